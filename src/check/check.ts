@@ -1,0 +1,73 @@
+import { Fault } from '../core/fault.ts'
+import { type Kind, kinds } from '../core/finding.ts'
+import { emptyReport, merge, type Report } from '../core/report.ts'
+import type { Context, RuleInfo } from '../core/rule.ts'
+import { listTree, type Tree } from '../io/files.ts'
+
+/** What `check` is asked. Paths are relative to `root`. */
+export interface CheckRequest {
+  readonly root: string
+  readonly targets: readonly string[]
+  /** Kinds to inspect; all where left out. */
+  readonly only?: readonly Kind[] | undefined
+  /** Files, or folders ending in `/`, that are left out. */
+  readonly exclude?: readonly string[] | undefined
+  /** True for the rules that run; all where left out. */
+  readonly runs?: ((rule: RuleInfo) => boolean) | undefined
+  /** Registries by scope or `default`, from the policy. */
+  readonly registries?: ReadonlyMap<string, string> | undefined
+}
+
+/** What a room may know besides the tree. */
+export interface RoomRequest {
+  readonly runs: (rule: RuleInfo) => boolean
+  readonly context: Context
+}
+
+/** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
+export interface Room {
+  readonly kind: Kind
+  readonly rules: readonly RuleInfo[]
+  /** Reads what it knows of the tree. Never throws a Fault: it is in the report. */
+  inspect(tree: Tree, request: RoomRequest): Promise<Report> | Report
+}
+
+const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
+  lockfile: async () => (await import('./lockfiles/room.ts')).room,
+}
+
+/** Kinds that this version inspects. */
+export const inspectedKinds: readonly Kind[] = kinds.filter((kind) => rooms[kind] !== undefined)
+
+/** Every rule of every room, for documentation, `explain` and the configuration. */
+export async function allRules(): Promise<readonly RuleInfo[]> {
+  const loaded = await Promise.all(inspectedKinds.map((kind) => rooms[kind]?.()))
+  return loaded.flatMap((room) => room?.rules ?? [])
+}
+
+/**
+ * Finds the inputs under the targets, reads each once and runs the rules over it. Never throws a Fault for what it
+ * inspects: that is in the report. Looking at nothing at all is a fault, too.
+ * @throws Fault `unreadable-file` for a target that is not there.
+ */
+export async function check(request: CheckRequest): Promise<Report> {
+  const tree = listTree(request.root, request.targets, request.exclude)
+  const asked = inspectedKinds.filter((kind) => request.only?.includes(kind) ?? true)
+  const roomRequest: RoomRequest = {
+    runs: request.runs ?? (() => true),
+    context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0 },
+  }
+  const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
+  for (const kind of asked) {
+    const room = await rooms[kind]?.()
+    if (room) reports.push(await room.inspect(tree, roomRequest))
+  }
+  const report = merge(reports)
+  if (report.inspected.length > 0 || report.faults.length > 0) return report
+  return { ...report, faults: [nothing(asked, request.targets)] }
+}
+
+const nothing = (asked: readonly Kind[], targets: readonly string[]): Fault =>
+  new Fault('nothing-to-inspect', `found no ${asked.join(', ')} to inspect in ${targets.join(', ')}`, {
+    hint: 'check the path, and that the lockfile is committed and not ignored by version control',
+  })

@@ -1,0 +1,54 @@
+import defaults from 'npm-registry-fetch/lib/default-opts.js'
+import { Fault } from '../../core/fault.ts'
+import type { Context } from '../../core/rule.ts'
+import { readText, type Tree } from '../../io/files.ts'
+
+/** npm's public registry, as npm's own client has it. */
+export const npmRegistry: string = defaults.registry
+
+/**
+ * Hosts that serve the public registry of an ecosystem under another name.
+ * Source: https://classic.yarnpkg.com/en/docs/cli/config
+ */
+const aliases: readonly string[] = ['registry.yarnpkg.com']
+
+/** Registries of the policy, completed by the project's own `.npmrc` at the root; the policy wins. */
+export function withProjectRegistries(tree: Tree, context: Context): Context {
+  if (!tree.paths.includes('.npmrc')) return context
+  try {
+    return { ...context, registries: new Map([...registriesOfNpmrc(readText(tree.root, '.npmrc')), ...context.registries]) }
+  } catch (fault) {
+    // An unreadable .npmrc means fewer hosts are allowed, which errs on the side of a finding.
+    if (fault instanceof Fault) return context
+    throw fault
+  }
+}
+
+/**
+ * `registry=` and `@scope:registry=` lines of an .npmrc.
+ * Source: https://docs.npmjs.com/cli/configuring-npm/npmrc
+ */
+export function registriesOfNpmrc(text: string): ReadonlyMap<string, string> {
+  const registries = new Map<string, string>()
+  for (const line of text.split(/\r?\n/)) {
+    const match = /^\s*(?:(@[^:=\s]+):)?registry\s*=\s*["']?([^"'\s#;]+)/.exec(line)
+    if (match) registries.set(match[1] ?? 'default', match[2] ?? '')
+  }
+  return registries
+}
+
+/** True when the host may serve packages: a configured registry, or npm's own where none is configured as default. */
+export function hostAllowed(host: string, { registries }: Context): boolean {
+  const allowed = [...registries.values()].map(hostOf)
+  const fallback = registries.has('default') ? [] : [hostOf(npmRegistry), ...aliases]
+  return allowed.includes(host) || fallback.includes(host)
+}
+
+/** Host of an address with its port, lower case; empty where there is none. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address.replace(/^git\+/i, '')).host.toLowerCase()
+  } catch {
+    return ''
+  }
+}

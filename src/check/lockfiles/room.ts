@@ -1,0 +1,33 @@
+import type { Fault } from '../../core/fault.ts'
+import type { Finding } from '../../core/finding.ts'
+import { inspect } from '../../core/rule.ts'
+import { readLockfiles } from '../../lockfiles/read.ts'
+import type { Room } from '../check.ts'
+import { withProjectRegistries } from './registries.ts'
+import { rules } from './rules/index.ts'
+
+/** Lockfiles: text → Lockfile → rules. */
+export const room: Room = {
+  kind: 'lockfile',
+  rules,
+  inspect(tree, request) {
+    const running = rules.filter(request.runs)
+    const context = withProjectRegistries(tree, request.context)
+    const inspected: string[] = []
+    const findings: Finding[] = []
+    const faults: Fault[] = []
+    const texts = new Map<string, string>()
+    for (const read of readLockfiles(tree)) {
+      if (read.kind === 'fault') {
+        faults.push(read.fault)
+        continue
+      }
+      const found = [...inspect(read.lockfile, running, context)]
+      inspected.push(read.lockfile.path)
+      faults.push(...read.lockfile.faults)
+      findings.push(...found)
+      if (found.length > 0) texts.set(read.lockfile.path, read.text)
+    }
+    return { inspected, findings, faults, rules: running, texts }
+  },
+}

@@ -1,0 +1,33 @@
+import { withoutCredentials } from '../../../core/address.ts'
+import { spec } from '../../../core/lockfile.ts'
+import type { Rule } from '../../../core/rule.ts'
+
+export const mutableGitReference: Rule<'lockfile'> = {
+  id: 'mutable-git-reference',
+  reads: 'lockfile',
+  severity: 'high',
+  title: 'Git source is not pinned to a commit',
+  why: 'A branch or a tag can be moved to other code at any time, by the owner or by whoever has taken the account. What is no commit at all may be read by git as an option and run a command.',
+  fix: 'Write the full commit hash (40 or 64 hex digits) behind the `#`, or run the package manager again so that it does.',
+  sources: ['CWE-829', 'https://docs.npmjs.com/cli/configuring-npm/package-json#git-urls-as-dependencies'],
+  *check(lockfile) {
+    for (const entry of lockfile.packages) {
+      if (entry.source !== 'git') continue
+      const reference = /#(.*)$/s.exec(entry.resolved ?? '')?.[1] ?? ''
+      if (/^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(reference)) continue
+      const abbreviated = /^[0-9a-f]{7,39}$/i.test(reference)
+      const what =
+        reference === ''
+          ? 'no commit'
+          : abbreviated
+            ? `the shortened commit ${reference}`
+            : `${JSON.stringify(reference.slice(0, 60))}, which is no commit`
+      yield {
+        message: `${spec(entry)} names ${what}: ${withoutCredentials(entry.resolved ?? '')}`,
+        at: lockfile.place(entry, 'resolved'),
+        severity: abbreviated ? 'medium' : reference.startsWith('-') ? 'critical' : 'high',
+        subject: entry.key,
+      }
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import { spec } from '../../../core/lockfile.ts'
+import type { Rule } from '../../../core/rule.ts'
+import { hostAllowed, hostOf } from '../registries.ts'
+
+export const unknownHost: Rule<'lockfile'> = {
+  id: 'unknown-host',
+  reads: 'lockfile',
+  severity: 'medium',
+  title: 'Package comes from a host that is no configured registry',
+  why: 'A pull request that moves one entry to another host makes everyone install from there; the hash beside it is the attacker’s own. Where the policy names the registries, any other host blocks.',
+  fix: 'If the host is yours, name it under `registries` in sealgate.yml or in .npmrc; if not, restore the entry from the base branch.',
+  sources: ['CWE-829', 'https://snyk.io/blog/why-npm-lockfiles-can-be-a-security-blindspot-for-injecting-malicious-modules/'],
+  *check(lockfile, context) {
+    for (const entry of lockfile.packages) {
+      if (entry.resolved === undefined || (entry.source !== 'registry' && entry.source !== 'tarball')) continue
+      const host = hostOf(entry.resolved)
+      if (host === '' || !hostAllowed(host, context))
+        yield {
+          message: `${spec(entry)} comes from ${host === '' ? 'an address without a host' : host}, which is no configured registry`,
+          at: lockfile.place(entry, 'resolved'),
+          severity: context.registriesFixed ? 'high' : 'medium',
+          subject: `${entry.key} ${host}`,
+        }
+    }
+  },
+}

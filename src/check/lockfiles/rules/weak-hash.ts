@@ -1,0 +1,24 @@
+import { grade } from '../../../core/digest.ts'
+import { spec } from '../../../core/lockfile.ts'
+import type { Rule } from '../../../core/rule.ts'
+
+export const weakHash: Rule<'lockfile'> = {
+  id: 'weak-hash',
+  reads: 'lockfile',
+  severity: 'medium',
+  title: 'Locked package is pinned by a weak hash alone',
+  why: 'For sha1 and md5 two different files with one hash can be made on purpose. Whoever publishes the package can show reviewers one file and install another.',
+  fix: 'Remove the `integrity` of the entry and run `npm install --package-lock-only`: npm writes sha512.',
+  sources: ['CWE-328', 'https://shattered.io/'],
+  *check(lockfile) {
+    for (const entry of lockfile.packages) {
+      const grades = entry.hashes.map(grade)
+      if (grades.includes('weak') && !grades.includes('strong'))
+        yield {
+          message: `${spec(entry)} is pinned by ${[...new Set(entry.hashes.map(({ algorithm }) => algorithm))].join(' and ')} only`,
+          at: lockfile.place(entry, 'hash'),
+          subject: entry.key,
+        }
+    }
+  },
+}

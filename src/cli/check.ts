@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { allRules, check as inspect, inspectedKinds } from '../check/check.ts'
+import { policyOf, scopeOf } from '../config/policy.ts'
+import type { Config } from '../config/schema.ts'
+import { Fault } from '../core/fault.ts'
+import { type Kind, type Persona, personas, type Severity, severities } from '../core/finding.ts'
+import { nearest } from '../core/nearest.ts'
+import { exitCode, judge } from '../core/policy.ts'
+import type { RuleInfo } from '../core/rule.ts'
+import { reason, rootOf } from '../io/files.ts'
+import { reporters } from '../reporters/index.ts'
+import { version } from '../version.ts'
+import type { Command, Given } from './command.ts'
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Inspects the lockfiles under each PATH (default: here) and decides by the policy. Offline; nothing is run.',
+  operands: '[PATH…]',
+  examples: [
+    ['sealgate check', 'inspect this repository'],
+    ['sealgate check packages/app/package-lock.json', 'one file'],
+    ['sealgate check --fail-on medium --skip weak-hash', 'stricter, without one rule'],
+    ['sealgate check --format json --report sarif=out.sarif', 'two reports of one run'],
+  ],
+  flags: {
+    only: { value: 'KIND,…', list: true, choices: inspectedKinds, help: 'inspect only these kinds' },
+    rule: { value: 'ID', list: true, help: 'run only this rule; repeatable' },
+    skip: { value: 'ID', list: true, help: 'leave this rule out; repeatable' },
+    persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
+    'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
+    config: { value: 'FILE', help: 'configuration; default sealgate.yml, .yaml or .json here or in .github/' },
+    format: { value: 'NAME', choices: Object.keys(reporters), help: 'what goes to stdout; default text' },
+    report: { value: 'NAME=FILE', list: true, help: 'also write FILE in that format; repeatable' },
+  },
+  notes:
+    'Exit codes: 0 pass, 1 blocked, 2 wrong usage or configuration, 3 incomplete (something could not be read, or there was nothing to inspect).',
+  async run(given, terminal) {
+    const { root, targets } = rootOf(terminal.cwd, given.words)
+    const rules = await allRules()
+    const config = await configOf(terminal.cwd, root, given, rules)
+    const policy = policyOf(config, {
+      failOn: given.text('fail-on') as Severity | 'none' | undefined,
+      persona: given.text('persona') as Persona | undefined,
+    })
+    const outputs = given.list('report').map(outputOf)
+    const scope = scopeOf(config)
+    const only = given.list('only') as readonly Kind[]
+    const report = await inspect({ root, targets, ...scope, ...(only.length > 0 ? { only } : {}), runs: ruleFilter(given, rules) })
+    const verdict = judge(report, policy, today(terminal.now))
+    for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false }) ?? '')
+    terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour }) ?? '')
+    return exitCode(verdict)
+  },
+}
+
+/** The day where the user is: a waiver holds until their day ends. */
+const today = (now: Date): string =>
+  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
+
+async function configOf(cwd: string, root: string, given: Given, rules: readonly RuleInfo[]): Promise<Config> {
+  const { findConfig } = await import('../config/find.ts')
+  const named = given.text('config')
+  const found = named === undefined ? findConfig(root, undefined) : findConfig(cwd, named)
+  if (!found) return {}
+  // The YAML parser is loaded only where there is something to parse.
+  const { parseConfig } = await import('../config/config.ts')
+  return parseConfig(
+    found.text,
+    found.path,
+    rules.map(({ id }) => id),
+  )
+}
+
+function ruleFilter(given: Given, rules: readonly RuleInfo[]): (rule: RuleInfo) => boolean {
+  const ids = rules.map(({ id }) => id)
+  for (const id of [...given.list('rule'), ...given.list('skip')])
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids)
+      throw new Fault('usage', `${JSON.stringify(id)} is no rule`, {
+        hint: near === undefined ? '`sealgate explain` lists the rules' : `did you mean ${near}`,
+      })
+    }
+  const run = new Set(given.list('rule'))
+  const skip = new Set(given.list('skip'))
+  return ({ id }) => (run.size === 0 || run.has(id)) && !skip.has(id)
+}
+
+function outputOf(text: string): { name: string; file: string } {
+  const [, name = '', file = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+  if (Object.hasOwn(reporters, name) && file !== '') return { name, file }
+  const near = nearest(name || text, Object.keys(reporters))
+  throw new Fault('usage', `--report cannot be ${JSON.stringify(text)}`, {
+    hint: `write NAME=FILE${near === undefined ? '' : `, for example ${near}=FILE`}; the names are ${Object.keys(reporters).join(', ')}`,
+  })
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (cause) {
+    throw new Fault('usage', `cannot write ${file}`, { cause, hint: reason(cause) })
+  }
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+
+/** A verb as the overview shows it; the rest is loaded when it is asked for. */
+interface Verb {
+  readonly summary: string
+  readonly load: () => Promise<Command>
+}
+
+/** Every verb, in the order of the overview. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  check: { summary: 'inspect lockfiles; decide', load: async () => (await import('./check.ts')).check },
+  list: { summary: 'every locked dependency, with where it comes from and its hash', load: async () => (await import('./list.ts')).list },
+  explain: { summary: 'what a rule looks for, why, and how to fix it', load: async () => (await import('./explain.ts')).explain },
+  schema: { summary: 'JSON Schema of the configuration', load: async () => (await import('./schema.ts')).schema },
+}

@@ -1,0 +1,94 @@
+import { safeParse } from 'valibot'
+import { LineCounter, type Node, parseDocument } from 'yaml'
+import { Fault } from '../core/fault.ts'
+import type { Location } from '../core/finding.ts'
+import { nearest } from '../core/nearest.ts'
+import { type Config, configKeys, configSchema } from './schema.ts'
+
+/** Largest configuration that is read, in bytes. */
+export const configBytesMax: number = 1024 * 1024
+
+/**
+ * Reads a configuration, YAML or JSON: data only, nothing is run. Every key and value is checked; `ruleIds` are the rules
+ * that can be named.
+ * @throws Fault `configuration` with line, column and the nearest right name.
+ */
+export function parseConfig(text: string, path: string, ruleIds: readonly string[]): Config {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
+  const place = (offset: number): Location => {
+    const { line, col } = lines.linePos(offset)
+    return { path, line, column: col }
+  }
+  const [error] = [...document.errors, ...document.warnings]
+  if (error) throw wrong(`${path} cannot be read: ${error.message.split('\n', 1)[0] ?? ''}`, place(error.pos[0]), 'mend the YAML')
+  const value: unknown = document.toJS({ maxAliasCount: 100 })
+  if (value === null || value === undefined) return {}
+  const parsed = safeParse(configSchema, value)
+  if (!parsed.success) {
+    const issue = parsed.issues[0]
+    const keys = (issue.path ?? []).map(({ key }) => key)
+    const at = place(offsetOf(document.contents, keys))
+    const last = String(keys.at(-1) ?? '')
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+      const near = nearest(last, keysAt(keys.slice(0, -1)))
+      throw wrong(
+        `${path}: ${JSON.stringify(last)} is no key here`,
+        at,
+        near === undefined ? `the keys are ${keysAt(keys.slice(0, -1)).join(', ')}` : `did you mean \`${near}\``,
+      )
+    }
+    if (issue.type === 'strict_object' && issue.expected?.startsWith('"')) throw wrong(`${path}: ${last} is missing`, at, `add \`${last}\``)
+    const near = typeof issue.input === 'string' && issue.type === 'picklist' ? nearest(issue.input, choices(issue.expected)) : undefined
+    throw wrong(
+      `${path}: \`${keys.join('.')}\` ${custom(issue.message) ?? `must be ${(issue.expected ?? 'something else').replaceAll(' | ', ', ')}`}, not ${issue.received.slice(0, 80)}`,
+      at,
+      near === undefined ? 'mend the value' : `did you mean \`${near}\``,
+    )
+  }
+  const config = parsed.output
+  const named = [
+    ...Object.keys(config.rules ?? {}).map((id) => ({ id, keys: ['rules', id] })),
+    ...(config.waivers ?? []).map(({ rule }, index) => ({ id: rule, keys: ['waivers', index, 'rule'] })),
+  ]
+  for (const { id, keys } of named)
+    if (!ruleIds.includes(id)) {
+      const near = nearest(id, ruleIds)
+      throw wrong(
+        `${path}: ${JSON.stringify(id)} is no rule`,
+        place(offsetOf(document.contents, keys)),
+        near === undefined ? '`sealgate explain` lists the rules' : `did you mean \`${near}\``,
+      )
+    }
+  return config
+}
+
+const wrong = (what: string, at: Location, hint: string): Fault => new Fault('configuration', what, { at, hint })
+
+/** A message that this project's schema states itself, instead of the library's. */
+const custom = (message: string): string | undefined => (message.startsWith('must') ? message : undefined)
+
+const choices = (expected: string | null): readonly string[] => [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, choice = '']) => choice)
+
+/** Keys that the schema knows at a path. */
+function keysAt(path: readonly unknown[]): readonly string[] {
+  if (path.length === 0) return configKeys
+  if (path[0] === 'waivers') return ['rule', 'path', 'reason', 'until']
+  return path[0] === 'rules' ? ['level'] : []
+}
+
+/** Offset of the value (or, where it is missing, of the nearest holder) at a path of keys. */
+function offsetOf(contents: Node | null, keys: readonly unknown[]): number {
+  let node: unknown = contents
+  let offset = contents?.range?.[0] ?? 0
+  for (const key of keys) {
+    if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items)) return offset
+    const item: unknown =
+      typeof key === 'number' ? node.items[key] : node.items.find((pair: { key?: { value?: unknown } }) => pair.key?.value === key)
+    const next = typeof key === 'number' ? item : (item as { value?: unknown } | undefined)?.value
+    const holder = (item as { key?: { range?: readonly number[] }; range?: readonly number[] } | undefined) ?? {}
+    offset = holder.key?.range?.[0] ?? holder.range?.[0] ?? offset
+    node = next
+  }
+  return offset
+}

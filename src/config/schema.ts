@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { type Kind, kinds, type Persona, personas, type Severity, severities } from '../core/finding.ts'
+import type { Waiver } from '../core/policy.ts'
+
+const level = v.picklist([...severities, 'none'])
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'))
+
+/** A day as `YYYY-MM-DD`, on the calendar. */
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
+  v.check((value) => new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), 'must be a day on the calendar'),
+)
+
+/** A file, or a folder with a slash at its end, relative to the root; no pattern. */
+const path = v.pipe(
+  text,
+  v.check((value) => !/[*?[\]{}]/.test(value), 'must be a file, or a folder with a slash at its end: patterns are not read'),
+  v.check(
+    (value) => !value.startsWith('/') && !value.startsWith('./') && !value.split('/').includes('..'),
+    'must be relative to the root, without a leading ./',
+  ),
+)
+
+/** The configuration file. One key is one flag of `check`, or has no flag because it belongs to the project. */
+export interface Config {
+  readonly $schema?: string | undefined
+  readonly 'fail-on'?: Severity | 'none' | undefined
+  readonly persona?: Persona | undefined
+  readonly only?: readonly Kind[] | undefined
+  readonly exclude?: readonly string[] | undefined
+  readonly rules?: Readonly<Record<string, { readonly level?: Severity | 'off' | undefined }>> | undefined
+  readonly registries?: Readonly<Record<string, string>> | undefined
+  readonly waivers?: readonly Waiver[] | undefined
+}
+
+const schema = v.strictObject({
+  $schema: v.optional(v.pipe(v.string(), v.description('Address of this schema, for editors.'))),
+  'fail-on': v.optional(v.pipe(level, v.description('Findings at or above this severity block. Default: high.'))),
+  persona: v.optional(v.pipe(v.picklist(personas), v.description('How much doubt is shown. Default: regular.'))),
+  only: v.optional(v.pipe(v.array(v.picklist(kinds)), v.minLength(1), v.description('Kinds to inspect. Default: all.'))),
+  exclude: v.optional(
+    v.pipe(v.array(path), v.description('Files, or folders with a slash at their end, that are not inspected. They are listed in the report.')),
+  ),
+  rules: v.optional(
+    v.pipe(
+      v.record(
+        text,
+        v.strictObject({
+          level: v.optional(
+            v.pipe(v.picklist([...severities, 'off']), v.description('Severity instead of the rule’s own; off leaves the rule out.')),
+          ),
+        }),
+      ),
+      v.description('Settings by rule id.'),
+    ),
+  ),
+  registries: v.optional(
+    v.pipe(
+      v.record(text, v.pipe(v.string(), v.url('must be an address'))),
+      v.description('Registries by scope (@my-org), and `default`. Any other host blocks.'),
+    ),
+  ),
+  waivers: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ rule: text, path, reason: text, until: day })),
+      v.description('Accepted findings, each with a reason and a last day.'),
+    ),
+  ),
+})
+
+/** Checks a configuration, and gives the JSON Schema for editors. */
+export const configSchema: v.GenericSchema<unknown, Config> = schema
+
+/** Every key of the configuration. */
+export const configKeys: readonly string[] = Object.keys(schema.entries).filter((key) => key !== '$schema')

@@ -1,0 +1,98 @@
+import type { Fault } from './fault.ts'
+import { byWorst, type Finding, type Persona, personas, rank, type Severity } from './finding.ts'
+import type { Report } from './report.ts'
+
+/** A finding that is accepted for a reason, until a day. */
+export interface Waiver {
+  readonly rule: string
+  /** Path of the file, or a folder ending in `/`, relative to the root. */
+  readonly path: string
+  readonly reason: string
+  /** Last day the waiver holds, `YYYY-MM-DD`. */
+  readonly until: string
+}
+
+export interface Policy {
+  /** Findings at or above this severity block; `none` blocks nothing. */
+  readonly failOn: Severity | 'none'
+  /** How much doubt is shown: findings of a later persona are left out. */
+  readonly persona: Persona
+  /** Severity by rule, instead of the rule's own; `off` leaves the rule's findings out. */
+  readonly levels: ReadonlyMap<string, Severity | 'off'>
+  readonly waivers: readonly Waiver[]
+  /** Fingerprints of findings that were there before; they are listed as known and do not block. */
+  readonly known: ReadonlySet<string>
+}
+
+export const defaultPolicy: Policy = { failOn: 'high', persona: 'regular', levels: new Map(), waivers: [], known: new Set() }
+
+/** A finding that a waiver holds back, with the reason. */
+export interface Waived {
+  readonly finding: Finding
+  readonly waiver: Waiver
+}
+
+/** The decision, with everything that led to it. Each list is worst first. */
+export interface Verdict {
+  /** True only when nothing blocks and there is no fault. */
+  readonly pass: boolean
+  /** `blocked` wins over `incomplete`; both are said. */
+  readonly outcome: 'pass' | 'blocked' | 'incomplete'
+  readonly blocking: readonly Finding[]
+  /** Below the policy's level. */
+  readonly noted: readonly Finding[]
+  readonly waived: readonly Waived[]
+  readonly known: readonly Finding[]
+  /** Waivers that are past their last day and hid nothing because of it. */
+  readonly expired: readonly Waiver[]
+  readonly faults: readonly Fault[]
+  readonly report: Report
+  readonly policy: Policy
+}
+
+/**
+ * Decides. Pure: the same report, policy and day always give the same verdict. A fault never passes.
+ * @param today `YYYY-MM-DD`, as the one who asks sees it.
+ */
+export function judge(report: Report, policy: Policy, today: string): Verdict {
+  const blocking: Finding[] = []
+  const noted: Finding[] = []
+  const known: Finding[] = []
+  const waived: Waived[] = []
+  const shown = personas.indexOf(policy.persona)
+  for (const reported of report.findings) {
+    const level = policy.levels.get(reported.rule)
+    if (level === 'off' || personas.indexOf(reported.persona) > shown) continue
+    const finding = level === undefined ? reported : { ...reported, severity: level }
+    const waiver = policy.waivers.find((candidate) => today <= candidate.until && covers(candidate, finding))
+    if (waiver) waived.push({ finding, waiver })
+    else if (policy.known.size > 0 && policy.known.has(fingerprint(finding))) known.push(finding)
+    else if (policy.failOn !== 'none' && rank(finding.severity) >= rank(policy.failOn)) blocking.push(finding)
+    else noted.push(finding)
+  }
+  const outcome = blocking.length > 0 ? 'blocked' : report.faults.length > 0 ? 'incomplete' : 'pass'
+  return {
+    pass: outcome === 'pass',
+    outcome,
+    blocking: blocking.sort(byWorst),
+    noted: noted.sort(byWorst),
+    waived: waived.sort((a, b) => byWorst(a.finding, b.finding)),
+    known: known.sort(byWorst),
+    expired: policy.waivers.filter(({ until }) => today > until),
+    faults: report.faults,
+    report,
+    policy,
+  }
+}
+
+const covers = ({ rule, path }: Waiver, finding: Finding): boolean =>
+  rule === finding.rule && (path.endsWith('/') ? finding.at.path.startsWith(path) : finding.at.path === path)
+
+/**
+ * What stays the same of a finding when lines move: rule, file and what it is about, as text. Two findings of one rule
+ * about one thing in one file share it.
+ */
+export const fingerprint = ({ rule, at, subject, message }: Finding): string => [rule, at.path, subject ?? message].join('\u0000')
+
+/** Exit code of a verdict, the same in every output format: 0 pass, 1 blocked, 3 incomplete. */
+export const exitCode = ({ outcome }: Verdict): number => ({ pass: 0, blocked: 1, incomplete: 3 })[outcome]

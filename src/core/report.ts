@@ -1,0 +1,99 @@
+import { withoutCredentials } from './address.ts'
+import type { Fault } from './fault.ts'
+import { compare, type Finding, type Location } from './finding.ts'
+import type { RuleInfo } from './rule.ts'
+
+/** What the gate learned: what it looked at, what it found, what it could not do. */
+export interface Report {
+  /** Paths that were read and understood, in order. "No findings" of an empty list is not a pass. */
+  readonly inspected: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly faults: readonly Fault[]
+  /** Every rule that ran. */
+  readonly rules: readonly RuleInfo[]
+  /** Text of each file that has a finding, for code frames and fingerprints. Never printed where a secret lies. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+export const emptyReport: Report = { inspected: [], findings: [], faults: [], rules: [], texts: new Map() }
+
+/** Several reports as one: paths in order, everything else in the order given. */
+export function merge(reports: readonly Report[]): Report {
+  return {
+    inspected: [...new Set(reports.flatMap(({ inspected }) => inspected))].sort(compare),
+    findings: reports.flatMap(({ findings }) => findings),
+    faults: reports.flatMap(({ faults }) => faults),
+    rules: reports.flatMap(({ rules }) => rules),
+    texts: new Map(reports.flatMap(({ texts }) => [...texts])),
+  }
+}
+
+/** Characters of a source line that are shown around a finding. */
+export const frameCharsMax = 160
+
+/** One line of a code frame, cut to what a reader can take in. `column` is where the place begins in `text`, from 1. */
+export interface Frame {
+  readonly line: number
+  readonly text: string
+  readonly column: number
+  readonly length: number
+}
+
+/**
+ * The source line of a place: escape it before it leaves. Credentials in addresses are masked. Undefined where there is
+ * no text, and for every line that holds a secret, whatever the finding is about.
+ */
+export function frame(report: Report, at: Location): Frame | undefined {
+  const text = report.texts.get(at.path)
+  if (text === undefined || at.line === undefined) return undefined
+  const { secrets, starts } = notesOf(report)
+  if (secrets.get(at.path)?.has(at.line)) return undefined
+  const known = starts.get(at.path) ?? lineStarts(text)
+  starts.set(at.path, known)
+  const line = lineAt(text, known, at.line)
+  if (line === undefined) return undefined
+  // Masked before it is cut: half an address would not be known for one.
+  const whole = withoutCredentials(line)
+  const column = Math.min(at.column ?? 1, whole.length + 1)
+  const end = at.endLine === undefined || at.endLine === at.line ? (at.endColumn ?? column + 1) : whole.length + 1
+  const start = whole.length <= frameCharsMax ? 0 : Math.max(0, Math.min(column - 1 - 40, whole.length - frameCharsMax))
+  const shown = whole.slice(start, start + frameCharsMax)
+  return { line: at.line, text: shown, column: column - start, length: Math.max(1, Math.min(end - column, shown.length - (column - start) + 1)) }
+}
+
+/** What frames need of a report again and again, worked out once: lines that hold secrets, and where each file's lines begin. */
+interface Notes {
+  readonly secrets: ReadonlyMap<string, ReadonlySet<number>>
+  readonly starts: Map<string, readonly number[]>
+}
+const notes = new WeakMap<Report, Notes>()
+
+function notesOf(report: Report): Notes {
+  const known = notes.get(report)
+  if (known) return known
+  const secrets = new Map<string, Set<number>>()
+  for (const { kind, at } of report.findings) {
+    if (kind !== 'secret' || at.line === undefined) continue
+    const lines = secrets.get(at.path) ?? new Set<number>()
+    for (let line = at.line; line <= (at.endLine ?? at.line); line++) lines.add(line)
+    secrets.set(at.path, lines)
+  }
+  const made: Notes = { secrets, starts: new Map() }
+  notes.set(report, made)
+  return made
+}
+
+/** Offsets at which the lines of a text begin. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** Text of one line, from 1, without its end. */
+function lineAt(text: string, starts: readonly number[], line: number): string | undefined {
+  const start = starts[line - 1]
+  if (start === undefined) return undefined
+  const next = starts[line]
+  return text.slice(start, next === undefined ? text.length : next - 1).replace(/\r$/, '')
+}

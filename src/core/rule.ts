@@ -1,0 +1,60 @@
+import type { Confidence, Finding, Kind, Persona, Severity, Sighting } from './finding.ts'
+import type { Lockfile } from './lockfile.ts'
+
+/** What rules can read. A new kind of input is one line here, and the compiler shows the rest. */
+export interface Subjects {
+  lockfile: Lockfile
+}
+export type SubjectKind = keyof Subjects & Kind
+
+/** What a rule may know besides its subject: the policy's settings, never files, network or clock. */
+export interface Context {
+  /** Registries by scope (`@my-org`) or `default`, from the policy and the project's own configuration. */
+  readonly registries: ReadonlyMap<string, string>
+  /** True where the policy itself names registries: then any other host is a decision someone made against. */
+  readonly registriesFixed: boolean
+}
+
+/** Documentation of a rule: its page, its SARIF entry and its part of the configuration schema come from this alone. */
+export interface RuleInfo {
+  /** Kebab-case name of the defect, so that "error: unhashed-package" is a sentence. */
+  readonly id: string
+  readonly reads: Kind
+  readonly severity: Severity
+  /** `high` where left out. */
+  readonly confidence?: Confidence
+  /** `regular` where left out. */
+  readonly persona?: Persona
+  readonly title: string
+  /** Why it matters: two or three sentences. */
+  readonly why: string
+  /** What the reader should do about it, as an instruction. */
+  readonly fix: string
+  /** A CWE id first, then links: `CWE-494`, `https://…`. */
+  readonly sources: readonly string[]
+}
+
+/** One thing to look for, with all its documentation. */
+export interface Rule<K extends SubjectKind> extends RuleInfo {
+  readonly reads: K
+  check(subject: Subjects[K], context: Context): Iterable<Sighting>
+}
+export type AnyRule = { [K in SubjectKind]: Rule<K> }[SubjectKind]
+
+/** Runs every rule over one subject, in list order. */
+export function* inspect<K extends SubjectKind>(subject: Subjects[K], rules: readonly Rule<K>[], context: Context): Generator<Finding> {
+  for (const rule of rules) for (const sighting of rule.check(subject, context)) yield finding(rule, sighting)
+}
+
+/** What a rule saw, completed from the rule. */
+export function finding(rule: RuleInfo, sighting: Sighting): Finding {
+  return {
+    ...sighting,
+    rule: rule.id,
+    kind: rule.reads,
+    severity: sighting.severity ?? rule.severity,
+    confidence: sighting.confidence ?? rule.confidence ?? 'high',
+    persona: sighting.persona ?? rule.persona ?? 'regular',
+    fix: sighting.fix ?? rule.fix,
+  }
+}
