@@ -42,6 +42,8 @@ test('core touches no files, network, environment or clock', () => {
 test('every file of src is imported by another, or is an entry', () => {
   const reached = new Set(files.flatMap((file) => imports(file).map((name) => resolve(dirname(file), name))))
   const entries = ['index.ts', 'cli/main.ts', 'action/main.ts']
-  const alone = files.map((file) => relative(src, file)).filter((name) => !entries.includes(name) && !name.startsWith('plugin/') && !name.endsWith('.d.ts') && !reached.has(join(src, name)))
+  const alone = files
+    .map((file) => relative(src, file))
+    .filter((name) => !entries.includes(name) && !name.startsWith('plugin/') && !name.endsWith('.d.ts') && !reached.has(join(src, name)))
   assert.deepEqual(alone, [])
 })

@@ -29,7 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof Fault) {
       const place =
         error.at?.line === undefined ? '' : ` (${error.at.path}:${error.at.line}${error.at.column === undefined ? '' : `:${error.at.column}`})`
-      terminal.err(plain(`sealgate: ${error.message}${place}`) + `\n${plain(`hint: ${error.hint}`)}\n`)
+      terminal.err(`${plain(`sealgate: ${error.message}${place}`)}\n${plain(`hint: ${error.hint}`)}\n`)
       return error.code === 'usage' || error.code === 'configuration' ? 2 : 3
     }
     terminal.err(

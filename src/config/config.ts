@@ -5,9 +5,6 @@ import type { Location } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
 import { type Config, configKeys, configSchema } from './schema.ts'
 
-/** Largest configuration that is read, in bytes. */
-export const configBytesMax: number = 1024 * 1024
-
 /**
  * Reads a configuration, YAML or JSON: data only, nothing is run. Every key and value is checked; `ruleIds` are the rules
  * that can be named.

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Fault } from '../core/fault.ts'
 import { readText } from '../io/files.ts'
-import { configBytesMax } from './config.ts'
 
 /** Where the configuration is looked for, in this order, relative to the root. */
 export const configPaths: readonly string[] = ['', '.github/'].flatMap((folder) =>
   ['yml', 'yaml', 'json'].map((ending) => `${folder}sealgate.${ending}`),
 )
+
+/** Largest configuration that is read, in bytes. */
+const configBytesMax = 1024 * 1024
 
 /**
  * Text of the configuration: the named file, or the first one found under `root`; undefined where there is none.

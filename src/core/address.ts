@@ -15,6 +15,15 @@ const isLogin = (scheme: string, user: string): boolean => !/ssh/i.test(scheme) 
 
 /** True when an address carries a password, a token as its user, or a token as a parameter. */
 export function hasCredentials(address: string): boolean {
-  for (const [, scheme = '', user = ''] of address.matchAll(userPart)) if (isLogin(scheme, user)) return true
-  return new RegExp(secretParameters.source, 'i').test(address)
+  const user = address.indexOf('@')
+  // An `@` behind the first slash of the path is a scope; this is asked for every entry of a lockfile.
+  const login = user >= 0 && user < pathStart(address) ? /^\s*([a-z][a-z0-9+.-]*:\/\/)([^/@\s]+)@/i.exec(address) : null
+  if (login && isLogin(login[1] ?? '', login[2] ?? '')) return true
+  return (address.includes('?') || address.includes(';')) && address.search(secretParameters) >= 0
+}
+
+/** Offset of the path of an address; its end where it has none. */
+function pathStart(address: string): number {
+  const slash = address.indexOf('/', address.indexOf('//') + 2)
+  return slash < 0 ? address.length : slash
 }

@@ -27,7 +27,7 @@ export interface LockedPackage {
    * repository, or the format has no field for it).
    */
   readonly pin: 'hash' | 'commit' | 'parent' | 'nothing'
-  /** What the address says the package is, where its shape is known: must agree with name and version. */
+  /** What the address says the package is, where that is not its name and version. */
   readonly claims?: { readonly name: string; readonly version: string } | undefined
   readonly dev: boolean
   readonly at: Location

@@ -32,6 +32,9 @@ export const npm: LockfileFormat = {
   },
 }
 
+/** Where npm puts packages. */
+const folder = 'node_modules/'
+
 type Obj = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Obj => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -64,7 +67,6 @@ interface Entry {
   readonly version: string | undefined
   readonly resolved: string | undefined
   readonly integrity: string | undefined
-  readonly from: string | undefined
   readonly link: boolean
   readonly bundled: boolean
   readonly dev: boolean
@@ -76,7 +78,7 @@ class Reader {
   readonly #path: string
   readonly #packages: LockedPackage[] = []
   readonly #faults: Fault[] = []
-  readonly #nodes = new Map<LockedPackage, JsonNode>()
+  readonly #nodes: JsonNode[] = []
 
   constructor(json: Json, path: string) {
     this.#json = json
@@ -85,7 +87,7 @@ class Reader {
 
   lockfile(format: string): Lockfile {
     const json = this.#json
-    const nodes = this.#nodes
+    const nodeOf = once(() => new Map(this.#packages.map((entry, index) => [entry, this.#nodes[index]])))
     return {
       path: this.#path,
       format,
@@ -94,7 +96,7 @@ class Reader {
       oddities: this.oddities,
       faults: this.#faults,
       place(of: LockedPackage, field: Field): Location {
-        const node = nodes.get(of)
+        const node = nodeOf().get(of)
         if (node === undefined || field === 'name') return of.at
         if (field !== 'resolved') return json.member(node, field === 'hash' ? 'integrity' : field)
         const resolved = json.member(node, 'resolved')
@@ -106,23 +108,20 @@ class Reader {
 
   /** `packages` of versions 2 and 3: keys are paths, `""` is the project, paths outside `node_modules` are its own parts. */
   flat(lock: Obj): void {
-    for (const [key, value, node] of this.#entries(lock, 'packages', 0)) {
-      const entry = this.#entry(value, node, key)
-      if (!entry || !/(^|\/)node_modules\//.test(key)) continue
-      const installed = key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length)
-      this.#add(key, installed, entry, node)
-    }
+    this.#section(lock, 'packages', 0, (key, entry, node) => {
+      const at = key.lastIndexOf(folder)
+      if (at === 0 || (at > 0 && key[at - 1] === '/')) this.#add(key, key.slice(at + folder.length), this.#entry(entry, node, key), node)
+      else this.#entry(entry, node, key)
+    })
   }
 
   /** `dependencies` of version 1: a tree, each level a `node_modules` folder. */
   tree(level: Obj, section: string, node: JsonNode = 0, prefix = ''): void {
-    for (const [name, value, child] of this.#entries(level, section, node)) {
-      const entry = this.#entry(value, child, name)
-      if (!entry) continue
-      const key = `${prefix}node_modules/${name}`
-      this.#add(key, name, entry, child)
-      if (Object.hasOwn(value, 'dependencies')) this.tree(value, 'dependencies', child, `${key}/`)
-    }
+    this.#section(level, section, node, (name, entry, child) => {
+      const key = `${prefix}${folder}${name}`
+      this.#add(key, name, this.#entry(entry, child, name), child)
+      if (entry['dependencies'] !== undefined) this.tree(entry, 'dependencies', child, `${key}/`)
+    })
   }
 
   /** Old npm installs from version 2's `dependencies`, new npm from `packages`: they must tell the same story. */
@@ -133,7 +132,7 @@ class Reader {
     const legacy = new Reader(this.#json, this.#path)
     legacy.tree(lock, 'dependencies')
     this.#faults.push(...legacy.#faults)
-    for (const old of legacy.#packages) {
+    for (const [index, old] of legacy.#packages.entries()) {
       // What a linked package brings along is listed under the link here, and under the package's own folder there.
       const now = known.get(old.key) ?? known.get(throughLink(old.key, links))
       const wrong = disagreement(old, now)
@@ -141,38 +140,38 @@ class Reader {
         this.oddities.push({
           kind: 'sections-disagree',
           message: `"dependencies" and "packages" disagree about ${spec(old)}: ${wrong.what}`,
-          at: this.#json.member(legacy.#nodes.get(old) ?? 0, wrong.field),
+          at: this.#json.member(legacy.#nodes[index] ?? 0, wrong.field),
           subject: old.key,
         })
     }
   }
 
-  #add(key: string, installed: string, entry: Entry, node: JsonNode): void {
-    const at = this.#json.place(node)
-    // Version 1 writes what is no registry version into `version`: an alias, an address or a folder.
-    const alias = /^npm:(.+)@([^@]+)$/.exec(entry.version ?? '')
-    const address = entry.version !== undefined && /^[a-z][a-z+]*:|^[^@\s]+\/[^@\s]+(#|$)/i.test(entry.version) && !alias ? entry.version : undefined
+  #add(key: string, installed: string, entry: Entry | undefined, node: JsonNode): void {
+    if (!entry) return
+    const { alias, address, version } = readVersion(entry.version ?? '')
+    const name = alias ?? entry.name ?? installed
     const resolved = entry.resolved ?? address
-    const source = entry.link ? 'workspace' : sourceOf(resolved)
-    const version = alias?.[2] ?? (address === undefined ? (entry.version ?? '') : '')
+    const said = { name, version }
+    const claims = resolved === undefined ? undefined : readTarballUrl(resolved, said)
+    const source = entry.link ? 'workspace' : sourceOf(resolved, claims !== undefined)
     const locked: LockedPackage = {
-      name: alias?.[1] ?? entry.name ?? installed,
+      name,
       version,
       key,
       source,
       resolved,
       hashes: entry.integrity === undefined ? [] : parseIntegrity(entry.integrity),
       pin: pinOf(source, entry),
-      claims: resolved === undefined || source === 'git' || source === 'path' || source === 'workspace' ? undefined : readTarballUrl(resolved),
+      claims: claims === said || (source !== 'registry' && source !== 'tarball') ? undefined : claims,
       dev: entry.dev,
-      at,
+      at: this.#json.place(node),
     }
     this.#packages.push(locked)
-    this.#nodes.set(locked, node)
+    this.#nodes.push(node)
   }
 
-  /** The members of a section with their containers; what is no object is a fault of its own, the rest goes on. */
-  *#entries(holder: Obj, section: string, node: JsonNode): Generator<[key: string, value: Obj, node: JsonNode]> {
+  /** Tells every entry of a section; what is no object is a fault of its own, the rest goes on. */
+  #section(holder: Obj, section: string, node: JsonNode, visit: (key: string, entry: Obj, node: JsonNode) => void): void {
     const members = own(holder, section)
     if (members === undefined) return
     const parent = this.#json.child(node, section)
@@ -180,36 +179,27 @@ class Reader {
       this.#faults.push(this.#malformed(`"${section}" is no object`, this.#json.member(node, section)))
       return
     }
-    const seen = new Map(this.#json.children(parent))
-    for (const [key, child] of seen) {
-      const value = own(members, key)
-      if (isObject(value)) yield [key, value, child]
-    }
-    for (const [key, value] of Object.entries(members))
-      if (!isObject(value)) this.#faults.push(this.#malformed(`the entry "${key}" is no object`, this.#json.member(parent, key)))
+    this.#json.members(parent, members, (key, value, child) => {
+      if (isObject(value) && child !== undefined) visit(key, value, child)
+      else this.#faults.push(this.#malformed(`the entry "${key}" is no object`, this.#json.member(parent, key)))
+    })
   }
 
   #entry(value: Obj, node: JsonNode, key: string): Entry | undefined {
-    const wrong = texts.find(
-      (field) => Object.hasOwn(value, field) && typeof value[field] !== 'string' && !(field === 'resolved' && value[field] === false),
-    )
+    const wrong = wrongText(value)
     if (wrong !== undefined) {
       this.#faults.push(this.#malformed(`"${wrong}" of "${key}" is no text`, this.#json.member(node, wrong)))
       return undefined
     }
-    const text = (field: string): string | undefined => {
-      const found = own(value, field)
-      return typeof found === 'string' ? found : undefined
-    }
+    // What JSON.parse makes inherits none of these names, so that plain reads are safe and fast.
     return {
-      name: text('name'),
-      version: text('version'),
-      resolved: text('resolved'),
-      integrity: text('integrity'),
-      from: text('from'),
-      link: own(value, 'link') === true,
-      bundled: own(value, 'inBundle') === true || own(value, 'bundled') === true,
-      dev: own(value, 'dev') === true || own(value, 'devOptional') === true,
+      name: textOf(value['name']),
+      version: textOf(value['version']),
+      resolved: textOf(value['resolved']),
+      integrity: textOf(value['integrity']),
+      link: value['link'] === true,
+      bundled: value['inBundle'] === true || value['bundled'] === true,
+      dev: value['dev'] === true || value['devOptional'] === true,
     }
   }
 
@@ -218,7 +208,24 @@ class Reader {
   }
 }
 
-const texts = ['name', 'version', 'resolved', 'integrity', 'from'] as const
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const texts = ['name', 'version', 'resolved', 'integrity'] as const
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
+
+/** The first of the members that must be text and is not; npm writes `"resolved": false` for what is bundled. */
+function wrongText(value: Obj): string | undefined {
+  if (isText(value['version']) && isText(value['resolved']) && isText(value['integrity']) && isText(value['name'])) return undefined
+  return texts.find((field) => !isText(value[field]) && !(field === 'resolved' && value[field] === false))
+}
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** A key under a linked package, told by the package's own folder instead. */
 function throughLink(key: string, links: ReadonlyMap<string, string>): string {
@@ -247,12 +254,22 @@ const commitOf = ({ resolved = '' }: LockedPackage): string => /#(.*)$/s.exec(re
 const shown = ({ resolved }: LockedPackage): string => (resolved === undefined ? 'nowhere' : withoutCredentials(resolved))
 const hashText = ({ hashes }: LockedPackage): string => hashes.map(({ algorithm, value }) => `${algorithm}-${value}`).join(' ')
 
+/** Version 1 writes into `version` what is no registry version, too: an alias (`npm:real@1.0.0`), an address or a folder. */
+function readVersion(text: string): { readonly version: string; readonly alias: string | undefined; readonly address: string | undefined } {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return { version: text, alias: undefined, address: undefined }
+  const [, alias, version = ''] = /^npm:(.+)@([^@]+)$/.exec(text) ?? []
+  if (alias !== undefined) return { version, alias, address: undefined }
+  const address = /^[a-z][a-z+]*:|^[^@\s]+\/[^@\s]+(#|$)/i.test(text)
+  return { version: address ? '' : text, alias: undefined, address: address ? text : undefined }
+}
+
 /** Kind of source by the shape of the address. Source: https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies */
-function sourceOf(resolved: string | undefined): SourceKind {
+function sourceOf(resolved: string | undefined, tarballOfRegistry: boolean): SourceKind {
   if (resolved === undefined) return 'registry'
+  if (resolved.startsWith('https:') || /^https?:/i.test(resolved)) return tarballOfRegistry ? 'registry' : 'tarball'
   if (/^(git(\+[a-z]+)?|github|gitlab|bitbucket|gist|ssh):|^git@/i.test(resolved)) return 'git'
   if (/^file:/i.test(resolved)) return 'path'
-  if (/^https?:/i.test(resolved)) return readTarballUrl(resolved) ? 'registry' : 'tarball'
   if (/^[\w.-]+\/[\w.-]+(#|$)/.test(resolved)) return 'git'
   return /^[a-z][a-z+.-]*:/i.test(resolved) ? 'tarball' : 'path'
 }

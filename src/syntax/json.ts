@@ -16,14 +16,20 @@ export interface Json {
   readonly value: unknown
   /** The container under `key` (an array's index as text), or undefined where the member is missing or a scalar. */
   child(node: JsonNode, key: string): JsonNode | undefined
-  /** The containers directly inside `node`, in the order of the text, with their keys. */
-  children(node: JsonNode): Iterable<readonly [key: string, node: JsonNode]>
+  /** Tells `visit` every member of the object `value`, which stands at `node`, with its container if it is one. */
+  members(node: JsonNode, value: Readonly<Record<string, unknown>>, visit: (key: string, value: unknown, node: JsonNode | undefined) => void): void
   /** Where the container's key (or, in an array, its bracket) begins. */
   place(node: JsonNode): Location
   /** The whole member `key` of `node`, key and value; the container's own place where there is no such member. */
   member(node: JsonNode, key: string): Location
   /** Every key that stands twice in one object, at its later place. The last one wins in most readers, not in all. */
-  duplicates(): readonly { readonly key: string; readonly at: Location }[]
+  duplicates(): readonly DoubledKey[]
+}
+
+/** A key that its object has already. */
+export interface DoubledKey {
+  readonly key: string
+  readonly at: Location
 }
 
 /**
@@ -43,7 +49,7 @@ export function readJson(source: string, path: string): Json {
   return {
     value,
     child: (node, key) => index.child(node, key),
-    children: (node) => index.children(node),
+    members: (node, members, visit) => index.members(node, members, visit),
     place: (node) => index.place(node),
     member: (node, key) => index.member(node, key),
     duplicates: () => (index.keys === countKeys(value) ? [] : index.duplicates()),
@@ -55,14 +61,18 @@ function countKeys(value: unknown): number {
   let keys = 0
   if (Array.isArray(value)) {
     for (const item of value) if (typeof item === 'object' && item !== null) keys += countKeys(item)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) {
+  } else if (isRecord(value)) {
+    // What JSON.parse makes has nothing enumerable but its own members, and this is the cheapest way over them.
+    for (const key in value) {
       keys++
+      const item = value[key]
       if (typeof item === 'object' && item !== null) keys += countKeys(item)
     }
   }
   return keys
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
 const quote = 34
 const comma = 44
@@ -73,93 +83,112 @@ const closeBracket = 93
 const openBrace = 123
 const closeBrace = 125
 
-/** What the scanner tells while it goes over a text. Offsets are UTF-16 units. */
+/** What the scanner tells while it goes over a text. Offsets are UTF-16 units; `depth` counts the containers around. */
 interface Visitor {
-  /** A key from its opening quote to its closing one; `depth` counts the objects and arrays around it. */
+  /** A key from its opening quote to its closing one. */
   key?(start: number, end: number, depth: number): void
-  open?(offset: number, array: boolean): void
+  open?(offset: number, depth: number): void
   close?(offset: number): void
 }
 
 class Index {
   readonly text: string
   readonly path: string
+  /** Keys of all objects in the text. */
   keys = 0
-  // One row a container: where its key begins and ends (or its bracket), where it opens, its first child and next sibling.
-  readonly #keyStart: number[] = []
-  readonly #keyEnd: number[] = []
-  readonly #opens: number[] = []
-  readonly #first: number[] = []
-  readonly #next: number[] = []
-  readonly #ordinal: number[] = []
+  readonly #rows: Rows
   #lines: readonly number[] | undefined
+  #near = 0
 
   constructor(text: string, path: string) {
     this.text = text
     this.path = path
+    this.#rows = new Rows(text.length)
   }
 
   build(): void {
-    const stack: number[] = []
-    const last: number[] = []
-    const items: number[] = []
+    const rows = this.#rows
+    // One level for each container around the current place; they are used again and again.
+    const levels: Level[] = []
     let keyStart = -1
     let keyEnd = -1
+    let keys = 0
     const error = scan(this.text, 0, {
-      key: (start, end) => {
-        this.keys++
+      key(start, end) {
+        keys++
         keyStart = start
         keyEnd = end
       },
-      open: (offset) => {
-        const node = this.#opens.length
-        this.#opens.push(offset)
-        this.#keyStart.push(keyStart < 0 ? offset : keyStart)
-        this.#keyEnd.push(keyStart < 0 ? -1 : keyEnd)
-        this.#first.push(-1)
-        this.#next.push(-1)
-        const depth = stack.length
-        const ordinal = depth === 0 ? 0 : (items[depth - 1] ?? 0)
-        this.#ordinal.push(ordinal)
-        if (depth > 0) {
-          const before = last[depth - 1] ?? -1
-          if (before < 0) this.#first[stack[depth - 1] ?? 0] = node
-          else this.#next[before] = node
-          last[depth - 1] = node
-          items[depth - 1] = ordinal + 1
-        }
-        stack.push(node)
-        last[depth] = -1
-        items[depth] = 0
+      open(offset, depth) {
+        const node = rows.add(keyStart < 0 ? offset : keyStart, keyStart < 0 ? -1 : keyEnd, offset, levels[depth - 1])
+        const level = levels[depth]
+        if (level) {
+          level.node = node
+          level.lastChild = -1
+          level.containers = 0
+        } else levels.push({ node, lastChild: -1, containers: 0 })
         keyStart = -1
       },
-      close: () => {
-        stack.pop()
+      close() {
         keyStart = -1
       },
     })
     if (error !== undefined) throw this.fault(error)
-  }
-
-  *children(node: JsonNode): Generator<readonly [string, JsonNode]> {
-    for (let child = this.#first[node] ?? -1; child >= 0; child = this.#next[child] ?? -1) yield [this.#key(child), child]
+    this.keys = keys
   }
 
   child(node: JsonNode, key: string): JsonNode | undefined {
     // The last one of a doubled key is the one JSON.parse kept.
     let found: JsonNode | undefined
-    for (const [name, child] of this.children(node)) if (name === key) found = child
+    for (let child = this.#rows.first(node); child >= 0; child = this.#rows.next(child)) if (this.#keyIs(child, key)) found = child
     return found
   }
 
+  members(
+    node: JsonNode,
+    members: Readonly<Record<string, unknown>>,
+    visit: (key: string, value: unknown, node: JsonNode | undefined) => void,
+  ): void {
+    // Both run in the order of the text, but for keys that look like numbers and keys that stand twice.
+    let child = this.#rows.first(node)
+    let byKey: Map<string, JsonNode> | undefined
+    for (const key in members) {
+      const value = members[key]
+      if (typeof value !== 'object' || value === null) {
+        visit(key, value, undefined)
+      } else if (byKey === undefined && this.#keyIs(child, key)) {
+        visit(key, value, child)
+        child = this.#rows.next(child)
+      } else {
+        byKey ??= this.#byKey(node)
+        visit(key, value, byKey.get(key))
+      }
+    }
+  }
+
+  #byKey(node: JsonNode): Map<string, JsonNode> {
+    const found = new Map<string, JsonNode>()
+    for (let child = this.#rows.first(node); child >= 0; child = this.#rows.next(child)) found.set(this.#key(child), child)
+    return found
+  }
+
+  /** True when the container's key is `key`, mostly told without making text of it. */
+  #keyIs(node: JsonNode, key: string): boolean {
+    const start = this.#rows.keyStart(node)
+    const end = this.#rows.keyEnd(node)
+    return end - start - 1 === key.length && this.text.startsWith(key, start + 1) ? !key.includes('\\') : end >= 0 && this.#key(node) === key
+  }
+
   place(node: JsonNode): Location {
-    const start = this.#keyStart[node] ?? 0
-    const end = this.#keyEnd[node] ?? -1
-    return this.range(start, end < 0 ? start + 1 : end + 1)
+    const start = this.#rows.keyStart(node)
+    const end = this.#rows.keyEnd(node)
+    // Neither a key nor a bracket can span lines.
+    const { line, column } = this.#position(start)
+    return { path: this.path, line, column, endLine: line, endColumn: column + (end < 0 ? 1 : end + 1 - start) }
   }
 
   member(node: JsonNode, key: string): Location {
-    const start = this.#opens[node] ?? 0
+    const start = this.#rows.opens(node)
     let from = -1
     let to = -1
     scan(this.text, start, {
@@ -182,18 +211,21 @@ class Index {
     return this.range(from, end)
   }
 
-  duplicates(): { key: string; at: Location }[] {
+  duplicates(): DoubledKey[] {
     const seen: Set<string>[] = []
-    const found: { key: string; at: Location }[] = []
+    const found: DoubledKey[] = []
     scan(this.text, 0, {
       key: (start, end, depth) => {
         const key = decode(this.text, start, end)
-        const keys = seen[depth - 1]
-        if (keys?.has(key)) found.push({ key, at: this.range(start, end + 1) })
-        keys?.add(key)
+        if (seen[depth - 1]?.has(key)) found.push({ key, at: this.range(start, end + 1) })
+        seen[depth - 1]?.add(key)
       },
-      open: () => seen.push(new Set()),
-      close: () => seen.pop(),
+      open: () => {
+        seen.push(new Set())
+      },
+      close: () => {
+        seen.pop()
+      },
     })
     return found
   }
@@ -221,21 +253,101 @@ class Index {
   }
 
   #key(node: JsonNode): string {
-    const end = this.#keyEnd[node] ?? -1
-    return end < 0 ? String(this.#ordinal[node] ?? 0) : decode(this.text, this.#keyStart[node] ?? 0, end)
+    const end = this.#rows.keyEnd(node)
+    return end < 0 ? String(this.#rows.ordinal(node)) : decode(this.text, this.#rows.keyStart(node), end)
   }
 
   #position(offset: number): { line: number; column: number } {
     this.#lines ??= lineStarts(this.text)
-    let low = 0
-    let high = this.#lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#lines[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 }
+    const lines = this.#lines
+    // Places are asked for mostly in the order of the text: go on from the last one where that is near.
+    let low = this.#near
+    if ((lines[low] ?? 0) > offset || (lines[low + 32] ?? Number.POSITIVE_INFINITY) <= offset) {
+      low = 0
+      for (let high = lines.length - 1; low < high; ) {
+        const middle = (low + high + 1) >> 1
+        if ((lines[middle] ?? 0) <= offset) low = middle
+        else high = middle - 1
+      }
+    } else while ((lines[low + 1] ?? Number.POSITIVE_INFINITY) <= offset) low++
+    this.#near = low
+    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 }
   }
+}
+
+/**
+ * A table of whole numbers with a row for each container, in one block: objects or arrays in its place would be copied and
+ * walked by the garbage collector.
+ */
+class Rows {
+  #cells: Int32Array
+  #count = 0
+
+  constructor(textLength: number) {
+    // Real lockfiles have a container for each hundred characters; growing later would copy.
+    this.#cells = new Int32Array(rowCells * (16 + Math.ceil(textLength / 96)))
+  }
+
+  add(keyStart: number, keyEnd: number, opens: number, around: Level | undefined): JsonNode {
+    const node = this.#count++
+    const row = node * rowCells
+    if (row >= this.#cells.length) {
+      const wider = new Int32Array(this.#cells.length * 2)
+      wider.set(this.#cells)
+      this.#cells = wider
+    }
+    const cells = this.#cells
+    cells[row] = keyStart
+    cells[row + 1] = keyEnd
+    cells[row + 2] = opens
+    cells[row + 3] = -1
+    cells[row + 4] = -1
+    cells[row + 5] = around?.containers ?? 0
+    if (around) {
+      if (around.lastChild < 0) cells[around.node * rowCells + 3] = node
+      else cells[around.lastChild * rowCells + 4] = node
+      around.lastChild = node
+      around.containers++
+    }
+    return node
+  }
+
+  /** Where its key begins; its bracket's place where it has none. */
+  keyStart(node: JsonNode): number {
+    return this.#cell(node, 0)
+  }
+  /** Where its key's closing quote stands; -1 where it has none. */
+  keyEnd(node: JsonNode): number {
+    return this.#cell(node, 1)
+  }
+  opens(node: JsonNode): number {
+    return this.#cell(node, 2)
+  }
+  /** Its first child; -1 where it has none. */
+  first(node: JsonNode): number {
+    return this.#cell(node, 3)
+  }
+  /** Its next sibling; -1 where it has none. */
+  next(node: JsonNode): number {
+    return this.#cell(node, 4)
+  }
+  /** How many containers stand before it in the same one. */
+  ordinal(node: JsonNode): number {
+    return this.#cell(node, 5)
+  }
+
+  #cell(node: JsonNode, cell: number): number {
+    return this.#cells[node * rowCells + cell] ?? -1
+  }
+}
+const rowCells = 6
+
+/** What is known of one container while its inside is read. */
+interface Level {
+  node: JsonNode
+  lastChild: JsonNode
+  /** Containers directly inside it so far. */
+  containers: number
 }
 
 /** A key's text from its quotes' offsets. */
@@ -253,6 +365,11 @@ interface ScanError {
 
 const literal = /-?\d[\d.eE+-]*|true|false|null/y
 
+// Most of a text is members like these, and a native match over one is far cheaper than a loop over its characters, above all
+// before that loop is optimised. Both are linear: no part of them can match what the next one begins with.
+const scalarMember = /"[^"\\]*"[ \n\r\t]*:[ \n\r\t]*(?:"[^"\\]*"|-?[\d.eE+-]+|true|false|null)(?:[ \n\r\t]*,[ \n\r\t]*(?="))?/y
+const containerMember = /"[^"\\]*"[ \n\r\t]*:[ \n\r\t]*[{[]/y
+
 /**
  * Goes once over the value that begins at `from` and tells `visitor` of keys and containers. Checks structure, not the
  * inside of strings and numbers: `JSON.parse` has done that. Ends after the value; gives the first error, if any.
@@ -266,6 +383,23 @@ function scan(text: string, from: number, visitor: Visitor): ScanError | undefin
     if (unit === 32 || unit === 10 || unit === 13 || unit === 9) {
       offset++
     } else if (unit === quote) {
+      if (state === 'key' || state === 'key-or-end') {
+        scalarMember.lastIndex = offset
+        if (scalarMember.test(text)) {
+          visitor.key?.(offset, text.indexOf('"', offset + 1), arrays.length)
+          offset = scalarMember.lastIndex
+          // The match goes on to the next key only over a comma.
+          state = text.charCodeAt(offset) === quote ? 'key' : 'after'
+          continue
+        }
+        containerMember.lastIndex = offset
+        if (containerMember.test(text)) {
+          visitor.key?.(offset, text.indexOf('"', offset + 1), arrays.length)
+          offset = containerMember.lastIndex - 1
+          state = 'value'
+          continue
+        }
+      }
       const end = closing(text, offset)
       if (end < 0) return { offset, what: 'has a string that does not end' }
       if (state === 'key' || state === 'key-or-end') {
@@ -288,7 +422,7 @@ function scan(text: string, from: number, visitor: Visitor): ScanError | undefin
       if (state !== 'value' && state !== 'value-or-end') return { offset, what: 'has a bracket out of place' }
       if (arrays.length >= jsonDepthMax) return { offset, what: `nests deeper than ${jsonDepthMax} levels` }
       const array = unit === openBracket
-      visitor.open?.(offset, array)
+      visitor.open?.(offset, arrays.length)
       arrays.push(array)
       state = array ? 'value-or-end' : 'key-or-end'
       offset++

@@ -1,4 +1,4 @@
 declare module 'npm-registry-fetch/lib/default-opts.js' {
   const defaults: { readonly registry: string }
-  export default defaults
+  export = defaults
 }

@@ -37,15 +37,17 @@ export function registriesOfNpmrc(text: string): ReadonlyMap<string, string> {
   return registries
 }
 
-/** True when the host may serve packages: a configured registry, or npm's own where none is configured as default. */
-export function hostAllowed(host: string, { registries }: Context): boolean {
-  const allowed = [...registries.values()].map(hostOf)
+/** Hosts that may serve packages: those of the configured registries, and npm's own where none is configured as default. */
+export function allowedHosts({ registries }: Context): ReadonlySet<string> {
   const fallback = registries.has('default') ? [] : [hostOf(npmRegistry), ...aliases]
-  return allowed.includes(host) || fallback.includes(host)
+  return new Set([...[...registries.values()].map(hostOf), ...fallback])
 }
 
 /** Host of an address with its port, lower case; empty where there is none. */
 export function hostOf(address: string): string {
+  // Parsing a URL takes longer than all else that is done for an entry, and nearly every address is a plain one.
+  const simple = /^https?:\/\/([a-z0-9.-]+)\//.exec(address)
+  if (simple) return simple[1] ?? ''
   try {
     return new URL(address.replace(/^git\+/i, '')).host.toLowerCase()
   } catch {

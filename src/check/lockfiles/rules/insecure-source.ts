@@ -12,7 +12,7 @@ export const insecureSource: Rule<'lockfile'> = {
   sources: ['CWE-319'],
   *check(lockfile) {
     for (const entry of lockfile.packages)
-      if (entry.resolved !== undefined && /^(git\+)?(http|git|ftp):\/\//i.test(entry.resolved))
+      if (entry.resolved !== undefined && !entry.resolved.startsWith('https:') && /^(git\+)?(http|git|ftp):\/\//i.test(entry.resolved))
         yield {
           message: `${spec(entry)} comes from ${withoutCredentials(entry.resolved)}`,
           at: lockfile.place(entry, 'resolved'),

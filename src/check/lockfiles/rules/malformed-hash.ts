@@ -1,4 +1,4 @@
-import { grade, type Hash } from '../../../core/digest.ts'
+import type { Hash } from '../../../core/digest.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 
@@ -19,15 +19,12 @@ export const malformedHash: Rule<'lockfile'> = {
 }
 
 function problem(hashes: readonly Hash[]): string | undefined {
-  const seen = new Map<string, string>()
-  for (const hash of hashes) {
-    const { algorithm, value } = hash
-    const sound = grade(hash)
-    if (sound === 'unknown')
+  for (const { algorithm, value, grade } of hashes) {
+    if (grade === 'unknown')
       return algorithm === '' ? 'has a hash that names no algorithm' : `has a hash of an unknown algorithm, ${JSON.stringify(algorithm.slice(0, 20))}`
-    if (sound === 'malformed') return `has a ${algorithm} hash of the wrong length or alphabet (${value.length} characters)`
-    if (seen.has(algorithm) && seen.get(algorithm) !== value) return `has two ${algorithm} hashes that differ: either is accepted`
-    seen.set(algorithm, value)
+    if (grade === 'malformed') return `has a ${algorithm} hash of the wrong length or alphabet (${value.length} characters)`
+    if (hashes.length > 1 && hashes.some((other) => other.algorithm === algorithm && other.value !== value))
+      return `has two ${algorithm} hashes that differ: either is accepted`
   }
   return undefined
 }

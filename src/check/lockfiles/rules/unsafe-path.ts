@@ -10,7 +10,7 @@ export const unsafePath: Rule<'lockfile'> = {
   sources: ['CWE-22', 'CWE-1007'],
   *check(lockfile) {
     for (const entry of lockfile.packages) {
-      const wrong = problem(entry.key) ?? problem(entry.name)
+      const wrong = problem(entry.key) ?? (entry.key.endsWith(entry.name) ? undefined : problem(entry.name))
       if (wrong !== undefined) yield { message: `the entry ${JSON.stringify(entry.key)} ${wrong}`, at: entry.at, subject: entry.key }
     }
   },

@@ -11,7 +11,12 @@ export const urlNamesAnotherVersion: Rule<'lockfile'> = {
   sources: ['CWE-345'],
   *check(lockfile) {
     for (const entry of lockfile.packages)
-      if (entry.claims && entry.claims.name === entry.name && entry.version !== '' && plain(entry.claims.version) !== plain(entry.version))
+      if (
+        entry.claims?.name === entry.name &&
+        entry.claims.version !== entry.version &&
+        entry.version !== '' &&
+        plain(entry.claims.version) !== plain(entry.version)
+      )
         yield {
           message: `${spec(entry)} is fetched from the address of version ${entry.claims.version === '' ? 'none' : entry.claims.version}`,
           at: lockfile.place(entry, 'resolved'),

@@ -1,4 +1,3 @@
-import { grade } from '../../../core/digest.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 
@@ -12,8 +11,7 @@ export const weakHash: Rule<'lockfile'> = {
   sources: ['CWE-328', 'https://shattered.io/'],
   *check(lockfile) {
     for (const entry of lockfile.packages) {
-      const grades = entry.hashes.map(grade)
-      if (grades.includes('weak') && !grades.includes('strong'))
+      if (entry.hashes.some(({ grade }) => grade === 'weak') && !entry.hashes.some(({ grade }) => grade === 'strong'))
         yield {
           message: `${spec(entry)} is pinned by ${[...new Set(entry.hashes.map(({ algorithm }) => algorithm))].join(' and ')} only`,
           at: lockfile.place(entry, 'hash'),
