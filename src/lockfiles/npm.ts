@@ -283,5 +283,6 @@ function pinOf(source: SourceKind, { bundled, link }: Entry): LockedPackage['pin
 /** Where a link or `file:` source points, relative to the repository's root; undefined for anything else. */
 export function localTarget(lockfilePath: string, { source, resolved }: LockedPackage): string | undefined {
   if (resolved === undefined || (source !== 'path' && source !== 'workspace')) return undefined
-  return posix.normalize(posix.join(posix.dirname(lockfilePath), resolved.replace(/^file:/i, '')))
+  const target = resolved.replace(/^file:/i, '')
+  return /^([\\/~]|[A-Za-z]:)/.test(target) ? target : posix.normalize(posix.join(posix.dirname(lockfilePath), target))
 }

@@ -14,7 +14,7 @@ export const linkLeavesRepository: Rule<'lockfile'> = {
   *check(lockfile) {
     for (const entry of lockfile.packages) {
       const target = localTarget(lockfile.path, entry)
-      if (target !== undefined && (/^\.\.(\/|$)/.test(target) || /^([\\/]|[A-Za-z]:)/.test(target)))
+      if (target !== undefined && (/^\.\.(\/|$)/.test(target) || /^([\\/~]|[A-Za-z]:)/.test(target)))
         yield {
           message: `${spec(entry)} lies at ${withoutCredentials(entry.resolved ?? '')}, outside the repository`,
           at: lockfile.place(entry, 'resolved'),

@@ -1,0 +1,69 @@
+// Writes the page of each shelf of rules: `node .ci/docs.ts`. With `pages()` a test compares them with what is committed.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { allRules } from '../src/check/check.ts'
+import type { Kind } from '../src/core/finding.ts'
+import type { RuleInfo } from '../src/core/rule.ts'
+
+const top = resolve(import.meta.dirname, '..')
+const shelves: Readonly<Record<Kind, string>> = { lockfile: 'lockfiles', workflow: 'workflows', secret: 'secrets', code: 'code' }
+
+/** Every page by its path from the top. */
+export async function pages(): Promise<ReadonlyMap<string, string>> {
+  const rules = await allRules()
+  const kinds = [...new Set(rules.map(({ reads }) => reads))]
+  return new Map(kinds.map((kind) => [`src/check/${shelves[kind]}/rules/README.md`, page(kind, rules.filter(({ reads }) => reads === kind))]))
+}
+
+function page(kind: Kind, rules: readonly RuleInfo[]): string {
+  return [
+    `# Rules for ${shelves[kind] === 'code' ? 'code' : `${shelves[kind]}`}`,
+    '',
+    'Generated from the rules and their examples by `npm run docs`; edit those.',
+    '',
+    '| rule | severity | what it finds |',
+    '| --- | --- | --- |',
+    ...rules.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
+    '',
+    ...rules.flatMap(section),
+  ].join('\n')
+}
+
+function section({ id, reads, title, severity, confidence = 'high', persona = 'regular', why, fix, sources }: RuleInfo): readonly string[] {
+  return [
+    `## ${id}`,
+    '',
+    `**${title}.** Severity ${severity}, confidence ${confidence}${persona === 'regular' ? '' : `, shown to ${persona}`}.`,
+    '',
+    why,
+    '',
+    `**Fix.** ${fix}`,
+    '',
+    ...example(reads, id),
+    `Sources: ${sources.map(link).join(', ')}.`,
+    '',
+  ]
+}
+
+/** What the first example of a rule gives: real findings of a real file, so that the page cannot be wrong. */
+function example(kind: Kind, id: string): readonly string[] {
+  const findings = join(top, 'test/rules', kind, id, 'bad/findings.txt')
+  const home = join(top, 'test/rules', kind, id)
+  if (!existsSync(findings)) return []
+  const others = readdirSync(home).filter((name) => name !== 'bad').sort()
+  return [
+    `It finds, in [its example](../../../../test/rules/${kind}/${id}/bad) (more: ${others.join(', ')}):`,
+    '',
+    '```text',
+    readFileSync(findings, 'utf8').trimEnd(),
+    '```',
+    '',
+  ]
+}
+
+const link = (source: string): string => {
+  const [, number] = /^CWE-(\d+)$/.exec(source) ?? []
+  return number === undefined ? `<${source}>` : `[${source}](https://cwe.mitre.org/data/definitions/${number}.html)`
+}
+
+if (import.meta.main) for (const [path, text] of await pages()) writeFileSync(join(top, path), text)

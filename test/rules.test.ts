@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { env } from 'node:process'
+import { test } from 'node:test'
+import { writeFileSync } from 'node:fs'
+import { allRules, check } from '../src/check/check.ts'
+import { byPlace, type Finding, kinds } from '../src/core/finding.ts'
+import { plain } from '../src/core/plain.ts'
+import { defaultPolicy, judge } from '../src/core/policy.ts'
+
+/** One folder a rule: `bad*` hold projects with what must be found in `findings.txt`, `ok*` projects where nothing may be. */
+const examples = resolve(import.meta.dirname, 'rules')
+
+/** Hundreds of secrets share a few shapes: their examples stand in the rules themselves, and their own suite runs them. */
+const examplesElsewhere = new Set(['secret'])
+
+const rules = await allRules()
+const line = ({ at, message }: Finding): string => plain(`${at.path}:${at.line}:${at.column} ${message}`)
+
+for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.reads))) {
+  const home = join(examples, reads, id)
+  const projects = existsSync(home) ? readdirSync(home).sort() : []
+
+  test(`${id} has an example to catch and one to leave alone`, () => {
+    assert.ok(projects.some((name) => name.startsWith('bad')), `add ${join('test/rules', reads, id, 'bad')}`)
+    assert.ok(projects.some((name) => name.startsWith('ok')), `add ${join('test/rules', reads, id, 'ok')}`)
+  })
+
+  for (const project of projects)
+    test(`${id}: ${project}`, async () => {
+      const root = join(home, project)
+      const report = await check({ root, targets: ['.'], only: [reads] })
+      assert.deepEqual(report.faults.map(({ message }) => message), [])
+      const found = report.findings.filter((finding) => finding.rule === id).sort((a, b) => byPlace(a.at, b.at))
+      const lines = found.map((finding) => `${line(finding)}\n`).join('')
+      const expected = join(root, 'findings.txt')
+      // UPDATE=1 writes what is found; read the difference before you commit it.
+      if (env['UPDATE'] === '1' && project.startsWith('bad')) writeFileSync(expected, lines)
+      if (project.startsWith('bad')) {
+        assert.notEqual(lines, '', 'nothing was found')
+        assert.equal(lines, readFileSync(expected, 'utf8'))
+      } else {
+        assert.equal(lines, '')
+        const { blocking } = judge(report, defaultPolicy, '2026-01-01')
+        assert.deepEqual(blocking.map(line), [], 'another rule blocks this example')
+      }
+    })
+}
+
+test('every example belongs to a rule', () => {
+  const known = new Set(rules.map(({ id, reads }) => `${reads}/${id}`))
+  const there = readdirSync(examples).flatMap((kind) => readdirSync(join(examples, kind)).map((id) => `${kind}/${id}`))
+  assert.deepEqual(there.filter((name) => !known.has(name)), [])
+})
+
+test('every rule documents itself', () => {
+  const ids = rules.map(({ id }) => id)
+  assert.equal(new Set(ids).size, ids.length, 'two rules have one id')
+  for (const { id, reads, title, why, fix, sources } of rules) {
+    assert.match(id, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, id)
+    assert.ok(kinds.includes(reads), id)
+    assert.match(sources[0] ?? '', /^CWE-\d+$/, `${id}: the first source is a CWE`)
+    assert.match(title, /^[A-Z`].*[^.]$/, `${id}: a title is a phrase`)
+    assert.match(why, /\.$/, `${id}: why it matters is said in sentences`)
+    assert.match(fix, /\.$/, `${id}: the fix is an instruction`)
+  }
+})
