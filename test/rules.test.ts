@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { env } from 'node:process'
 import { test } from 'node:test'
-import { writeFileSync } from 'node:fs'
 import { allRules, check } from '../src/check/check.ts'
 import { byPlace, type Finding, kinds } from '../src/core/finding.ts'
 import { plain } from '../src/core/plain.ts'
@@ -23,15 +22,24 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
   const projects = existsSync(home) ? readdirSync(home).sort() : []
 
   test(`${id} has an example to catch and one to leave alone`, () => {
-    assert.ok(projects.some((name) => name.startsWith('bad')), `add ${join('test/rules', reads, id, 'bad')}`)
-    assert.ok(projects.some((name) => name.startsWith('ok')), `add ${join('test/rules', reads, id, 'ok')}`)
+    assert.ok(
+      projects.some((name) => name.startsWith('bad')),
+      `add ${join('test/rules', reads, id, 'bad')}`,
+    )
+    assert.ok(
+      projects.some((name) => name.startsWith('ok')),
+      `add ${join('test/rules', reads, id, 'ok')}`,
+    )
   })
 
   for (const project of projects)
     test(`${id}: ${project}`, async () => {
       const root = join(home, project)
       const report = await check({ root, targets: ['.'], only: [reads] })
-      assert.deepEqual(report.faults.map(({ message }) => message), [])
+      assert.deepEqual(
+        report.faults.map(({ message }) => message),
+        [],
+      )
       const found = report.findings.filter((finding) => finding.rule === id).sort((a, b) => byPlace(a.at, b.at))
       const lines = found.map((finding) => `${line(finding)}\n`).join('')
       const expected = join(root, 'findings.txt')
@@ -51,7 +59,10 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
 test('every example belongs to a rule', () => {
   const known = new Set(rules.map(({ id, reads }) => `${reads}/${id}`))
   const there = readdirSync(examples).flatMap((kind) => readdirSync(join(examples, kind)).map((id) => `${kind}/${id}`))
-  assert.deepEqual(there.filter((name) => !known.has(name)), [])
+  assert.deepEqual(
+    there.filter((name) => !known.has(name)),
+    [],
+  )
 })
 
 test('every rule documents itself', () => {

@@ -19,8 +19,14 @@ export function parseConfig(text: string, path: string, ruleIds: readonly string
   }
   const [error] = [...document.errors, ...document.warnings]
   if (error) throw wrong(`${path} cannot be read: ${error.message.split('\n', 1)[0] ?? ''}`, place(error.pos[0]), 'mend the YAML')
-  const value: unknown = document.toJS({ maxAliasCount: 100 })
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    throw new Fault('configuration', `${path} multiplies itself by aliases`, { at: { path, line: 1 }, cause, hint: 'write the values out' })
+  }
   if (value === null || value === undefined) return {}
+  if (typeof value !== 'object' || Array.isArray(value)) throw wrong(`${path} is no object of settings`, place(0), 'write `key: value` lines')
   const parsed = safeParse(configSchema, value)
   if (!parsed.success) {
     const issue = parsed.issues[0]
@@ -38,7 +44,7 @@ export function parseConfig(text: string, path: string, ruleIds: readonly string
     if (issue.type === 'strict_object' && issue.expected?.startsWith('"')) throw wrong(`${path}: ${last} is missing`, at, `add \`${last}\``)
     const near = typeof issue.input === 'string' && issue.type === 'picklist' ? nearest(issue.input, choices(issue.expected)) : undefined
     throw wrong(
-      `${path}: \`${keys.join('.')}\` ${custom(issue.message) ?? `must be ${(issue.expected ?? 'something else').replaceAll(' | ', ', ')}`}, not ${issue.received.slice(0, 80)}`,
+      `${path}: \`${keys.join('.')}\` ${custom(issue.message) ?? `must be ${(issue.expected ?? 'something else').replaceAll(' | ', ', ').replace(/["()]/g, '')}`}, not ${issue.received.slice(0, 80)}`,
       at,
       near === undefined ? 'mend the value' : `did you mean \`${near}\``,
     )

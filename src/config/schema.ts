@@ -6,11 +6,13 @@ const level = v.picklist([...severities, 'none'])
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'))
 
 /** A day as `YYYY-MM-DD`, on the calendar. */
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
-  v.check((value) => new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), 'must be a day on the calendar'),
-)
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'), v.check(isDay, 'must be a day on the calendar'))
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  // February 30 is read as March 2.
+  return Number.isFinite(day.getTime()) && day.toISOString().startsWith(text)
+}
 
 /** A file, or a folder with a slash at its end, relative to the root; no pattern. */
 const path = v.pipe(

@@ -1,7 +1,7 @@
 /** The one of `known` that `word` was most likely meant to be, or undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  let least = Math.max(2, Math.min(4, Math.floor(word.length / 3))) + 1
   for (const candidate of known) {
     const cost = candidate.startsWith(word) && word.length > 1 ? 1 : distance(word.slice(0, 64), candidate.slice(0, 64))
     if (cost < least) {

@@ -88,7 +88,7 @@ interface Visitor {
   /** A key from its opening quote to its closing one. */
   key?(start: number, end: number, depth: number): void
   open?(offset: number, depth: number): void
-  close?(offset: number): void
+  close?(offset: number, depth: number): void
 }
 
 class Index {
@@ -200,8 +200,8 @@ class Index {
           to = -1
         }
       },
-      close: (offset) => {
-        if (from >= 0 && to < 0) to = offset
+      close: (offset, depth) => {
+        if (depth === 0 && from >= 0 && to < 0) to = offset
       },
     })
     if (from < 0) return this.place(node)
@@ -431,7 +431,7 @@ function scan(text: string, from: number, visitor: Visitor): ScanError | undefin
       if (arrays[arrays.length - 1] !== array || (state !== 'after' && state !== (array ? 'value-or-end' : 'key-or-end')))
         return { offset, what: 'has a bracket out of place' }
       arrays.pop()
-      visitor.close?.(offset)
+      visitor.close?.(offset, arrays.length)
       offset++
       if (arrays.length === 0) return undefined
       state = 'after'

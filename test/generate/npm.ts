@@ -24,7 +24,9 @@ export function npmLockfile({ entries, registry }: LockfileShape): string {
       integrity: `sha512-${createHash('sha512').update(name).digest('base64')}`,
       ...(index % 3 === 0 ? { dev: true } : {}),
       license: 'MIT',
-      ...(index % 2 === 0 ? { dependencies: { [`package-${(index * 7) % entries}`]: '^1.0.0', [`package-${(index * 13) % entries}`]: '~2.1.0' } } : {}),
+      ...(index % 2 === 0
+        ? { dependencies: { [`package-${(index * 7) % entries}`]: '^1.0.0', [`package-${(index * 13) % entries}`]: '~2.1.0' } }
+        : {}),
       engines: { node: '>=18' },
     }
   }
