@@ -1,7 +1,8 @@
 // Builds dist/: `node .ci/build.ts [FOLDER]`. The same sources give the same bytes, on every machine and in every folder.
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { argv } from 'node:process'
+import process, { argv } from 'node:process'
 import { rolldown } from 'rolldown'
 import { jsonSchema } from '../src/config/json-schema.ts'
 
@@ -14,27 +15,38 @@ const entryBytesMax = 60_000
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
+const empty = join(top, '.ci/empty.mjs')
 const bundle = await rolldown({
   cwd: top,
   input: { cli: 'src/cli/main.ts', action: 'src/action/main.ts', index: 'src/index.ts' },
   platform: 'node',
-  // Body decoding of other character sets, for answers that no server we ask gives.
-  resolve: { alias: { encoding: join(top, '.ci/empty.mjs'), 'iconv-lite': join(top, '.ci/empty.mjs') } },
+  // Decoders of other character sets, for answers that no server we ask gives.
+  resolve: { alias: { encoding: empty, 'iconv-lite': empty } },
   logLevel: 'warn',
 })
 await bundle.write({
   dir: dist,
   format: 'esm',
   minify: true,
-  // Errors are told apart by their name in some libraries.
+  // Some libraries tell their errors apart by name.
   keepNames: true,
   chunkFileNames: 'chunks/[name]-[hash].js',
-  // Every file costs a millisecond or two to open: what every run needs is in one.
-  advancedChunks: {
-    groups: [{ name: 'core', test: /\/src\/(core|io|version)|\/src\/cli\/(run|command|index)\.ts|package\.json/ }],
+  // Every file costs a millisecond or two to open: what every run needs is in one, and what every check needs in another.
+  codeSplitting: {
+    groups: [
+      { name: 'core', test: /\/src\/(core|io)\/|\/src\/cli\/(run|command|index)\.ts/ },
+      {
+        name: 'check',
+        test: /\/src\/(check\/check\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|syntax\/json|lockfiles\/(read|index|npm))|npm-registry-fetch/,
+      },
+    ],
   },
 })
 await bundle.close()
+execFileSync(process.execPath, [join(top, 'node_modules/typescript/bin/tsc'), '-p', '.ci/tsconfig.types.json', '--outDir', join(dist, 'types')], {
+  cwd: top,
+  stdio: 'inherit',
+})
 writeFileSync(join(dist, 'schema.json'), jsonSchema())
 cpSync(join(top, 'LICENSE'), join(dist, 'LICENSE'))
 

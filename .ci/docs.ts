@@ -12,7 +12,15 @@ const shelves: Readonly<Record<Kind, string>> = { lockfile: 'lockfiles', workflo
 export async function pages(): Promise<ReadonlyMap<string, string>> {
   const rules = await allRules()
   const kinds = [...new Set(rules.map(({ reads }) => reads))]
-  return new Map(kinds.map((kind) => [`src/check/${shelves[kind]}/rules/README.md`, page(kind, rules.filter(({ reads }) => reads === kind))]))
+  return new Map(
+    kinds.map((kind) => [
+      `src/check/${shelves[kind]}/rules/README.md`,
+      page(
+        kind,
+        rules.filter(({ reads }) => reads === kind),
+      ),
+    ]),
+  )
 }
 
 function page(kind: Kind, rules: readonly RuleInfo[]): string {
@@ -50,7 +58,9 @@ function example(kind: Kind, id: string): readonly string[] {
   const findings = join(top, 'test/rules', kind, id, 'bad/findings.txt')
   const home = join(top, 'test/rules', kind, id)
   if (!existsSync(findings)) return []
-  const others = readdirSync(home).filter((name) => name !== 'bad').sort()
+  const others = readdirSync(home)
+    .filter((name) => name !== 'bad')
+    .sort()
   return [
     `It finds, in [its example](../../../../test/rules/${kind}/${id}/bad) (more: ${others.join(', ')}):`,
     '',

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../core/address.ts'
 import { digestSet } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import type { LockedPackage, Lockfile } from '../core/lockfile.ts'
@@ -52,7 +53,7 @@ const asJson = (lockfile: Lockfile): unknown => ({
     version: entry.version,
     purl: purl(lockfile.ecosystem, entry.name, entry.version),
     line: entry.at.line,
-    resolved: entry.resolved,
+    resolved: entry.resolved === undefined ? undefined : withoutCredentials(entry.resolved),
     digests: digestSet(entry.hashes),
     source: entry.source,
     dev: entry.dev,
