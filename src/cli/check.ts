@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { allRules, check as inspect, inspectedKinds } from '../check/check.ts'
+import { findConfig, loadConfig } from '../config/find.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
 import { type Kind, type Persona, personas, type Severity, severities } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
-import { exitCode, judge } from '../core/policy.ts'
+import { dayOf, exitCode, judge } from '../core/policy.ts'
 import type { RuleInfo } from '../core/rule.ts'
 import { reason, rootOf } from '../io/files.ts'
 import { reporters } from '../reporters/index.ts'
@@ -47,27 +48,17 @@ export const check: Command = {
     const scope = scopeOf(config)
     const only = given.list('only') as readonly Kind[]
     const report = await inspect({ root, targets, ...scope, ...(only.length > 0 ? { only } : {}), runs: ruleFilter(given, rules) })
-    const verdict = judge(report, policy, today(terminal.now))
+    const verdict = judge(report, policy, dayOf(terminal.now))
     for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false }) ?? '')
     terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour }) ?? '')
     return exitCode(verdict)
   },
 }
 
-/** The day where the user is: a waiver holds until their day ends. */
-const today = (now: Date): string =>
-  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
-
 async function configOf(cwd: string, root: string, given: Given, rules: readonly RuleInfo[]): Promise<Config> {
-  const { findConfig } = await import('../config/find.ts')
   const named = given.text('config')
-  const found = named === undefined ? findConfig(root, undefined) : findConfig(cwd, named)
-  if (!found) return {}
-  // The YAML parser is loaded only where there is something to parse.
-  const { parseConfig } = await import('../config/config.ts')
-  return parseConfig(
-    found.text,
-    found.path,
+  return loadConfig(
+    named === undefined ? findConfig(root, undefined) : findConfig(cwd, named),
     rules.map(({ id }) => id),
   )
 }

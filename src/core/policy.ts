@@ -96,3 +96,7 @@ export const fingerprint = ({ rule, at, subject, message }: Finding): string => 
 
 /** Exit code of a verdict, the same in every output format: 0 pass, 1 blocked, 3 incomplete. */
 export const exitCode = ({ outcome }: Verdict): number => ({ pass: 0, blocked: 1, incomplete: 3 })[outcome]
+
+/** The day as whoever keeps `now`'s clock sees it, for `judge`: a waiver holds until their day ends. */
+export const dayOf = (now: Date): string =>
+  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')

@@ -61,9 +61,37 @@ export function frame(report: Report, at: Location): Frame | undefined {
   return { line: at.line, text: shown, column: column - start, length: Math.max(1, Math.min(end - column, shown.length - (column - start) + 1)) }
 }
 
+/**
+ * A text about a place, with every secret that was found on the place's lines masked: a message may quote what it is
+ * about. Secrets shorter than `secretCharsMin` are words that stand in any sentence.
+ */
+export function withoutSecrets(report: Report, at: Location, text: string): string {
+  const words = notesOf(report).words.get(at.path)
+  if (words === undefined || at.line === undefined) return text
+  let masked = text
+  const last = Math.min(at.endLine ?? at.line, at.line + secretLinesMax)
+  for (let line = at.line; line <= last; line++) {
+    const secrets = words.get(line) ?? []
+    if (secrets.length > secretsMax) return 'the text of this finding is not shown: its line holds many secrets'
+    for (const secret of secrets) masked = masked.replaceAll(secret, '***')
+  }
+  return masked
+}
+
+/** Most secrets of one line that are looked for in each message about it. */
+const secretsMax = 200
+
+/** Shortest secret that is masked in messages, in UTF-16 units. */
+const secretCharsMin = 6
+
+/** Most lines of one place that are looked through for secrets. */
+const secretLinesMax = 200
+
 /** What frames need of a report again and again, worked out once: lines that hold secrets, and where each file's lines begin. */
 interface Notes {
   readonly secrets: ReadonlyMap<string, ReadonlySet<number>>
+  /** The secrets themselves by path and line, for masking; never printed. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>
   readonly starts: Map<string, readonly number[]>
 }
 const notes = new WeakMap<Report, Notes>()
@@ -72,13 +100,30 @@ function notesOf(report: Report): Notes {
   const known = notes.get(report)
   if (known) return known
   const secrets = new Map<string, Set<number>>()
+  const words = new Map<string, Map<number, string[]>>()
+  const starts = new Map<string, readonly number[]>()
   for (const { kind, at } of report.findings) {
     if (kind !== 'secret' || at.line === undefined) continue
     const lines = secrets.get(at.path) ?? new Set<number>()
     for (let line = at.line; line <= (at.endLine ?? at.line); line++) lines.add(line)
     secrets.set(at.path, lines)
+    const text = report.texts.get(at.path)
+    if (text === undefined || at.column === undefined) continue
+    const known = starts.get(at.path) ?? lineStarts(text)
+    starts.set(at.path, known)
+    const byLine = words.get(at.path) ?? new Map<number, string[]>()
+    words.set(at.path, byLine)
+    for (let line = at.line; line <= (at.endLine ?? at.line); line++) {
+      const whole = lineAt(text, known, line) ?? ''
+      const from = line === at.line ? at.column - 1 : 0
+      const word = whole.slice(from, line === (at.endLine ?? at.line) && at.endColumn !== undefined ? at.endColumn - 1 : undefined).trim()
+      if (word.length < secretCharsMin) continue
+      const before = byLine.get(line)
+      if (before) before.push(word)
+      else byLine.set(line, [word])
+    }
   }
-  const made: Notes = { secrets, starts: new Map() }
+  const made: Notes = { secrets, words, starts }
   notes.set(report, made)
   return made
 }
