@@ -33,6 +33,9 @@ export const github: Reporter = (verdict) => {
   return [...commands('error', errors), ...commands('warning', [...expired, ...doubtful]), ...commands('notice', mild), last(verdict)].join('')
 }
 
+/** A fault that ended a run before there was a verdict, as an annotation. */
+export const faultCommand = (fault: Fault): string => command('error', { ...ofFault(fault), title: 'sealgate could not decide' })
+
 interface Annotation {
   readonly at: Location | undefined
   readonly title: string

@@ -1,3 +1,4 @@
+import type { Fault } from '../core/fault.ts'
 import type { Finding } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import type { Verdict } from '../core/policy.ts'
@@ -87,6 +88,10 @@ function code(text: string): string {
   const cut = text.length <= cellCharsMax ? text : `${text.slice(0, cellCharsMax)}…`
   return cut === '' ? '' : `\`${plain(cut).replace(/[`|]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}\``
 }
+
+/** A fault that ended a run before there was a verdict, as a summary. */
+export const faultMarkdown = ({ message, hint, at }: Fault): string =>
+  `## ⚠️ Sealgate could not decide\n\n${at === undefined ? '' : `${code(placeOf(at))}: `}${code(shown(message))}\n\nWhat to do: ${code(shown(hint))}\n`
 
 /** Puts the sections together, row by row, as far as they fit. */
 function fill(head: string, all: Iterable<Section>): string {

@@ -1,0 +1,55 @@
+import { type ConfigText, configBytesMax } from '../config/find.ts'
+import { Fault } from '../core/fault.ts'
+import { bytesAt, filesAt, hasCommit } from '../io/git.ts'
+
+/** What the base of a change holds, wherever it is read from. */
+export interface Base {
+  /** Those of `paths` that are files in the base. @throws Fault `unreachable` */
+  filesOf(paths: readonly string[]): Promise<readonly string[]>
+  /** Bytes of a file. @throws Fault `unreachable`; `configuration` for one that is too large. */
+  bytesOf(path: string): Promise<Uint8Array>
+}
+
+/** The base from the checkout's own history, or from GitHub where the history does not reach back to it. */
+export async function baseAt(root: string, commit: string, access: { readonly token: string; readonly repository: string }): Promise<Base> {
+  if (hasCommit(root, commit)) return fromGit(root, commit)
+  if (access.token === '')
+    throw new Fault('unreachable', `the checkout does not hold the base ${commit.slice(0, 12)}, and there is no token to ask GitHub for it`, {
+      hint: 'check out with `fetch-depth: 2`, or leave the input `github-token` at its default',
+    })
+  // Loaded only here: most runs need no connection, and the client is by far the largest part of the action.
+  const { fromGitHub } = await import('./github.ts')
+  return fromGitHub(commit, access)
+}
+
+const fromGit = (root: string, commit: string): Base => ({
+  filesOf: async (paths) => filesAt(root, commit, paths),
+  async bytesOf(path) {
+    const bytes = bytesAt(root, commit, path, configBytesMax)
+    if (bytes === undefined) throw tooLarge(path)
+    return bytes
+  },
+})
+
+/** What is said of a file of the base that is too large to be a configuration. */
+export const tooLarge = (path: string): Fault =>
+  new Fault('configuration', `${path} of the base branch cannot be read, or is larger than ${configBytesMax} bytes`, {
+    at: { path },
+    hint: 'make it smaller',
+  })
+
+/** The configuration among `paths` that the base holds, or undefined where it has none. `choose` picks one of several. */
+export async function configOf(
+  base: Base,
+  paths: readonly string[],
+  choose: (found: readonly string[]) => string | undefined,
+): Promise<ConfigText | undefined> {
+  const path = choose(await base.filesOf(paths))
+  if (path === undefined) return undefined
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await base.bytesOf(path)) }
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause
+    throw new Fault('configuration', `${path} of the base branch is not UTF-8`, { at: { path }, cause, hint: 'save the file as UTF-8' })
+  }
+}

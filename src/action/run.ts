@@ -1,0 +1,183 @@
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
+import process from 'node:process'
+import { setOutput, summary } from '@actions/core'
+import { allRules, check } from '../check/check.ts'
+import { type ConfigText, configPaths, findConfig, loadConfig, onlyConfig } from '../config/find.ts'
+import { policyOf, scopeOf } from '../config/policy.ts'
+import type { Config } from '../config/schema.ts'
+import { Fault } from '../core/fault.ts'
+import { severities } from '../core/finding.ts'
+import { plain } from '../core/plain.ts'
+import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
+import { reason } from '../io/files.ts'
+import { headOf } from '../io/git.ts'
+import { faultCommand, github } from '../reporters/github.ts'
+import { json } from '../reporters/json.ts'
+import { faultMarkdown, markdown } from '../reporters/markdown.ts'
+import { sarif } from '../reporters/sarif.ts'
+import { text } from '../reporters/text.ts'
+import { version } from '../version.ts'
+import { baseAt, configOf } from './base.ts'
+import { type Occasion, readEvent } from './event.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+
+/** Runs the action in the runner's environment. Gives the exit code: as the command line, and 70 for a bug. */
+export async function run(): Promise<number> {
+  try {
+    return await gate(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+  } catch (error) {
+    if (error instanceof Fault) {
+      process.stdout.write(faultCommand(error))
+      await publish('error', faultMarkdown(error))
+      return error.code === 'usage' || error.code === 'configuration' ? 2 : 3
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : 'unknown'
+    process.stdout.write(`::error title=sealgate::sealgate ${version} has a bug: please report it with the lines below\n${plain(trace, '\n')}\n`)
+    return 70
+  }
+}
+
+/** Inspects the checkout, decides, shows the decision on every surface there is. */
+async function gate(root: string): Promise<number> {
+  const inputs = readInputs()
+  const occasion = readEvent(process.env)
+  const targets = inputs.paths.length === 0 ? ['.'] : inputs.paths
+  if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
+  const rules = await allRules()
+  const ids = rules.map(({ id }) => id)
+  const { config, faults, notes } = await policyText(root, inputs, occasion, ids)
+  const only = inputs.only.length > 0 ? { only: inputs.only } : {}
+  const report = await check({ root, targets, ...scopeOf(config), ...only })
+  const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
+  const verdict = judge({ ...report, faults: [...faults, ...report.faults] }, policy, dayOf(new Date()))
+
+  const surroundings = { version, colour: false }
+  process.stdout.write(text(verdict, surroundings))
+  process.stdout.write(github(verdict, surroundings))
+  const written = [
+    reportFile(root, 'sarif-file', inputs.sarifFile, 'sealgate.sarif', () => sarif(verdict, surroundings)),
+    reportFile(root, 'json-file', inputs.jsonFile, 'sealgate.json', () => json(verdict, surroundings)),
+  ]
+  for (const note of [...notes, ...written.flatMap((one) => one.note ?? [])]) process.stdout.write(`note: ${plain(note)}\n`)
+  await publish(verdict.outcome, markdown(verdict, surroundings), {
+    ...numbers(verdict),
+    ...Object.fromEntries(written.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]]))),
+  })
+  return exitCode(verdict)
+}
+
+/**
+ * A job that has the repository's secrets and checks out what somebody proposes is one build step away from giving them
+ * away. It is refused, not inspected, so that it is not mistaken for safe. The checkout must be of the very commit whose
+ * workflow runs; other checkouts beside it must not be of the proposed one.
+ * Source: https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
+ * @throws Fault `configuration`
+ */
+function refuseProposedCode(root: string, { base, head }: Occasion & { readonly kind: 'change' }): void {
+  const hint = 'run the gate on `pull_request`, which needs no secrets; or do not check out anything but the base in this job'
+  const [commit] = headOf(root) ?? []
+  if (commit === undefined) throw new Fault('configuration', 'cannot tell which commit is checked out in a job that has secrets', { hint })
+  const trusted = commit === base || commit === process.env['GITHUB_SHA']
+  const beside = readdirSync(root)
+    .filter((name) => existsSync(join(root, name, '.git')))
+    .flatMap((name) => headOf(join(root, name)) ?? [])
+  if (!trusted || (head !== undefined && beside.includes(head)))
+    throw new Fault('configuration', 'this job has the secrets of the repository and has checked out code that somebody proposes', { hint })
+}
+
+/** The policy's text and what could not be done to get it. */
+interface PolicyText {
+  readonly config: Config
+  readonly faults: readonly Fault[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * The configuration that holds: of the checkout, or, where a change is proposed, of what it is based on, so that nobody
+ * weakens the gate they pass through. A base without one has the defaults. Where the base cannot be read the defaults are
+ * used and a fault says so: it never passes.
+ */
+async function policyText(root: string, { config: named, token }: Inputs, occasion: Occasion, ruleIds: readonly string[]): Promise<PolicyText> {
+  const inside = named === undefined ? undefined : repositoryPath(root, named)
+  // A file outside the checkout is in no change: the workflow put it there.
+  if (occasion.kind === 'whole' || (named !== undefined && inside === undefined))
+    return { config: await loadConfig(findConfig(root, named), ruleIds), faults: [], notes: [] }
+  let found: ConfigText | undefined
+  try {
+    const base = await baseAt(root, occasion.base, { token, repository: process.env['GITHUB_REPOSITORY'] ?? '' })
+    found = await configOf(base, inside === undefined ? configPaths : [inside], onlyConfig)
+  } catch (fault) {
+    if (!(fault instanceof Fault) || fault.code !== 'unreachable') throw fault
+    return { config: {}, faults: [fault], notes: [] }
+  }
+  const proposed = named === undefined || existsSync(resolve(root, named)) ? findConfig(root, named) : undefined
+  if (found === undefined && named !== undefined && proposed === undefined)
+    throw new Fault('configuration', `there is no ${named}, neither in the base branch nor here`, { hint: 'check the input `config`' })
+  const config = await loadConfig(found, ruleIds)
+  if (proposed?.text === found?.text) return { config, faults: [], notes: [] }
+  // Read for its mistakes only: once merged, they would stop every change after this one.
+  await loadConfig(proposed, ruleIds)
+  const holds = found === undefined ? 'the defaults hold, because the base branch has none' : `${found.path} of the base branch holds`
+  return { config, faults: [], notes: [`this change touches the configuration; until it is merged ${holds}`] }
+}
+
+/** A path as version control has it, or undefined for one outside the checkout. */
+function repositoryPath(root: string, path: string): string | undefined {
+  const inside = relative(root, resolve(root, path)).split(sep).join('/')
+  return inside === '' || inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? undefined : posix.normalize(inside)
+}
+
+/** The decision in numbers: of what is listed openly, not of what is waived or known. */
+function numbers({ blocking, noted }: Verdict): Readonly<Record<string, number>> {
+  const open = [...blocking, ...noted]
+  const bySeverity = severities
+    .filter((severity) => severity !== 'note')
+    .map((severity) => [severity, open.filter((one) => one.severity === severity).length])
+  return { findings: open.length, ...Object.fromEntries(bySeverity) }
+}
+
+/** Writes the summary and the outputs. What cannot be written costs a line, never the verdict. */
+async function publish(verdict: string, page: string, outputs: Readonly<Record<string, string | number>> = {}): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY'])
+    try {
+      await summary.addRaw(page).write()
+    } catch {
+      process.stdout.write('note: the job summary cannot be written\n')
+    }
+  // Without the file the toolkit would print commands that GitHub no longer takes.
+  if (!process.env['GITHUB_OUTPUT']) return
+  try {
+    for (const [name, value] of Object.entries({ verdict, ...outputs })) setOutput(name, value)
+  } catch {
+    process.stdout.write('note: the outputs cannot be written\n')
+  }
+}
+
+/** Writes a report where the input says, or to the runner's own temporary folder. */
+function reportFile(
+  root: string,
+  name: string,
+  given: string | undefined,
+  usual: string,
+  content: () => string,
+): { readonly name: string; readonly file?: string; readonly note?: string } {
+  const temporary = process.env['RUNNER_TEMP']
+  if (given === undefined && !temporary) return { name }
+  const file = given === undefined ? join(temporary ?? '', usual) : resolve(root, given)
+  try {
+    writeInside([root, ...(temporary ? [temporary] : [])], file, content())
+    return { name, file }
+  } catch (cause) {
+    return { name, note: cause instanceof Fault ? cause.message : `${name}: cannot write ${file}: ${reason(cause)}` }
+  }
+}
+
+/** Writes a file, but never through a link: the checkout may hold one that leads to a file of the runner. */
+function writeInside(folders: readonly string[], file: string, content: string): void {
+  const folder = realpathSync(dirname(file))
+  const within = folders.some((one) => `${folder}${sep}`.startsWith(`${realpathSync(one)}${sep}`))
+  if (!within) throw new Fault('usage', `${file} lies outside the checkout and the runner’s temporary folder`, { hint: 'choose another path' })
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file)
+  writeFileSync(file, content)
+}

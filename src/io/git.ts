@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+
+/** Longest a git command may take, in milliseconds. */
+const timeoutMs = 30_000
+
+/**
+ * What a git command prints, or undefined where it fails, where the folder is no repository and where there is no git.
+ * Nothing of the repository is run and nothing is fetched.
+ */
+function git(folder: string, args: readonly string[], bytesMax = 16 * 1024 * 1024): Buffer | undefined {
+  // Only what is said on the command line counts as trusted here: a checkout may belong to another user of a container.
+  const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-replace-objects', '--literal-pathspecs', '-C', folder]
+  try {
+    return execFileSync('git', [...safe, ...args], {
+      // Not the checkout: some systems look for programs in the working folder first.
+      cwd: tmpdir(),
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' },
+      maxBuffer: bytesMax,
+      timeout: timeoutMs,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  } catch {
+    return undefined
+  }
+}
+
+/** True for the full id of a commit, SHA-1 or SHA-256. */
+export const isCommitId = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+
+/** True where the repository of a folder holds the commit. */
+export const hasCommit = (folder: string, commit: string): boolean =>
+  isCommitId(commit) && git(folder, ['cat-file', '-e', `${commit}^{commit}`]) !== undefined
+
+/** Those of `paths` that are files in a commit, in the order of `paths`, relative to the top of the repository. Links are none. */
+export function filesAt(folder: string, commit: string, paths: readonly string[]): readonly string[] {
+  const listed = git(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths])?.toString() ?? ''
+  const files = new Set([...listed.matchAll(/100\d{3} blob [0-9a-f]+\t([^\0]*)\0/g)].map(([, path = '']) => path))
+  return paths.filter((path) => files.has(path))
+}
+
+/** Bytes of a file in a commit, or undefined where it has none or more than `bytesMax`. */
+export const bytesAt = (folder: string, commit: string, path: string, bytesMax: number): Buffer | undefined =>
+  git(folder, ['cat-file', 'blob', `${commit}:${path}`], bytesMax)
+
+/**
+ * The commit that is checked out in a folder and its parents, as the commit itself names them, whatever was fetched;
+ * undefined where the folder is in no repository.
+ */
+export function headOf(folder: string): readonly [commit: string, ...parents: readonly string[]] | undefined {
+  const commit = git(folder, ['rev-parse', '--verify', 'HEAD'])?.toString().trim()
+  if (commit === undefined || !isCommitId(commit)) return undefined
+  const [header = ''] = (git(folder, ['cat-file', 'commit', commit])?.toString() ?? '').split('\n\n', 1)
+  return [commit, ...[...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)]
+}
