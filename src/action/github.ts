@@ -21,24 +21,26 @@ export function fromGitHub(commit: string, { token, repository }: { readonly tok
   const contents = (path: string) =>
     asked(async () => (await repos.getContent({ owner, repo, path, ref: commit, request: { signal: AbortSignal.timeout(timeoutMs) } })).data)
 
-  const filesIn = async (folder: string): Promise<readonly string[]> => {
+  const listed = async (folder: string) => {
     const entries = await contents(folder)
-    if (!Array.isArray(entries)) return []
-    return entries.filter(({ type }) => type === 'file').map(({ path }) => path)
+    return Array.isArray(entries) ? entries : []
   }
 
   return {
     async filesOf(paths) {
-      const files = new Set(await filesIn(''))
-      for (const folder of new Set(paths.map((path) => posix.dirname(path)))) {
-        if (folder === '.') continue
+      const top = await listed('')
+      const found = [...top]
+      const folders = new Set(paths.map((path) => posix.dirname(path)).filter((folder) => folder !== '.'))
+      for (const folder of folders) {
+        if (!top.some(({ path }) => path === folder.split('/', 1)[0])) continue
         try {
-          for (const path of await filesIn(folder)) files.add(path)
+          found.push(...(await listed(folder)))
         } catch (error) {
           // The repository itself was answered: a folder that is not found is not there.
           if (!(error instanceof Fault && statusOf(error.cause) === 404)) throw error
         }
       }
+      const files = new Set(found.filter(({ type }) => type === 'file').map(({ path }) => path))
       return paths.filter((path) => files.has(path))
     },
     async bytesOf(path) {

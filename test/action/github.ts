@@ -1,0 +1,302 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Ajv, type ValidateFunction } from 'ajv'
+
+/** What the loopback GitHub does to every request, besides answering it. */
+export interface Weather {
+  /** `read`: every write is refused, as for a fork. */
+  token: 'read' | 'write'
+  /** Answers every request with this status instead. */
+  status?: number | undefined
+  /** The first so many requests are answered with `status`, the rest properly. */
+  times?: number | undefined
+  /** Never answers. */
+  silent?: boolean | undefined
+}
+
+/** One request that reached the server. `problem` says in what way it was no proper request. */
+export interface Seen {
+  readonly operation: string
+  readonly status: number
+  readonly problem?: string | undefined
+}
+
+export interface LoopbackGitHub {
+  readonly url: string
+  readonly token: string
+  readonly seen: Seen[]
+  readonly weather: Weather
+  /** Files by commit, then by path: what the contents API shows. */
+  readonly commits: Map<string, ReadonlyMap<string, string>>
+  /** What was created, by kind: `check-runs`, `comments`. */
+  readonly created: Map<string, Record<string, unknown>[]>
+  reset(): void
+  close(): Promise<void>
+}
+
+type Obj = Record<string, unknown>
+
+/**
+ * A GitHub on 127.0.0.1. Every request is checked against GitHub's own OpenAPI description (operation, path, query, body)
+ * and refused as GitHub refuses it: 401 without the token, 403 for a write with a read-only one, 404, 422. What it answers
+ * is checked against the same description, so that no test passes against answers that GitHub would not give.
+ */
+export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub> {
+  const description = new Description()
+  const token = `loopback-${'t'.repeat(20)}`
+  const seen: Seen[] = []
+  const weather: Weather = { token: 'write' }
+  const commits = new Map<string, ReadonlyMap<string, string>>()
+  const created = new Map<string, Obj[]>()
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://loopback')
+    const body = await bodyOf(request)
+    const found = description.find(request.method ?? 'GET', url.pathname)
+    const name = found?.id ?? `${request.method} ${url.pathname}`
+    if (weather.silent) {
+      seen.push({ operation: name, status: 0 })
+      return
+    }
+    const { status, value, problem } = reply(found, url, request, body)
+    const wrong = found && status < 400 ? description.answerProblem(found, status, value) : undefined
+    seen.push({ operation: name, status, problem: problem ?? wrong })
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(value))
+  })
+  const reply = (found: Found | undefined, url: URL, { method, headers }: IncomingMessage, body: unknown): Answer => {
+    if (weather.status !== undefined && (weather.times === undefined || weather.times-- > 0)) return refusal(weather.status, 'as the test wishes')
+    if (!found) return { ...refusal(404, 'Not Found'), problem: 'no such operation' }
+    if (headers.authorization !== `token ${token}` && headers.authorization !== `Bearer ${token}`) return refusal(401, 'Bad credentials')
+    const problem = description.requestProblem(found, url, body)
+    if (problem !== undefined) return { ...refusal(422, 'Validation Failed'), problem }
+    if (method !== 'GET' && weather.token === 'read') return refusal(403, 'Resource not accessible by integration')
+    if (`${found.params['owner']}/${found.params['repo']}` !== repository) return refusal(404, 'Not Found')
+    return answer(found, url, body, { commits, created, example: (status) => description.example(found, status) })
+  }
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = server.address() as AddressInfo
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    token,
+    seen,
+    weather,
+    commits,
+    created,
+    reset() {
+      seen.length = 0
+      created.clear()
+      commits.clear()
+      Object.assign(weather, { token: 'write', status: undefined, times: undefined, silent: undefined })
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+interface Answer {
+  readonly status: number
+  readonly value: unknown
+  readonly problem?: string
+}
+
+const refusal = (status: number, message: string): Answer => ({
+  status,
+  value: { message, status: String(status), documentation_url: 'https://docs.github.com/rest' },
+})
+
+interface Answering {
+  readonly commits: ReadonlyMap<string, ReadonlyMap<string, string>>
+  readonly created: Map<string, Obj[]>
+  example(status: number): Obj
+}
+
+/** The operations this GitHub knows, each with its state. A new one is a case here. */
+function answer({ id, params }: Found, url: URL, body: unknown, { commits, created, example }: Answering): Answer {
+  const list = (kind: string): Obj[] => created.get(kind) ?? created.set(kind, []).get(kind) ?? []
+  const sent = typeof body === 'object' && body !== null ? (body as Obj) : {}
+  switch (id) {
+    case 'repos/get-content': {
+      const files = commits.get(url.searchParams.get('ref') ?? '')
+      return files ? contents(files, params['path'] ?? '') : refusal(404, 'No commit found for the ref')
+    }
+    case 'checks/create':
+    case 'checks/update': {
+      const runs = list('check-runs')
+      const number = id === 'checks/create' ? runs.push({}) : Number(params['check_run_id'])
+      if (runs[number - 1] === undefined) return refusal(404, 'Not Found')
+      runs[number - 1] = { ...runs[number - 1], ...sent }
+      const status = id === 'checks/create' ? 201 : 200
+      return { status, value: { ...example(status), id: number } }
+    }
+    case 'issues/create-comment': {
+      const text = String(sent['body'])
+      if (text.length > 65_536) return refusal(422, 'Body is too long')
+      return { status: 201, value: { ...example(201), id: list('comments').push({ body: text }), body: text } }
+    }
+    default:
+      return refusal(404, 'this loopback does not know the operation')
+  }
+}
+
+function contents(files: ReadonlyMap<string, string>, path: string): Answer {
+  const urls = (of: string): Obj => ({
+    url: `http://loopback/${of}`,
+    git_url: null,
+    html_url: null,
+    download_url: null,
+    _links: { git: null, html: null, self: `http://loopback/${of}` },
+  })
+  const entry = (type: string, of: string, size: number): Obj => ({
+    type,
+    size,
+    name: of.split('/').at(-1),
+    path: of,
+    sha: 'a'.repeat(40),
+    ...urls(of),
+  })
+  const text = files.get(path)
+  if (text !== undefined) {
+    const bytes = Buffer.from(text)
+    return { status: 200, value: { ...entry('file', path, bytes.length), encoding: 'base64', content: bytes.toString('base64') } }
+  }
+  const inside = [...files.keys()].filter((file) => path === '' || file.startsWith(`${path}/`))
+  if (inside.length === 0 && path !== '') return refusal(404, 'Not Found')
+  const names = new Map(
+    inside.map((file) => {
+      const [first = '', ...deeper] = file.slice(path === '' ? 0 : path.length + 1).split('/')
+      return [first, deeper.length > 0 ? 'dir' : 'file'] as const
+    }),
+  )
+  return { status: 200, value: [...names].map(([name, type]) => entry(type, path === '' ? name : `${path}/${name}`, 0)) }
+}
+
+/** An operation of the description with the parameters of one path. */
+interface Found {
+  readonly id: string
+  readonly pointer: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+interface Route {
+  readonly template: string
+  readonly pattern: RegExp
+  readonly names: readonly string[]
+}
+
+/** GitHub's OpenAPI description, made fit for Ajv. Source: https://github.com/octokit/openapi */
+class Description {
+  readonly #document: Obj
+  readonly #routes: readonly Route[]
+  readonly #ajv: Ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: false, logger: false })
+
+  constructor() {
+    const file = new URL('../../node_modules/@octokit/openapi/generated/api.github.com.json', import.meta.url)
+    this.#document = withoutNullable(JSON.parse(readFileSync(file, 'utf8'))) as Obj
+    this.#ajv.addSchema(this.#document, 'github')
+    this.#routes = Object.keys(this.#document['paths'] as Obj)
+      .map(routeOf)
+      .sort((a, b) => a.names.length - b.names.length)
+  }
+
+  find(method: string, path: string): Found | undefined {
+    for (const { template, pattern, names } of this.#routes) {
+      const match = pattern.exec(path)
+      const pointer = `/paths/${escapePointer(template)}/${method.toLowerCase()}`
+      const operation = match ? this.#at(pointer) : undefined
+      if (!match || !operation) continue
+      const params = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]))
+      return { id: String(operation['operationId']), pointer, params }
+    }
+    return undefined
+  }
+
+  requestProblem({ pointer, params }: Found, url: URL, body: unknown): string | undefined {
+    const operation = this.#at(pointer) ?? {}
+    const listed = (operation['parameters'] as Obj[] | undefined) ?? []
+    const known = new Set<string>()
+    for (const [index, listedParameter] of listed.entries()) {
+      const where = '$ref' in listedParameter ? String(listedParameter['$ref']).slice(1) : `${pointer}/parameters/${index}`
+      const parameter = this.#at(where) ?? {}
+      const name = String(parameter['name'])
+      if (parameter['in'] === 'query') known.add(name)
+      const value = parameter['in'] === 'path' ? params[name] : parameter['in'] === 'query' ? url.searchParams.get(name) : undefined
+      if (value === undefined || value === null) {
+        if (parameter['required'] && parameter['in'] !== 'header') return `${name} is missing`
+        continue
+      }
+      const problem = this.#problem(
+        `${where}/schema`,
+        /^-?\d+$/.test(value) && (parameter['schema'] as Obj)['type'] !== 'string' ? Number(value) : value,
+      )
+      if (problem !== undefined) return `${name} ${problem}`
+    }
+    for (const name of url.searchParams.keys()) if (!known.has(name)) return `${name} is no parameter`
+    const schema = `${pointer}/requestBody/content/application~1json/schema`
+    return this.#at(schema) ? this.#problem(schema, body) : undefined
+  }
+
+  answerProblem({ pointer }: Found, status: number, value: unknown): string | undefined {
+    const contents = this.#at(`${pointer}/responses/${status}/content`)
+    if (!contents) return `the description has no answer ${status}`
+    const type = 'application/json' in contents ? 'application/json' : (Object.keys(contents)[0] ?? '')
+    return this.#problem(`${pointer}/responses/${status}/content/${escapePointer(type)}/schema`, value)
+  }
+
+  /** The description's own example of an answer: filled in with what matters to a test. */
+  example({ pointer }: Found, status: number): Obj {
+    const examples = this.#at(`${pointer}/responses/${status}/content/application~1json/examples`) ?? {}
+    const [first] = Object.values(examples) as Obj[]
+    const example = first && '$ref' in first ? this.#at(String(first['$ref']).slice(1)) : first
+    return (example?.['value'] as Obj | undefined) ?? {}
+  }
+
+  #problem(pointer: string, value: unknown): string | undefined {
+    const validate: ValidateFunction | undefined = this.#ajv.getSchema(`github#${encodeURI(pointer).replaceAll('{', '%7B').replaceAll('}', '%7D')}`)
+    if (!validate) return `has no schema at ${pointer}`
+    return validate(value) ? undefined : this.#ajv.errorsText(validate.errors)
+  }
+
+  #at(pointer: string): Obj | undefined {
+    let value: unknown = this.#document
+    for (const key of pointer.split('/').slice(1)) value = (value as Obj | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')]
+    return value as Obj | undefined
+  }
+}
+
+function routeOf(template: string): Route {
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
+  // The path of a file has slashes, written as such or escaped; for the top folder it is left out.
+  const pattern = template
+    .replaceAll('.', '\\.')
+    .replace(/\/\{path\}$/, '(?:/(.*))?')
+    .replace(/\{[^}]+\}/g, '([^/]+)')
+  return { template, names, pattern: new RegExp(`^${pattern}$`) }
+}
+
+const escapePointer = (text: string): string => text.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** OpenAPI 3.0 writes "or null" as `nullable`, which Ajv takes only beside a type. Changes the value in place. */
+function withoutNullable(value: unknown): unknown {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) value[index] = withoutNullable(item)
+  else if (typeof value === 'object' && value !== null) {
+    const schema = value as Obj
+    for (const [key, item] of Object.entries(schema)) if (typeof item === 'object') schema[key] = withoutNullable(item)
+    if (schema['nullable'] === true) {
+      const { nullable: _, ...rest } = schema
+      return { anyOf: [rest, { type: 'null' }] }
+    }
+  }
+  return value
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const text = Buffer.concat(chunks).toString()
+  return text === '' ? undefined : JSON.parse(text)
+}
