@@ -1,11 +1,11 @@
 import { type ConfigText, configBytesMax } from '../config/find.ts'
 import { Fault } from '../core/fault.ts'
-import { bytesAt, filesAt, hasCommit } from '../io/git.ts'
+import { bytesAt, hasCommit, type Kept, keptAt } from '../io/git.ts'
 
 /** What the base of a change holds, wherever it is read from. */
 export interface Base {
-  /** Those of `paths` that are files in the base. @throws Fault `unreachable` */
-  filesOf(paths: readonly string[]): Promise<readonly string[]>
+  /** Those of `paths` that are in the base. @throws Fault `unreachable` */
+  kept(paths: readonly string[]): Promise<ReadonlyMap<string, Kept>>
   /** Bytes of a file. @throws Fault `unreachable`; `configuration` for one that is too large. */
   bytesOf(path: string): Promise<Uint8Array>
 }
@@ -23,7 +23,7 @@ export async function baseAt(root: string, commit: string, access: { readonly to
 }
 
 const fromGit = (root: string, commit: string): Base => ({
-  filesOf: async (paths) => filesAt(root, commit, paths),
+  kept: async (paths) => keptAt(root, commit, paths),
   async bytesOf(path) {
     const bytes = bytesAt(root, commit, path, configBytesMax)
     if (bytes === undefined) throw tooLarge(path)
@@ -38,14 +38,20 @@ export const tooLarge = (path: string): Fault =>
     hint: 'make it smaller',
   })
 
-/** The configuration among `paths` that the base holds, or undefined where it has none. `choose` picks one of several. */
+/**
+ * The configuration among `paths` that the base holds, or undefined where it has none. `choose` picks one of several.
+ * @throws Fault `unreachable`; `configuration` for one that is no file: a link may lead to what the change proposes.
+ */
 export async function configOf(
   base: Base,
   paths: readonly string[],
   choose: (found: readonly string[]) => string | undefined,
 ): Promise<ConfigText | undefined> {
-  const path = choose(await base.filesOf(paths))
+  const kept = await base.kept(paths)
+  const path = choose(paths.filter((one) => kept.has(one)))
   if (path === undefined) return undefined
+  if (kept.get(path) !== 'file')
+    throw new Fault('configuration', `${path} of the base branch is no file`, { at: { path }, hint: 'replace the link with the file itself' })
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await base.bytesOf(path)) }
   } catch (cause) {

@@ -27,7 +27,7 @@ export function fromGitHub(commit: string, { token, repository }: { readonly tok
   }
 
   return {
-    async filesOf(paths) {
+    async kept(paths) {
       const top = await listed('')
       const found = [...top]
       const folders = new Set(paths.map((path) => posix.dirname(path)).filter((folder) => folder !== '.'))
@@ -40,8 +40,7 @@ export function fromGitHub(commit: string, { token, repository }: { readonly tok
           if (!(error instanceof Fault && statusOf(error.cause) === 404)) throw error
         }
       }
-      const files = new Set(found.filter(({ type }) => type === 'file').map(({ path }) => path))
-      return paths.filter((path) => files.has(path))
+      return new Map(found.filter(({ path }) => paths.includes(path)).map(({ path, type }) => [path, type === 'file' ? 'file' : 'other']))
     },
     async bytesOf(path) {
       const file = await contents(path)

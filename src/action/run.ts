@@ -165,8 +165,9 @@ function reportFile(
   const temporary = process.env['RUNNER_TEMP']
   if (given === undefined && !temporary) return { name }
   const file = given === undefined ? join(temporary ?? '', usual) : resolve(root, given)
+  const bytes = content()
   try {
-    writeInside([root, ...(temporary ? [temporary] : [])], file, content())
+    writeInside([root, ...(temporary ? [temporary] : [])], file, bytes)
     return { name, file }
   } catch (cause) {
     return { name, note: cause instanceof Fault ? cause.message : `${name}: cannot write ${file}: ${reason(cause)}` }

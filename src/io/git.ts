@@ -32,11 +32,15 @@ export const isCommitId = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64
 export const hasCommit = (folder: string, commit: string): boolean =>
   isCommitId(commit) && git(folder, ['cat-file', '-e', `${commit}^{commit}`]) !== undefined
 
-/** Those of `paths` that are files in a commit, in the order of `paths`, relative to the top of the repository. Links are none. */
-export function filesAt(folder: string, commit: string, paths: readonly string[]): readonly string[] {
+/** What stands at a path of a commit: a file, or anything else, such as a link or a folder. */
+export type Kept = 'file' | 'other'
+
+/** Those of `paths`, relative to the top of the repository, that are in a commit. */
+export function keptAt(folder: string, commit: string, paths: readonly string[]): ReadonlyMap<string, Kept> {
   const listed = git(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths])?.toString() ?? ''
-  const files = new Set([...listed.matchAll(/100\d{3} blob [0-9a-f]+\t([^\0]*)\0/g)].map(([, path = '']) => path))
-  return paths.filter((path) => files.has(path))
+  return new Map(
+    [...listed.matchAll(/(\d+) [a-z]+ [0-9a-f]+\t([^\0]*)\0/g)].map(([, mode = '', path = '']) => [path, mode.startsWith('100') ? 'file' : 'other']),
+  )
 }
 
 /** Bytes of a file in a commit, or undefined where it has none or more than `bytesMax`. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../core/fault.ts'
 import { type Finding, type Location, rank } from '../core/finding.ts'
-import type { Verdict } from '../core/policy.ts'
+import type { Waiver } from '../core/policy.ts'
 import type { Reporter } from './index.ts'
 import { count, fixOf, messageOf, placeOf, shown, verdictLine, waiverLine } from './words.ts'
 
@@ -16,21 +16,26 @@ const findingsFirst = 6
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export const github: Reporter = (verdict) => {
-  const of = (finding: Finding): Annotation => ({
-    at: finding.at,
-    title: `${finding.severity}: ${shown(finding.rule)}`,
-    message: `${messageOf(verdict.report, finding)}\n${fixOf(verdict.report, finding)}`,
-  })
+  const of =
+    (finding: Finding): Draft =>
+    () => ({
+      at: finding.at,
+      title: `${finding.severity}: ${shown(finding.rule)}`,
+      message: `${messageOf(verdict.report, finding)}\n${fixOf(verdict.report, finding)}`,
+    })
+  const ofWaiver =
+    (waiver: Waiver): Draft =>
+    () => ({
+      at: undefined,
+      title: 'a waiver no longer holds',
+      message: `${shown(waiver.rule)} in ${shown(waiver.path)}: ${waiverLine(waiver)}`,
+    })
   const blocking = verdict.blocking.map(of)
-  const errors = [...blocking.slice(0, findingsFirst), ...verdict.faults.map(ofFault), ...blocking.slice(findingsFirst)]
-  const doubtful = verdict.noted.filter(({ severity }) => rank(severity) >= rank('medium')).map(of)
-  const expired = verdict.expired.map((waiver) => ({
-    at: undefined,
-    title: 'a waiver no longer holds',
-    message: `${shown(waiver.rule)} in ${shown(waiver.path)}: ${waiverLine(waiver)}`,
-  }))
-  const mild = verdict.noted.filter(({ severity }) => rank(severity) < rank('medium')).map(of)
-  return [...commands('error', errors), ...commands('warning', [...expired, ...doubtful]), ...commands('notice', mild), last(verdict)].join('')
+  const faults = verdict.faults.map((fault) => () => ofFault(fault))
+  const errors = [...blocking.slice(0, findingsFirst), ...faults, ...blocking.slice(findingsFirst)]
+  const warnings = [...verdict.expired.map(ofWaiver), ...verdict.noted.filter(({ severity }) => rank(severity) >= rank('medium')).map(of)]
+  const notices = verdict.noted.filter(({ severity }) => rank(severity) < rank('medium')).map(of)
+  return [...commands('error', errors), ...commands('warning', warnings), ...commands('notice', notices), `${verdictLine(verdict)}\n`].join('')
 }
 
 /** A fault that ended a run before there was a verdict, as an annotation. */
@@ -42,23 +47,22 @@ interface Annotation {
   readonly message: string
 }
 
+/** An annotation that is only made when it is shown: of a hundred thousand, ten are. */
+type Draft = () => Annotation
+
 const ofFault = ({ message, hint, at }: Fault): Annotation => ({
   at,
   title: 'could not be inspected',
   message: `${shown(message)}\nhint: ${shown(hint)}`,
 })
 
-function* commands(type: 'error' | 'warning' | 'notice', annotations: readonly Annotation[]): Generator<string> {
-  const all = annotations.length <= annotationsMax
-  for (const annotation of all ? annotations : annotations.slice(0, annotationsMax - 1)) yield command(type, annotation)
-  if (!all) {
-    const left = annotations.length - annotationsMax + 1
-    yield command(type, {
-      at: undefined,
-      title: `${left} more`,
-      message: `${count(left, `more ${type}`)} not shown here: see the job summary or the report files`,
-    })
-  }
+function* commands(type: 'error' | 'warning' | 'notice', drafts: readonly Draft[]): Generator<string> {
+  const all = drafts.length <= annotationsMax
+  for (const draft of all ? drafts : drafts.slice(0, annotationsMax - 1)) yield command(type, draft())
+  if (all) return
+  const left = drafts.length - annotationsMax + 1
+  const message = `${count(left, `more ${type}`)} not shown here: see the job summary or the report files`
+  yield command(type, { at: undefined, title: `${left} more`, message })
 }
 
 function command(type: string, { at, title, message }: Annotation): string {
@@ -74,8 +78,6 @@ function lines({ line, column, endLine, endColumn }: Location): readonly string[
   if (endLine !== undefined && endLine !== line) return [`line=${line}`, `endLine=${endLine}`]
   return [`line=${line}`, ...(column === undefined ? [] : [`col=${column}`]), ...(endColumn === undefined ? [] : [`endColumn=${endColumn}`])]
 }
-
-const last = (verdict: Verdict): string => `${verdictLine(verdict)}\n`
 
 /** Escapes the text of a command. */
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -24,11 +24,11 @@ export const markdown: Reporter = (verdict) => {
   return fill(head, sections(verdict))
 }
 
-/** A table or list: what begins it, its rows, and what ends it. */
+/** A table or list: what begins it, and its rows, each made only when there is room for it. */
 interface Section {
   readonly title: string
   readonly head: string
-  readonly rows: readonly string[]
+  readonly rows: readonly (() => string)[]
   readonly folded: boolean
 }
 
@@ -40,45 +40,42 @@ function* sections(verdict: Verdict): Generator<Section> {
     code(placeOf(finding.at)),
     code(messageOf(report, finding)),
   ]
-  yield table('What blocks', ['Severity', 'Rule', 'Where', 'What'], blocking.map(found))
-  yield table(
-    'What could not be inspected',
-    ['What', 'Where', 'What to do'],
-    faults.map(({ message, hint, at }) => [code(shown(message)), at === undefined ? '' : code(placeOf(at)), code(shown(hint))]),
-  )
-  yield { title: 'How to fix it', head: '', rows: byRule(blocking).map((group) => advice(group, verdict)), folded: false }
-  yield table('Findings below the level that blocks', ['Severity', 'Rule', 'Where', 'What'], noted.map(found), true)
-  yield table(
-    'Waived',
-    ['Severity', 'Rule', 'Where', 'What', 'Why'],
-    waived.map(({ finding, waiver }) => [...found(finding), code(waiverLine(waiver))]),
-    true,
-  )
-  yield table(
-    'Waivers past their last day',
-    ['Rule', 'Path', 'Reason'],
-    expired.map((waiver) => [code(shown(waiver.rule)), code(shown(waiver.path)), code(waiverLine(waiver))]),
-  )
-  yield table('Known before', ['Severity', 'Rule', 'Where', 'What'], known.map(found), true)
+  const columns = ['Severity', 'Rule', 'Where', 'What']
+  yield table('What blocks', columns, blocking, found)
+  yield table('What could not be inspected', ['What', 'Where', 'What to do'], faults, ({ message, hint, at }) => [
+    code(shown(message)),
+    at === undefined ? '' : code(placeOf(at)),
+    code(shown(hint)),
+  ])
+  const advices = byRule(blocking).map((group) => () => advice(group, verdict))
+  yield { title: 'How to fix it', head: '', rows: advices, folded: false }
+  yield table('Findings below the level that blocks', columns, noted, found, true)
+  yield table('Waived', [...columns, 'Why'], waived, ({ finding, waiver }) => [...found(finding), code(waiverLine(waiver))], true)
+  yield table('Waivers past their last day', ['Rule', 'Path', 'Reason'], expired, (waiver) => [
+    code(shown(waiver.rule)),
+    code(shown(waiver.path)),
+    code(waiverLine(waiver)),
+  ])
+  yield table('Known before', columns, known, found, true)
 }
 
-const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[], folded = false): Section => ({
-  title,
-  head: `| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`,
-  rows: rows.map((cells) => `| ${cells.join(' | ')} |\n`),
-  folded,
-})
+function table<T>(title: string, columns: readonly string[], items: readonly T[], cells: (item: T) => readonly string[], folded = false): Section {
+  const head = `| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`
+  return { title, head, rows: items.map((item) => () => `| ${cells(item).join(' | ')} |\n`), folded }
+}
 
 /** What a rule says, once for all its findings. The rule's own text is ours; a finding's own advice is not. */
 function advice(group: readonly Finding[], { report }: Verdict): string {
   const [first] = group
   if (!first) return ''
   const rule = rulesOf(report).get(first.rule)
-  const fix = rule === undefined || (group.length === 1 && first.fix !== rule.fix) ? code(fixOf(report, first)) : rule.fix
-  return rule === undefined
-    ? `- **${code(first.rule)}** ${fix}\n`
-    : `- **${rule.title}** (${code(rule.id)}, ${count(group.length, 'finding')}). ${rule.why} **Fix:** ${fix}\n`
+  if (rule === undefined) return `- ${code(first.rule)} ${code(fixOf(report, first))}\n`
+  const fix = group.length === 1 && first.fix !== rule.fix ? code(fixOf(report, first)) : ownText(rule.fix)
+  return `- **${ownText(rule.title)}** (${code(rule.id)}, ${count(group.length, 'finding')}). ${ownText(rule.why)} **Fix:** ${fix}\n`
 }
+
+/** A rule's own text: Markdown as it is, but a bracket outside a code span is no tag. */
+const ownText = (text: string): string => text.replace(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part))
 
 /**
  * Text from an input, as a code span: inside it GitHub makes no link, no mention, no reference and no HTML. What could end
@@ -105,7 +102,8 @@ function fill(head: string, all: Iterable<Section>): string {
     if (rows.length === 0) continue
     add(folded ? `\n<details><summary>${title} (${rows.length})</summary>\n\n${top}` : `\n### ${title}\n\n${top}`)
     let taken = 0
-    for (const row of rows) {
+    for (const write of rows) {
+      const row = write()
       if (bytes + Buffer.byteLength(row) > bytesMax - bytesKept) break
       add(row)
       taken++

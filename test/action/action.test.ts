@@ -158,13 +158,13 @@ test('a named configuration is read from the base, too, and a misspelt one is sa
   assert.match(errors(misspelt)[0] ?? '', /there is no ci\/gat\.yml, neither in the base branch nor here/)
 })
 
-test('a link in place of the base’s configuration is no configuration', async () => {
-  const root = folder(clean)
-  symlinkSync('/etc/hostname', join(root, 'sealgate.yml'))
-  const commits = checkout(clean, vulnerable)
-  symlinkSync('package-lock.json', join(commits.root, 'sealgate.yml'))
-  const { code } = await step({ workspace: commits.root, event: 'pull_request', payload: payloadOf('pull_request', commits) })
-  assert.equal(code, 2)
+test('a link in place of the base’s configuration is refused: it may lead to what the change proposes', async () => {
+  const root = folder({ ...clean, 'gate.yml': 'fail-on: high\n' })
+  symlinkSync('gate.yml', join(root, 'sealgate.yml'))
+  const commits = checkout(root, { ...vulnerable, 'gate.yml': weak })
+  const refused = await step({ workspace: commits.root, event: 'pull_request', payload: payloadOf('pull_request', commits) })
+  assert.equal(refused.code, 2)
+  assert.match(errors(refused)[0] ?? '', /sealgate\.yml of the base branch is no file/)
 })
 
 test('where the checkout does not reach back, the base’s configuration comes from GitHub', async () => {

@@ -27,9 +27,9 @@ export function folder(files: Files): string {
   return root
 }
 
-/** A repository with a commit of `base` and, on top of it, one of `head`. */
-export function checkout(base: Files, head: Files): Checkout {
-  const root = folder(base)
+/** A repository with a commit of `base`, files or a folder of them, and, on top of it, one of `head`. */
+export function checkout(base: Files | string, head: Files): Checkout {
+  const root = typeof base === 'string' ? base : folder(base)
   git(root, 'init', '--quiet')
   const first = commit(root)
   put(root, head)
