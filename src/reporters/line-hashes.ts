@@ -11,7 +11,7 @@ const half = 2 ** 32
  * hashes. The one at index 0 is of line 1. Source: https://github.com/github/codeql-action (primaryLocationLineHash)
  */
 export function lineHashes(text: string): readonly string[] {
-  const units = [...unitsOf(text)]
+  const units = unitsOf(text)
   const seen = new Map<string, number>()
   const hashes: string[] = []
   for (let start = 0; start < units.length; start++) {
@@ -29,18 +29,21 @@ const lineFeed = 10
 const carriageReturn = 13
 const space = 32
 
-function* unitsOf(text: string): Generator<number> {
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 1)
+  let length = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === space || unit === tab) continue
-    if (unit !== carriageReturn) yield unit
-    else if (text.charCodeAt(at + 1) !== lineFeed) yield lineFeed
+    if (unit !== carriageReturn) units[length++] = unit
+    else if (text.charCodeAt(at + 1) !== lineFeed) units[length++] = lineFeed
   }
-  yield endOfFile
+  units[length++] = endOfFile
+  return units.subarray(0, length)
 }
 
 /** `h = h * 37 + unit` modulo 2^64, in two halves of 32 bits, which doubles hold exactly; zeros after the end. */
-function hashAt(units: readonly number[], start: number): string {
+function hashAt(units: Uint16Array, start: number): string {
   let high = 0
   let low = 0
   for (let at = start; at < start + windowUnits; at++) {
