@@ -1,6 +1,9 @@
 /** Units of text, blanks left out, that a line's hash takes in. */
 const windowUnits = 100
 
+/** Lines that get a hash; GitHub works out the others itself, and no file that people write has as many. */
+const linesMax = 500_000
+
 const multiplier = 37
 const endOfFile = 65_535
 const half = 2 ** 32
@@ -14,7 +17,7 @@ export function lineHashes(text: string): readonly string[] {
   const units = unitsOf(text)
   const seen = new Map<string, number>()
   const hashes: string[] = []
-  for (let start = 0; start < units.length; start++) {
+  for (let start = 0; start < units.length && hashes.length < linesMax; start++) {
     if (start > 0 && units[start - 1] !== lineFeed) continue
     const hash = hashAt(units, start)
     const times = (seen.get(hash) ?? 0) + 1
