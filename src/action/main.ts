@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { nodeSupported } from '../core/node.ts'
+import { nodeSupported } from '../node.ts'
 
 async function main(): Promise<number> {
   if (!nodeSupported(process.versions.node)) {

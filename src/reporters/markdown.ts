@@ -79,11 +79,11 @@ const ownText = (text: string): string => text.replace(/`[^`]*`|</g, (part) => (
 
 /**
  * Text from an input, as a code span: inside it GitHub makes no link, no mention, no reference and no HTML. What could end
- * the span or the cell is written as an escape.
+ * the span or the cell is written as an escape, and so is what could begin a tag for a reader that knows no spans.
  */
 function code(text: string): string {
   const cut = text.length <= cellCharsMax ? text : `${text.slice(0, cellCharsMax)}…`
-  return cut === '' ? '' : `\`${plain(cut).replace(/[`|]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}\``
+  return cut === '' ? '' : `\`${plain(cut).replace(/[`|]|<(?=[a-z/!?])/gi, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}\``
 }
 
 /** A fault that ended a run before there was a verdict, as a summary. */

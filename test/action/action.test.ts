@@ -3,7 +3,8 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
 import { parse } from 'yaml'
-import { checkout, clean, folder, forkPayload, lockfile, payloadOf, shallow, vulnerable } from './checkout.ts'
+import { entry, lockfile } from '../run.ts'
+import { checkout, clean, folder, forkPayload, payloadOf, shallow, vulnerable } from './checkout.ts'
 import { type LoopbackGitHub, loopbackGitHub } from './github.ts'
 import { type Job, repository, runStep, type Step } from './runner.ts'
 
@@ -54,7 +55,7 @@ for (const [name, event, payload] of events)
     ])
     for (const blocked of [write, read, none]) {
       assert.equal(blocked.code, 1)
-      assert.match(errors(blocked)[0] ?? '', /^package-lock\.json:8:5: left-pad@1\.3\.0 has no hash/)
+      assert.match(errors(blocked)[0] ?? '', /^package-lock\.json:8:5: left-pad@1\.0\.0 has no hash/)
       assert.equal(blocked.outputs['verdict'], 'blocked')
       assert.match(blocked.summary.toString(), /^## ❌ Sealgate blocked: 1 finding at or above high/)
     }
@@ -316,10 +317,7 @@ test('names of files and packages cannot speak to the terminal or to GitHub', as
 
 test('10,000 findings keep GitHub’s limits and the right exit code', async () => {
   const packages = Object.fromEntries(
-    Array.from({ length: 10_000 }, (_, index) => [
-      `node_modules/p${index}`,
-      { version: '1.0.0', resolved: `https://registry.example/p${index}/-/p${index}-1.0.0.tgz` },
-    ]),
+    Array.from({ length: 10_000 }, (_, index) => [`node_modules/p${index}`, entry(`p${index}`, { integrity: undefined })]),
   )
   const root = folder({ ...clean, 'package-lock.json': lockfile(packages) })
   const done = await step({ workspace: root, event: 'push' })

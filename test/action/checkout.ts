@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { npmrc, clean as sound, unhashed } from '../run.ts'
 
 /** Files by path. */
 export type Files = Readonly<Record<string, string>>
@@ -43,29 +44,11 @@ export function shallow({ root, ...rest }: Checkout): Checkout {
   return { root: target, ...rest }
 }
 
-/** A lockfile of npm, version 3, with these entries. */
-export const lockfile = (packages: Readonly<Record<string, object>>): string =>
-  JSON.stringify({ name: 'app', lockfileVersion: 3, packages: { '': { name: 'app' }, ...packages } }, null, 2)
+/** A project with a lockfile that nothing is wrong with. */
+export const clean: Files = { '.npmrc': npmrc, 'package-lock.json': sound }
 
-/** A lockfile that nothing is wrong with. */
-export const clean: Files = {
-  '.npmrc': 'registry=https://registry.example/\n',
-  'package-lock.json': lockfile({
-    'node_modules/left-pad': {
-      version: '1.3.0',
-      resolved: 'https://registry.example/left-pad/-/left-pad-1.3.0.tgz',
-      integrity: `sha512-${Buffer.alloc(64, 7).toString('base64')}`,
-    },
-  }),
-}
-
-/** The same, but without the hash. */
-export const vulnerable: Files = {
-  ...clean,
-  'package-lock.json': lockfile({
-    'node_modules/left-pad': { version: '1.3.0', resolved: 'https://registry.example/left-pad/-/left-pad-1.3.0.tgz' },
-  }),
-}
+/** The same, but one package has no hash. */
+export const vulnerable: Files = { ...clean, 'package-lock.json': unhashed }
 
 interface Example {
   readonly name: string

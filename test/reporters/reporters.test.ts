@@ -204,6 +204,7 @@ test('markdown: text from inputs stands in code spans that nothing ends', () => 
   const page = show('markdown', everything)
   const outside = page.replaceAll(/`[^`\n]*`/g, '')
   for (const word of ['octocat', 'forged', '<b', 'x.example', '#1']) assert.ok(!outside.includes(word), word)
+  assert.doesNotMatch(page, /<b/)
   for (const row of page.split('\n').filter((line) => line.startsWith('| '))) assert.ok([4, 5, 6].includes(row.split('|').length - 1), row)
 })
 
