@@ -10,26 +10,30 @@ export interface Base {
   bytesOf(path: string): Promise<Uint8Array>
 }
 
-/** The base from the checkout's own history, or from GitHub where the history does not reach back to it. */
-export async function baseAt(root: string, commit: string, access: { readonly token: string; readonly repository: string }): Promise<Base> {
-  if (hasCommit(root, commit)) return fromGit(root, commit)
+/** The base from the checkout's own history, and what is not in it from GitHub: a history may be cut off, or hold no files. */
+export function baseAt(root: string, commit: string, access: Access): Base {
+  const local = hasCommit(root, commit)
+  return {
+    kept: async (paths) => (local ? keptAt(root, commit, paths) : undefined) ?? (await remote(commit, access)).kept(paths),
+    bytesOf: async (path) => (local ? bytesAt(root, commit, path, configBytesMax) : undefined) ?? (await remote(commit, access)).bytesOf(path),
+  }
+}
+
+/** What is needed to ask GitHub. `repository` is `owner/name`. */
+export interface Access {
+  readonly token: string
+  readonly repository: string
+}
+
+/** The client is loaded only here: most runs need no connection, and it is by far the largest part of the action. */
+async function remote(commit: string, access: Access): Promise<Base> {
   if (access.token === '')
     throw new Fault('unreachable', `the checkout does not hold the base ${commit.slice(0, 12)}, and there is no token to ask GitHub for it`, {
       hint: 'check out with `fetch-depth: 2`, or leave the input `github-token` at its default',
     })
-  // Loaded only here: most runs need no connection, and the client is by far the largest part of the action.
   const { fromGitHub } = await import('./github.ts')
   return fromGitHub(commit, access)
 }
-
-const fromGit = (root: string, commit: string): Base => ({
-  kept: async (paths) => keptAt(root, commit, paths),
-  async bytesOf(path) {
-    const bytes = bytesAt(root, commit, path, configBytesMax)
-    if (bytes === undefined) throw tooLarge(path)
-    return bytes
-  },
-})
 
 /** What is said of a file of the base that is too large to be a configuration. */
 export const tooLarge = (path: string): Fault =>

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import { Fault } from '../core/fault.ts'
-import { type Base, tooLarge } from './base.ts'
+import { type Access, type Base, tooLarge } from './base.ts'
 
 /** Longest that GitHub may take for one answer, in milliseconds. */
 const timeoutMs = 5_000
@@ -15,7 +15,7 @@ const pauseMs = 500
  * token that may see nothing every single file seems to be.
  * Source: https://docs.github.com/rest/repos/contents
  */
-export function fromGitHub(commit: string, { token, repository }: { readonly token: string; readonly repository: string }): Base {
+export function fromGitHub(commit: string, { token, repository }: Access): Base {
   const [owner = '', repo = ''] = repository.split('/')
   const { repos } = getOctokit(token).rest
   const contents = (path: string) =>

@@ -14,7 +14,7 @@ import { reason } from '../io/files.ts'
 import { headOf } from '../io/git.ts'
 import { faultCommand, github } from '../reporters/github.ts'
 import { json } from '../reporters/json.ts'
-import { faultMarkdown, markdown } from '../reporters/markdown.ts'
+import { faultMarkdown, markdown, noteMarkdown } from '../reporters/markdown.ts'
 import { sarif } from '../reporters/sarif.ts'
 import { text } from '../reporters/text.ts'
 import { version } from '../version.ts'
@@ -59,8 +59,9 @@ async function gate(root: string): Promise<number> {
     reportFile(root, 'sarif-file', inputs.sarifFile, 'sealgate.sarif', () => sarif(verdict, surroundings)),
     reportFile(root, 'json-file', inputs.jsonFile, 'sealgate.json', () => json(verdict, surroundings)),
   ]
-  for (const note of [...notes, ...written.flatMap((one) => one.note ?? [])]) process.stdout.write(`note: ${plain(note)}\n`)
-  await publish(verdict.outcome, markdown(verdict, surroundings), {
+  const remarks = [...notes, ...written.flatMap((one) => one.note ?? [])]
+  for (const remark of remarks) process.stdout.write(`note: ${plain(remark)}\n`)
+  await publish(verdict.outcome, markdown(verdict, surroundings) + remarks.map(noteMarkdown).join(''), {
     ...numbers(verdict),
     ...Object.fromEntries(written.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]]))),
   })
@@ -105,7 +106,7 @@ async function policyText(root: string, { config: named, token }: Inputs, occasi
     return { config: await loadConfig(findConfig(root, named), ruleIds), faults: [], notes: [] }
   let found: ConfigText | undefined
   try {
-    const base = await baseAt(root, occasion.base, { token, repository: process.env['GITHUB_REPOSITORY'] ?? '' })
+    const base = baseAt(root, occasion.base, { token, repository: process.env['GITHUB_REPOSITORY'] ?? '' })
     found = await configOf(base, inside === undefined ? configPaths : [inside], onlyConfig)
   } catch (fault) {
     if (!(fault instanceof Fault) || fault.code !== 'unreachable') throw fault

@@ -10,12 +10,13 @@ const timeoutMs = 30_000
  */
 function git(folder: string, args: readonly string[], bytesMax = 16 * 1024 * 1024): Buffer | undefined {
   // Only what is said on the command line counts as trusted here: a checkout may belong to another user of a container.
-  const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-replace-objects', '--literal-pathspecs', '-C', folder]
+  const settings = ['safe.directory=*', 'core.fsmonitor=false', 'protocol.allow=never'].flatMap((setting) => ['-c', setting])
+  const safe = [...settings, '--no-replace-objects', '--literal-pathspecs', '-C', folder]
   try {
     return execFileSync('git', [...safe, ...args], {
       // Not the checkout: some systems look for programs in the working folder first.
       cwd: tmpdir(),
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' },
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
       maxBuffer: bytesMax,
       timeout: timeoutMs,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -35,15 +36,16 @@ export const hasCommit = (folder: string, commit: string): boolean =>
 /** What stands at a path of a commit: a file, or anything else, such as a link or a folder. */
 export type Kept = 'file' | 'other'
 
-/** Those of `paths`, relative to the top of the repository, that are in a commit. */
-export function keptAt(folder: string, commit: string, paths: readonly string[]): ReadonlyMap<string, Kept> {
-  const listed = git(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths])?.toString() ?? ''
+/** Those of `paths`, relative to the top of the repository, that are in a commit; undefined where its folders were not fetched. */
+export function keptAt(folder: string, commit: string, paths: readonly string[]): ReadonlyMap<string, Kept> | undefined {
+  const listed = git(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths])?.toString()
+  if (listed === undefined) return undefined
   return new Map(
     [...listed.matchAll(/(\d+) [a-z]+ [0-9a-f]+\t([^\0]*)\0/g)].map(([, mode = '', path = '']) => [path, mode.startsWith('100') ? 'file' : 'other']),
   )
 }
 
-/** Bytes of a file in a commit, or undefined where it has none or more than `bytesMax`. */
+/** Bytes of a file in a commit, or undefined where there are none, they were not fetched, or are more than `bytesMax`. */
 export const bytesAt = (folder: string, commit: string, path: string, bytesMax: number): Buffer | undefined =>
   git(folder, ['cat-file', 'blob', `${commit}:${path}`], bytesMax)
 

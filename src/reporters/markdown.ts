@@ -90,6 +90,9 @@ function code(text: string): string {
 export const faultMarkdown = ({ message, hint, at }: Fault): string =>
   `## ⚠️ Sealgate could not decide\n\n${at === undefined ? '' : `${code(placeOf(at))}: `}${code(shown(message))}\n\nWhat to do: ${code(shown(hint))}\n`
 
+/** A remark on the run, below everything else. */
+export const noteMarkdown = (note: string): string => `\n${code(shown(note))}\n`
+
 /** Puts the sections together, row by row, as far as they fit. */
 function fill(head: string, all: Iterable<Section>): string {
   const parts = [head]

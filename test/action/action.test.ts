@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
 import { parse } from 'yaml'
@@ -43,6 +43,7 @@ const events: readonly (readonly [name: string, event: string, payload: (commits
   ['a release', 'release', (commits) => payloadOf('release', commits)],
   ['a status', 'status', (commits) => payloadOf('status', commits)],
   ['a check run', 'check_run', (commits) => payloadOf('check_run', commits)],
+  ['a deployment', 'deployment', (commits) => payloadOf('deployment', commits)],
   ['an event nobody knows', 'moon_landing', () => ({})],
 ]
 for (const [name, event, payload] of events)
@@ -130,9 +131,10 @@ test('a change cannot weaken its own gate: the configuration is that of the base
   ]
   for (const commits of cases)
     for (const event of ['pull_request', 'merge_group']) {
-      const { code, stdout } = await step({ workspace: commits.root, event, payload: payloadOf(event, commits) })
+      const { code, stdout, summary } = await step({ workspace: commits.root, event, payload: payloadOf(event, commits) })
       assert.equal(code, 1)
       assert.match(stdout, /^note: this change touches the configuration; until it is merged /m)
+      assert.match(summary.toString(), /this change touches the configuration/)
     }
   const merged = await step({ workspace: cases[0]?.root ?? '', event: 'push' })
   assert.equal(merged.code, 0)
@@ -184,6 +186,20 @@ test('where the checkout does not reach back, the base’s configuration comes f
   github.weather.token = 'read'
   assert.equal((await step(job)).code, 1, 'a read-only token is enough')
   assert.deepEqual(new Set(github.seen.map(({ operation }) => operation)), new Set(['repos/get-content']))
+})
+
+test('a checkout that holds the commits but not their files asks GitHub for them, and fetches nothing itself', async () => {
+  for (const filter of ['--filter=blob:none', '--filter=tree:0']) {
+    const commits = shallow(checkout({ ...vulnerable, 'sealgate.yml': 'fail-on: low\n' }, { ...vulnerable, 'sealgate.yml': weak }), filter)
+    github.reset()
+    github.commits.set(commits.base, new Map([['sealgate.yml', 'fail-on: critical\n']]))
+    const job = { workspace: commits.root, event: 'pull_request', payload: payloadOf('pull_request', commits) }
+    assert.equal((await step({ ...job, inputs: token() })).code, 0, filter)
+    assert.ok(github.seen.length > 0, filter)
+    const without = await step(job)
+    assert.equal(without.code, 1, 'by the defaults, and incomplete')
+    assert.match(without.summary.toString(), /also incomplete/)
+  }
 })
 
 test('a base that cannot be read never passes, and one line says why', async () => {
@@ -248,8 +264,17 @@ test('a job with secrets that checked out the proposed code is refused', async (
   // Only the base is checked out: nothing to refuse.
   const base = await step({ ...inside(bad.root), payload: payloadOf('pull_request', { base: bad.head, head: bad.base }), sha: bad.head })
   assert.equal(base.code, 1)
-  const comment = await step({ workspace: good.root, event: 'issue_comment', payload: payloadOf('issue_comment', good), sha: good.base })
-  assert.equal(comment.code, 2)
+  for (const event of ['issue_comment', 'workflow_run']) {
+    const proposed = await step({ workspace: good.root, event, payload: payloadOf(event, good), sha: good.base })
+    assert.equal(proposed.code, 2, event)
+    const own = await step({ workspace: good.root, event, payload: payloadOf(event, { base: good.head, head: good.base }), sha: good.head })
+    assert.equal(own.code, 0, event)
+  }
+  // The proposed code lies beside the base.
+  const nested = checkout(clean, {})
+  cpSync(good.root, join(nested.root, 'proposed'), { recursive: true })
+  const beside = await step({ ...inside(nested.root), payload: payloadOf('pull_request', { base: nested.base, head: good.head }), sha: nested.head })
+  assert.equal(beside.code, 2)
 })
 
 test('a missing or unreadable event is said, not guessed', async () => {

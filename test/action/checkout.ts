@@ -37,10 +37,11 @@ export function checkout(base: Files | string, head: Files): Checkout {
   return { root, base: first, head: commit(root) }
 }
 
-/** Makes the checkout one that does not reach back: as `fetch-depth: 1` leaves it. */
-export function shallow({ root, ...rest }: Checkout): Checkout {
+/** Makes the checkout one that does not reach back, as `fetch-depth: 1` leaves it, or what other arguments of `git clone` make. */
+export function shallow({ root, ...rest }: Checkout, ...how: readonly string[]): Checkout {
   const target = emptyFolder()
-  git(target, 'clone', '--quiet', '--depth', '1', `file://${root}`, '.')
+  git(root, 'config', 'uploadpack.allowFilter', 'true')
+  git(target, 'clone', '--quiet', ...(how.length === 0 ? ['--depth', '1'] : how), `file://${root}`, '.')
   return { root: target, ...rest }
 }
 

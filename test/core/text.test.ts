@@ -29,6 +29,10 @@ const texts: [name: string, text: string, shown: string][] = [
   ['right-to-left marks', 'a\u202eb\u2066c', 'a\\u{202e}b\\u{2066}c'],
   ['what cannot be seen', 'a\u200bb\u00adc\ufe0f\u{e0041}', 'a\\u{200b}b\\u{ad}c\\u{fe0f}\\u{e0041}'],
   ['half a character', 'a\ud800b', 'a\ufffdb'],
+  ['a command of GitHub’s runner', ' ::error::x', ' \\u{3a}:error::x'],
+  ['one on a line of its own in the input', 'a\n  ::x', 'a\\u{a}  ::x'],
+  ['one in the old notation, anywhere', 'a ##[set-env name=B]c', 'a \\u{23}#[set-env name=B]c'],
+  ['colons elsewhere', 'std::string a::b', 'std::string a::b'],
 ]
 for (const [name, text, shown] of texts) test(`on a terminal: ${name}`, () => assert.equal(plain(text), shown))
 
