@@ -115,12 +115,22 @@ async function policyText(root: string, { config: named, token }: Inputs, occasi
   const proposed = named === undefined || existsSync(resolve(root, named)) ? findConfig(root, named) : undefined
   if (found === undefined && named !== undefined && proposed === undefined)
     throw new Fault('configuration', `there is no ${named}, neither in the base branch nor here`, { hint: 'check the input `config`' })
-  const config = await loadConfig(found, ruleIds)
+  const config = await loadConfig(found, ruleIds).catch(ofBase)
   if (proposed?.text === found?.text) return { config, faults: [], notes: [] }
   // Read for its mistakes only: once merged, they would stop every change after this one.
   await loadConfig(proposed, ruleIds)
   const holds = found === undefined ? 'the defaults hold, because the base branch has none' : `${found.path} of the base branch holds`
   return { config, faults: [], notes: [`this change touches the configuration; until it is merged ${holds}`] }
+}
+
+/** Says that a mistake in the configuration is not the change's own. */
+function ofBase(fault: unknown): never {
+  if (!(fault instanceof Fault)) throw fault
+  throw new Fault('configuration', `in the base branch, ${fault.message}`, {
+    at: fault.at,
+    cause: fault,
+    hint: `${fault.hint}; it has to be mended there before any change can pass`,
+  })
 }
 
 /** A path as version control has it, or undefined for one outside the checkout. */

@@ -150,6 +150,10 @@ test('a change that breaks the configuration is refused before it stops every ot
   const refused = await step({ workspace: broken.root, event: 'pull_request', payload: payloadOf('pull_request', broken) })
   assert.equal(refused.code, 2)
   assert.match(errors(refused)[0] ?? '', /"fail-no" is no key here.*did you mean `fail-on`/)
+  const already = checkout({ ...clean, 'sealgate.yml': 'fail-no: high\n' }, { 'sealgate.yml': 'fail-on: high\n' })
+  const late = await step({ workspace: already.root, event: 'pull_request', payload: payloadOf('pull_request', already) })
+  assert.equal(late.code, 2)
+  assert.match(errors(late)[0] ?? '', /in the base branch, sealgate\.yml: "fail-no" is no key here/)
 })
 
 test('a named configuration is read from the base, too, and a misspelt one is said', async () => {
