@@ -22,6 +22,8 @@ const bundle = await rolldown({
   platform: 'node',
   // Decoders of other character sets, for answers that no server we ask gives.
   resolve: { alias: { encoding: empty, 'iconv-lite': empty } },
+  // These say nothing of it, but nothing happens when they are merely imported: what is not used can go.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
   logLevel: 'warn',
 })
 await bundle.write({

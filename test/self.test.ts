@@ -14,9 +14,8 @@ test('our own repository passes our own check', () => {
 })
 
 test('the demonstration shows what the README says', () => {
-  assert.equal(sealgate(top, ['check', 'test/demo/vulnerable', '--config', '/dev/null']).code, 1)
   const { out } = sealgate(join(top, 'test/demo/vulnerable'), ['check'])
-  const shown = /```text\n\$ sealgate check\n([^]*?)```/.exec(readFileSync(join(top, 'README.md'), 'utf8'))?.[1]
+  const shown = /```text\n\$ sealgate check\n([\s\S]*?)```/.exec(readFileSync(join(top, 'README.md'), 'utf8'))?.[1]
   assert.equal(shown?.trimEnd(), out.trimEnd(), 'copy the report into README.md')
 })
 

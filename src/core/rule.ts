@@ -39,7 +39,6 @@ export interface Rule<K extends SubjectKind> extends RuleInfo {
   readonly reads: K
   check(subject: Subjects[K], context: Context): Iterable<Sighting>
 }
-export type AnyRule = { [K in SubjectKind]: Rule<K> }[SubjectKind]
 
 /** Runs every rule over one subject, in list order. */
 export function* inspect<K extends SubjectKind>(subject: Subjects[K], rules: readonly Rule<K>[], context: Context): Generator<Finding> {

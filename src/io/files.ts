@@ -18,6 +18,8 @@ export interface Tree {
   readonly root: string
   /** Every entry that is no folder, sorted: files, and links and devices, whose reading gives a fault. */
   readonly paths: readonly string[]
+  /** True for one of `paths`. */
+  has(path: string): boolean
   /** What could not be listed. */
   readonly faults: readonly Fault[]
 }
@@ -76,7 +78,7 @@ export function listTree(root: string, targets: readonly string[], excludes: rea
         hint: 'name the folders to inspect, or exclude some',
       }),
     )
-  return { root: top, paths: [...paths].sort(compare), faults }
+  return { root: top, paths: [...paths].sort(compare), has: (path) => paths.has(path), faults }
 }
 
 const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name))

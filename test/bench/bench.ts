@@ -21,7 +21,8 @@ const lockfileOf = (entries: number): string => {
   writeFileSync(join(folder, 'package-lock.json'), npmLockfile({ entries, registry: npmRegistry }))
   return join(folder, 'package-lock.json')
 }
-const show = ({ ratio: times, ours, theirs }: ReturnType<typeof ratio>): string => `${times.toFixed(2)} x (${ours.toFixed(0)} / ${theirs.toFixed(0)} ms)`
+const show = ({ ratio: times, ours, theirs }: ReturnType<typeof ratio>): string =>
+  `${times.toFixed(2)} x (${ours.toFixed(0)} / ${theirs.toFixed(0)} ms)`
 
 try {
   const start = ratio([cli, '--version'], ['-e', '0'], 15)
@@ -34,11 +35,28 @@ try {
     if (entries === 50_000) row('  its peak resident memory', `${(bytes / 2 ** 20).toFixed(0)} MiB`, '<= 450 MiB', bytes <= 450 * 2 ** 20)
   }
   const file = join(work, '20000/package-lock.json')
-  const validators = ['--type', 'npm', '--path', file, '--validate-https', '--validate-integrity', '--validate-package-names', '--allowed-hosts', 'npm']
+  const validators = [
+    '--type',
+    'npm',
+    '--path',
+    file,
+    '--validate-https',
+    '--validate-integrity',
+    '--validate-package-names',
+    '--allowed-hosts',
+    'npm',
+  ]
   const against = ratio([cli, 'check', file], [lockfileLint, ...validators], 5)
-  row('20000 npm entries, lockfile-lint against ours', `${(1 / against.ratio).toFixed(1)} x (${against.theirs.toFixed(0)} / ${against.ours.toFixed(0)} ms)`, '>= 5 x', 1 / against.ratio >= 5)
+  row(
+    '20000 npm entries, lockfile-lint against ours',
+    `${(1 / against.ratio).toFixed(1)} x (${against.theirs.toFixed(0)} / ${against.ours.toFixed(0)} ms)`,
+    '>= 5 x',
+    1 / against.ratio >= 5,
+  )
 
-  const files = readdirSync(join(top, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
+  const files = readdirSync(join(top, 'dist'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.d.ts'),
+  )
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
   row('dist, without type declarations', `${(bytes / 1000).toFixed(0)} KB`, '<= 2000 KB', bytes <= 2_000_000)
   for (const entry of ['cli.js', 'action.js', 'index.js']) {

@@ -11,9 +11,16 @@ export interface Cost {
 const probe = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => require('node:fs').writeSync(2, '\\npeak ' + process.resourceUsage().maxRSS * 1024))`.replace("require('node:fs')", "process.getBuiltinModule('node:fs')"))}`
 
 /** Runs `node ARGS` once, from start to exit. @throws where the exit code is none of `codes`. */
-export function cost(args: readonly string[], { memory = false, codes = [0, 1] }: { readonly memory?: boolean; readonly codes?: readonly number[] } = {}): Cost {
+export function cost(
+  args: readonly string[],
+  { memory = false, codes = [0, 1] }: { readonly memory?: boolean; readonly codes?: readonly number[] } = {},
+): Cost {
   const start = performance.now()
-  const { status, stderr } = spawnSync(execPath, [...(memory ? ['--import', probe] : []), ...args], { encoding: 'utf8', maxBuffer: 1 << 30, timeout: 300_000 })
+  const { status, stderr } = spawnSync(execPath, [...(memory ? ['--import', probe] : []), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    timeout: 300_000,
+  })
   const ms = performance.now() - start
   if (!codes.includes(status ?? -1)) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr.slice(0, 500)}`)
   return { ms, bytes: Number(/peak (\d+)$/.exec(stderr)?.[1] ?? 0) }
@@ -22,7 +29,11 @@ export function cost(args: readonly string[], { memory = false, codes = [0, 1] }
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 /** Two commands in turn, so that a machine that slows down slows both; the median of the ratios pair by pair. */
-export function ratio(ours: readonly string[], theirs: readonly string[], runs = 9): { readonly ratio: number; readonly ours: number; readonly theirs: number } {
+export function ratio(
+  ours: readonly string[],
+  theirs: readonly string[],
+  runs = 9,
+): { readonly ratio: number; readonly ours: number; readonly theirs: number } {
   cost(ours)
   cost(theirs)
   const pairs = Array.from({ length: runs }, () => [cost(ours).ms, cost(theirs).ms] as const)

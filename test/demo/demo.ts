@@ -9,8 +9,8 @@ const acts: [folder: string, title: string, code: number][] = [
   ['test/demo/clean', 'The same project as it should be', 0],
 ]
 for (const [folder, title, expected] of acts) {
-  process.stdout.write(`\n── ${title}: sealgate check ${folder} ──\n\n`)
-  const { status } = spawnSync(execPath, [join(top, 'dist/cli.js'), 'check', folder], { cwd: top, stdio: 'inherit' })
+  process.stdout.write(`\n── ${title}: sealgate check, in ${folder} ──\n\n`)
+  const { status } = spawnSync(execPath, [join(top, 'dist/cli.js'), 'check'], { cwd: join(top, folder), stdio: 'inherit' })
   process.stdout.write(`\nexit code ${status}\n`)
   if (status !== expected) {
     process.stderr.write(`the demonstration expected exit code ${expected}\n`)

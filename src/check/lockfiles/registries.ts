@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import defaults from 'npm-registry-fetch/lib/default-opts.js'
 import { Fault } from '../../core/fault.ts'
 import type { Context } from '../../core/rule.ts'
@@ -12,16 +13,22 @@ export const npmRegistry: string = defaults.registry
  */
 const aliases: readonly string[] = ['registry.yarnpkg.com']
 
-/** Registries of the policy, completed by the project's own `.npmrc` at the root; the policy wins. */
-export function withProjectRegistries(tree: Tree, context: Context): Context {
-  if (!tree.paths.includes('.npmrc')) return context
-  try {
-    return { ...context, registries: new Map([...registriesOfNpmrc(readText(tree.root, '.npmrc')), ...context.registries]) }
-  } catch (fault) {
-    // An unreadable .npmrc means fewer hosts are allowed, which errs on the side of a finding.
-    if (fault instanceof Fault) return context
-    throw fault
-  }
+/**
+ * What the rules may know of registries for the lockfiles of one folder: those of the policy; where it names none, those of
+ * the nearest `.npmrc`, which npm reads beside the manifest. Where the policy does name them, the project's file is not
+ * asked: a change could add a host there.
+ */
+export function contextOf(tree: Tree, folder: string, context: Context): Context {
+  if (context.registriesFixed) return context
+  const path = folder === '.' ? '.npmrc' : `${folder}/.npmrc`
+  if (tree.has(path))
+    try {
+      return { ...context, registries: registriesOfNpmrc(readText(tree.root, path)) }
+    } catch (fault) {
+      // An unreadable .npmrc means fewer hosts are allowed, which errs on the side of a finding.
+      if (!(fault instanceof Fault)) throw fault
+    }
+  return folder === '.' ? context : contextOf(tree, dirname(folder), context)
 }
 
 /**

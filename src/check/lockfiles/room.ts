@@ -1,9 +1,10 @@
+import { dirname } from 'node:path/posix'
 import type { Fault } from '../../core/fault.ts'
 import type { Finding } from '../../core/finding.ts'
 import { inspect } from '../../core/rule.ts'
 import { readLockfiles } from '../../lockfiles/read.ts'
 import type { Room } from '../check.ts'
-import { withProjectRegistries } from './registries.ts'
+import { contextOf } from './registries.ts'
 import { rules } from './rules/index.ts'
 
 /** Lockfiles: text → Lockfile → rules. */
@@ -12,7 +13,6 @@ export const room: Room = {
   rules,
   inspect(tree, request) {
     const running = rules.filter(request.runs)
-    const context = withProjectRegistries(tree, request.context)
     const inspected: string[] = []
     const findings: Finding[] = []
     const faults: Fault[] = []
@@ -22,7 +22,7 @@ export const room: Room = {
         faults.push(read.fault)
         continue
       }
-      const found = [...inspect(read.lockfile, running, context)]
+      const found = [...inspect(read.lockfile, running, contextOf(tree, dirname(read.lockfile.path), request.context))]
       inspected.push(read.lockfile.path)
       faults.push(...read.lockfile.faults)
       findings.push(...found)
