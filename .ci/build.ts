@@ -36,11 +36,9 @@ await bundle.write({
   // Every file costs a millisecond or two to open: what every run needs is in one, and what every check needs in another.
   codeSplitting: {
     groups: [
+      { name: 'start', test: (id) => id === join(top, 'package.json') || /\/src\/(node|version)\.ts$/.test(id) },
       { name: 'core', test: /\/src\/(core|io)\/|\/src\/cli\/(run|command|index)\.ts/ },
-      {
-        name: 'check',
-        test: /\/src\/(check\/check\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|syntax\/json|lockfiles\/(read|index|npm))|npm-registry-fetch/,
-      },
+      { name: 'check', test: /\/src\/(check\/check\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|reporters|syntax\/json|lockfiles\/(read|index|npm))/ },
     ],
   },
 })

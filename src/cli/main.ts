@@ -1,7 +1,8 @@
 import process from 'node:process'
 import { nodeRefused, nodeSupported } from '../node.ts'
+import { version } from '../version.ts'
 
-// Nothing else is imported before the version of Node is known to be good: it might not even be read.
+// Nothing but two constants is imported before the version of Node is known to be good: it might not even be read.
 async function main(): Promise<number> {
   if (!nodeSupported(process.versions.node)) {
     process.stderr.write(nodeRefused(process.versions.node))
@@ -9,7 +10,6 @@ async function main(): Promise<number> {
   }
   const [word] = process.argv.slice(2)
   if (word === '--version' || word === '-v') {
-    const { version } = await import('../version.ts')
     process.stdout.write(`${version}\n`)
     return 0
   }
