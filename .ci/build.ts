@@ -38,7 +38,10 @@ await bundle.write({
     groups: [
       { name: 'start', test: (id) => id === join(top, 'package.json') || /\/src\/(node|version)\.ts$/.test(id) },
       { name: 'core', test: /\/src\/(core|io)\/|\/src\/cli\/(run|command|index)\.ts/ },
-      { name: 'check', test: /\/src\/(check\/check\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|reporters|syntax\/json|lockfiles\/(read|index|npm))/ },
+      {
+        name: 'check',
+        test: /\/src\/(check\/check\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|reporters|syntax\/json|lockfiles\/(read|index|npm))/,
+      },
     ],
   },
 })
