@@ -1,0 +1,430 @@
+import assert from 'node:assert/strict'
+import type { Confidence, Severity } from '../../core/finding.ts'
+import { checks } from './checks.ts'
+import { judgeValue } from './generic.ts'
+import { type Assignment, assignmentAfter, assignmentAround, type Language, languageOf, latin1 } from './lexer.ts'
+import { wordsOf } from './names.ts'
+import { prefilterWasm } from './prefilter-wasm.ts'
+import type { Kind, Provider } from './provider.ts'
+import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, type Shape, shapesOf, startOf } from './shape.ts'
+import type { Seen, Structure } from './structure.ts'
+import { anatomyOf, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
+
+/** A credential in a text: bytes `start` to `end`. Never leaves this folder with its text. */
+export interface Match {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  /** Why it is taken for one; holds none of it. */
+  readonly why: string
+  /** Of two matches of one place, the higher stays. */
+  readonly rank: number
+}
+
+/** Most credentials of one text that are reported. */
+export const matchesMax = 1000
+
+/** Layout of the prefilter's memory: see prefilter.wat. */
+const slotsAt = 0x10000
+const gramsAt = 0x50000
+const listAt = 0x60000
+export const inputAt = 0x80000
+const pageBytes = 65536
+
+/** Words of an exact rank: a shape of its own, a structure, a shape near its provider, a value with a name. */
+const ranks = { exact: 4, structure: 3, near: 2, generic: 1 }
+
+/** What an anchor leads to. */
+type Target =
+  | { readonly kind: 'shape'; readonly shape: Shape; readonly part: number; readonly provider: Provider; readonly of: Kind }
+  | { readonly kind: 'structure'; readonly structure: Structure }
+  | { readonly kind: 'name' }
+interface Anchored {
+  readonly text: Uint8Array
+  readonly anyCase: boolean
+  /** Where in the text the gram lies. */
+  readonly offset: number
+  readonly target: Target
+}
+
+/** Everything that is looked for, worked out once. */
+export interface Plan {
+  readonly grams: ReadonlyMap<number, readonly Anchored[]>
+  readonly near: ReadonlyMap<string, readonly NearKind[]>
+  readonly longWords: RegExp | undefined
+  readonly shortWords: ReadonlySet<string>
+  readonly generic: boolean
+  readonly genericRules: { readonly password: string; readonly token: string }
+}
+interface NearKind {
+  readonly provider: Provider
+  readonly of: Kind
+  readonly shapes: readonly Shape[]
+}
+
+/** Names that are followed to their value, whatever it looks like. */
+const followed = ['passw', 'passphrase', '_pass', 'pass=', 'pass:', 'pass"', "pass'", 'pwd=', 'pwd:', "pwd'", 'pwd"', '_pwd', 'secret', 'token', 'apikey', 'api_key', 'api-key', 'api key', 'client_id', 'clientid', 'credential', 'access_key', 'accesskey', 'private_key', 'privatekey', 'passwort']
+
+export function planOf(providers: readonly Provider[], structures: readonly Structure[], runs: (id: string) => boolean, genericRules: Plan['genericRules']): Plan {
+  const anchored: { text: string; anyCase: boolean; after?: string; target: Target }[] = []
+  const near = new Map<string, NearKind[]>()
+  for (const provider of providers)
+    for (const of of provider.kinds) {
+      if (!runs(ruleId(provider, of))) continue
+      const shapes = shapesOf(of.token)
+      if (of.near) {
+        for (const word of provider.words) near.set(word, [...(near.get(word) ?? []), { provider, of, shapes }])
+        continue
+      }
+      for (const shape of shapes) {
+        const anchor = anchorOf(shape)
+        assert(anchor, `${ruleId(provider, of)} needs three letters to be found by, or a provider near it`)
+        const next = shape[anchor.part + 1]
+        anchored.push({ text: anchor.text, anyCase: false, ...(next?.kind === 'run' ? { after: classes[next.name] ?? '' } : {}), target: { kind: 'shape', shape, part: anchor.part, provider, of } })
+      }
+    }
+  for (const structure of structures) if (runs(structure.id)) for (const text of structure.anchors) anchored.push({ text, anyCase: true, target: { kind: 'structure', structure } })
+  const generic = runs(genericRules.password) || runs(genericRules.token)
+  if (generic || near.size > 0) for (const text of followed) anchored.push({ text, anyCase: true, target: { kind: 'name' } })
+  const grams = new Map<number, Anchored[]>()
+  for (const { text, anyCase, after, target } of anchored) {
+    const wholes = text.length >= 4 ? [text] : Array.from(new Set((after ?? allBytes).toLowerCase()), (character) => text + character)
+    for (const whole of wholes) {
+      const offset = rarest(whole)
+      const gram = gramOf(Buffer.from(whole.slice(offset, offset + 4), 'latin1'), 0)
+      const entry: Anchored = { text: Buffer.from(anyCase ? text.toLowerCase() : text, 'latin1'), anyCase, offset, target }
+      grams.set(gram, [...(grams.get(gram) ?? []), entry])
+    }
+  }
+  const words = [...near.keys()]
+  const long = words.filter((word) => word.length >= 5).sort((a, b) => b.length - a.length)
+  return {
+    grams,
+    near,
+    longWords: long.length === 0 ? undefined : new RegExp(long.join('|'), 'g'),
+    shortWords: new Set(words.filter((word) => word.length < 5)),
+    generic,
+    genericRules,
+  }
+}
+
+export const ruleId = (provider: Provider, kind: Kind): string => `${provider.slug}-${kind.id}`
+
+/** What may follow an anchor of three bytes when nothing else is known. */
+const allBytes = 'abcdefghijklmnopqrstuvwxyz0123456789_-+/=. '
+
+/** Four bytes as the prefilter compares them: each with the bit of small letters set. */
+const gramOf = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24) | 0x20202020) >>> 0
+
+/** How often each character is met in source text, most frequent first. */
+const frequent = ' etaoinrslcdupmhgf.,(){};:"\'=-_/0bvwkx1y2j34567890qz'
+
+/** Offset of the four characters of a text that are met least. */
+function rarest(text: string): number {
+  let best = 0
+  let bestScore = -1
+  for (let offset = 0; offset + 4 <= text.length; offset++) {
+    let score = 0
+    for (const character of text.slice(offset, offset + 4).toLowerCase()) {
+      const place = frequent.indexOf(character)
+      score += place < 0 ? 50 : place
+    }
+    if (score > bestScore) {
+      best = offset
+      bestScore = score
+    }
+  }
+  return best
+}
+
+interface Prefilter {
+  readonly memory: WebAssembly.Memory
+  readonly resume: WebAssembly.Global
+  readonly grams: (at: number, end: number) => number
+  readonly runs: (at: number, end: number) => number
+}
+
+const hasFunctions = (exports: unknown): exports is Prefilter =>
+  typeof exports === 'object' && exports !== null && 'memory' in exports && 'grams' in exports && 'runs' in exports && 'resume' in exports
+
+let compiled: WebAssembly.Module | undefined
+
+/** Looks for credentials in one text at a time. Holds the prefilter's memory, into which files are read. */
+export class Scanner {
+  readonly #plan: Plan
+  readonly #filter: Prefilter
+  #bytes: Uint8Array
+  #list: Uint32Array
+  readonly #seen = new Set<number>()
+  #matches: Match[] = []
+
+  constructor(plan: Plan) {
+    this.#plan = plan
+    compiled ??= new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
+    const { exports } = new WebAssembly.Instance(compiled)
+    assert(hasFunctions(exports))
+    this.#filter = exports
+    this.#bytes = new Uint8Array(exports.memory.buffer)
+    this.#list = new Uint32Array(exports.memory.buffer, listAt, 0x20000 / 4)
+    this.#layOut()
+  }
+
+  #layOut(): void {
+    const view = new DataView(this.#filter.memory.buffer)
+    for (const [name, value] of [['E', 1], ['d', 2]] as const) for (const character of classes[name] ?? '') view.setUint8(character.charCodeAt(0), value)
+    for (const character of '_-+/') view.setUint8(character.charCodeAt(0), 4)
+    let index = 1
+    for (const gram of this.#plan.grams.keys()) {
+      const slot = slotsAt + (Math.imul(gram, 0x9e3779b1) >>> 15) * 2
+      const taken = view.getUint16(slot, true) !== 0
+      view.setUint16(slot, taken ? 0xffff : index, true)
+      view.setUint32(gramsAt + index * 4, gram, true)
+      index++
+    }
+    assert(index < (listAt - gramsAt) / 4, 'more grams than the prefilter holds')
+  }
+
+  /** Room for an input of so many bytes; what is written into it is what `scan` reads. */
+  room(bytes: number): Uint8Array {
+    const { memory } = this.#filter
+    const needed = inputAt + bytes + 64
+    if (memory.buffer.byteLength < needed) {
+      memory.grow(Math.ceil((needed - memory.buffer.byteLength) / pageBytes))
+      this.#bytes = new Uint8Array(memory.buffer)
+      this.#list = new Uint32Array(memory.buffer, listAt, 0x20000 / 4)
+    }
+    return this.#bytes.subarray(inputAt, inputAt + bytes)
+  }
+
+  /** The credentials among the first `length` bytes of the room, in order. Offsets are from the input's begin. */
+  scan(length: number, path: string): readonly Match[] {
+    const limit = inputAt + length
+    this.#bytes.fill(0, limit, limit + 64)
+    this.#seen.clear()
+    this.#matches = []
+    const place: Place = { from: inputAt, limit, path, language: languageOf(path), example: isExamplePath(path) }
+    for (let at = inputAt; at < limit && this.#matches.length <= matchesMax * 2; ) {
+      const count = this.#filter.grams(at, limit)
+      for (let i = 0; i < count; i++) this.#anchor(this.#list[i] ?? 0, place)
+      at = Number(this.#filter.resume.value)
+    }
+    if (this.#plan.generic || this.#plan.near.size > 0)
+      for (let at = inputAt; at < limit && this.#matches.length <= matchesMax * 2; ) {
+        const count = this.#filter.runs(at, limit)
+        for (let i = 0; i < count; i++) this.#run(this.#list[2 * i] ?? 0, this.#list[2 * i + 1] ?? 0, place)
+        at = Number(this.#filter.resume.value)
+      }
+    return settled(this.#matches).map((match) => ({ ...match, start: match.start - inputAt, end: match.end - inputAt }))
+  }
+
+  #anchor(at: number, place: Place): void {
+    const bytes = this.#bytes
+    for (const { text, anyCase, offset, target } of this.#plan.grams.get(gramOf(bytes, at)) ?? []) {
+      const start = at - offset
+      if (start < place.from || start + text.length > place.limit || !same(bytes, start, text, anyCase)) continue
+      if (target.kind === 'shape') this.#shape(start, target, place)
+      else if (target.kind === 'structure') this.#structure(start, target.structure, place)
+      else {
+        const assignment = assignmentAfter(bytes, place.from, place.limit, start)
+        if (assignment) this.#value(assignment, place, true)
+      }
+    }
+  }
+
+  #shape(at: number, { shape, part, provider, of }: Extract<Target, { kind: 'shape' }>, place: Place): void {
+    const bytes = this.#bytes
+    const start = startOf(shape, part, bytes, at, place.from)
+    if (start < 0 || !opensAt(bytes, start, place.from)) return
+    const end = endOf(shape, bytes, start, place.limit)
+    if (end < 0 || !closesAt(shape, bytes, end, place.limit)) return
+    const text = latin1(bytes, start, end)
+    if (isStandIn(text, shape)) return
+    this.#push({ ...grade(provider, of, text), rule: ruleId(provider, of), start, end, text, rank: ranks.exact })
+  }
+
+  #structure(at: number, structure: Structure, place: Place): void {
+    const seen: Iterable<Seen> = structure.find({ bytes: this.#bytes, from: place.from, limit: place.limit, at, path: place.path, language: place.language, example: place.example })
+    for (const { start, end, why, severity, confidence } of seen)
+      this.#push({
+        rule: structure.id,
+        start,
+        end,
+        text: latin1(this.#bytes, start, Math.min(end, start + 4096)),
+        severity: severity ?? structure.severity,
+        confidence: confidence ?? 'medium',
+        why,
+        rank: ranks.structure,
+      })
+  }
+
+  #run(start: number, end: number, place: Place): void {
+    if (end - start > 640) return
+    const bytes = this.#bytes
+    // What follows a dot, a slash or an at sign is a path or a version more often than not.
+    const assignment = assignmentAround(bytes, place.from, place.limit, start, end)
+    if (!this.#value(assignment, place, false) && assignment.start !== start)
+      this.#value({ ...assignment, start, end, quoted: false, operator: ' ' }, place, false)
+  }
+
+  /** Decides on one value. True when it was taken for a credential. */
+  #value(assignment: Assignment, place: Place, followedName: boolean): boolean {
+    const { start, end } = assignment
+    if (this.#seen.has(start) || end - start < 4) return false
+    this.#seen.add(start)
+    const bytes = this.#bytes
+    const text = latin1(bytes, start, Math.min(end, start + 1024))
+    const before = latin1(bytes, Math.max(place.from, start - 120), start)
+    if (!followedName && !secretish.test(before) && !secretish.test(text) && !this.#adjacent(assignment)) return false
+    const providers = this.#providersOf(before, assignment.name, text)
+    if (providers.length > 0 && !isReference(text)) {
+      for (const near of providers) if (this.#near(near, start, assignment, before, place)) return true
+      // The name and the value may be one word: acme-private-1a2b….
+      for (const joint of text.slice(0, 64).matchAll(joints)) {
+        const from = start + joint.index + joint[0].length
+        for (const near of providers) if (this.#near(near, from, { ...assignment, start: from, operator: '' }, before + text.slice(0, from - start), place)) return true
+      }
+    }
+    if (!this.#plan.generic) return false
+    const judged =
+      judgeValue({ text, name: assignment.name, operator: assignment.operator, quoted: assignment.quoted, language: place.language, before, example: place.example, provider: providers.length > 0 }) ?? this.#joined(text, place)
+    if (!judged) return false
+    const { kind, confidence, why } = judged
+    this.#push({
+      rule: this.#plan.genericRules[kind],
+      start,
+      end,
+      text,
+      severity: place.example || confidence === 'low' ? 'low' : 'medium',
+      confidence: place.example ? 'low' : confidence,
+      why,
+      rank: ranks.generic,
+    })
+    return true
+  }
+
+  /** A value that holds its name in capitals: `acme-SECRET-1a2b…`. */
+  #joined(text: string, place: Place): ReturnType<typeof judgeValue> {
+    for (const joint of text.slice(0, 64).matchAll(loudJoints)) {
+      const offset = joint.index + joint[0].length
+      const rest = text.slice(offset)
+      if (rest.length < 16) continue
+      const judged = judgeValue({ text: rest, name: '', operator: '', quoted: false, language: place.language, before: text.slice(0, offset), example: place.example, provider: false })
+      if (judged) return judged
+    }
+    return undefined
+  }
+
+  #near({ provider, of, shapes }: NearKind, start: number, { operator }: Assignment, before: string, place: Place): boolean {
+    const bytes = this.#bytes
+    if (of.with && !of.with.some((word) => before.slice(-80).toLowerCase().replace(/[^a-z0-9]/g, '').includes(word))) return false
+    for (const shape of shapes) {
+      const end = endOf(shape, bytes, start, place.limit)
+      if (end < 0 || !closesAt(shape, bytes, end, place.limit)) continue
+      const text = latin1(bytes, start, end)
+      if (isStandIn(text, shape)) continue
+      const graded = grade(provider, of, text)
+      const assigned = operator !== ' ' && operator !== ''
+      const sure = assigned && looksRandom(text, anatomyOf(text)) && !isSequence(text, 0.5)
+      this.#push({
+        ...graded,
+        severity: graded.severity !== 'high' && graded.severity !== 'critical' ? graded.severity : sure && !place.example ? 'high' : 'medium',
+        confidence: sure ? 'medium' : 'low',
+        why: `spelt like one and named after ${provider.name}${graded.why === '' ? '' : `; ${graded.why}`}`,
+        rule: ruleId(provider, of),
+        start,
+        end,
+        text,
+        rank: ranks.near,
+      })
+      return true
+    }
+    return false
+  }
+
+  /** Kinds of the providers that are named before a value, most exact first. */
+  #providersOf(before: string, name: string, text: string): readonly NearKind[] {
+    const words = wordsOf(`${before} ${text.length <= 64 || /^[A-Za-z]{3,}[-_.:]/.test(text) ? text.slice(0, 32) : ''}`)
+    const found = new Set<NearKind>()
+    const joined = words.join('')
+    if (this.#plan.longWords) for (const [word] of joined.matchAll(this.#plan.longWords)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? ''
+      if (this.#plan.shortWords.has(word)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
+      const pair = word + (words[i + 1] ?? '')
+      if (pair.length < 5 && this.#plan.shortWords.has(pair)) for (const near of this.#plan.near.get(pair) ?? []) found.add(near)
+    }
+    const nearest = name.toLowerCase()
+    return [...found].sort((a, b) => Number(b.provider.words.some((word) => nearest.includes(word))) - Number(a.provider.words.some((word) => nearest.includes(word))) || leastChars(b.shapes[0] ?? []) - leastChars(a.shapes[0] ?? []))
+  }
+
+  /** True when the name right before a value is a provider's. */
+  #adjacent({ name, operator }: Assignment): boolean {
+    if (name === '' || operator === '') return false
+    const joined = wordsOf(name).join('')
+    return this.#plan.near.has(joined)
+  }
+
+  #push(match: Match): void {
+    this.#matches.push(match)
+  }
+}
+
+interface Place {
+  readonly from: number
+  readonly limit: number
+  readonly path: string
+  readonly language: Language
+  readonly example: boolean
+}
+
+const secretish = /key|token|secret|passw|passphrase|pwd|auth|cred|private|access|[_\s.-](?:sid|pat|dsn)\b|api|client.?id|app.?id/i
+const joints = /(?:secret|private|access|token|key|id)[-_.:= ]{0,3}|[-_.:](?=[A-Za-z0-9]{8})/gi
+const loudJoints = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)[-_.:]{0,2}/g
+
+/** True in folders and files where examples are expected. */
+const isExamplePath = (path: string): boolean => /(?:^|[/_.-])(?:tests?|specs?|fixtures?|examples?|mocks?|__tests__|testdata|samples?|docs?|demos?)(?:[/_.-]|$)/i.test(path)
+
+/** True for a spelling that stands for a credential: `ghp_xxxx…`, `AKIA…EXAMPLE`. Looked at without the literal parts. */
+function isStandIn(text: string, shape: Shape): boolean {
+  const first = shape[0]
+  const body = first?.kind === 'text' && shape.length > 1 ? text.slice(first.text.length) : text
+  if (body.length < 4) return false
+  if (/EXAMPLE|example|xxxxx|XXXXX|\*\*\*|0{12}|placeholder|REDACTED|dummy|DUMMY/.test(body)) return true
+  return body.length >= 8 && new Set(body.toLowerCase().replace(/[-_.]/g, '')).size <= 3
+}
+
+function grade(provider: Provider, of: Kind, text: string): Pick<Match, 'severity' | 'confidence' | 'why'> {
+  const severity = of.severity ?? 'high'
+  if (!of.check) {
+    const words = isPlaceholder(text)
+    return { severity: words ? 'low' : severity, confidence: words ? 'low' : 'medium', why: words ? 'spelt like one, with words in it' : `spelt as ${provider.name} spells it` }
+  }
+  const { result, note } = checks[of.check](text)
+  return { severity, confidence: result === 'valid' ? 'high' : 'low', why: note }
+}
+
+function same(bytes: Uint8Array, at: number, text: Uint8Array, anyCase: boolean): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const byte = bytes[at + i] ?? 0
+    if (byte === text[i]) continue
+    if (!anyCase || byte < 0x41 || byte > 0x5a || (byte | 0x20) !== text[i]) return false
+  }
+  return true
+}
+
+/** The matches that stay: of those that share bytes, the one of the highest rank, then the longest, then the first. */
+function settled(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.rank - a.rank || b.end - a.end)
+  const kept: Match[] = []
+  for (const match of sorted) {
+    const last = kept.at(-1)
+    if (!last || match.start >= last.end) kept.push(match)
+    else if (match.rank > last.rank) kept[kept.length - 1] = match
+  }
+  return kept
+}

@@ -1,0 +1,100 @@
+import type { Confidence } from '../../core/finding.ts'
+import type { Language } from './lexer.ts'
+import { nameKind, type NameKind } from './names.ts'
+import { anatomyOf, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
+
+/** A value with all that is known about its surroundings. */
+export interface Candidate {
+  readonly text: string
+  readonly name: string
+  readonly operator: string
+  readonly quoted: boolean
+  readonly language: Language
+  /** Up to some hundred characters before the value. */
+  readonly before: string
+  /** True in a place where examples are expected: tests, fixtures, documentation. */
+  readonly example: boolean
+  /** True where a provider's name stands near. */
+  readonly provider: boolean
+}
+
+/** Why a value is taken for a credential: never holds any of it. */
+export interface Judgement {
+  readonly kind: 'password' | 'token'
+  readonly confidence: Confidence
+  readonly why: string
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+/** Words in capitals right before a value that is set off by a space or a dash only: `ACME SECRET 1a2b…`. */
+const capitals = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?:[ _-]?(?:KEY|TOKEN|SECRET))?[^A-Za-z0-9]{0,3}$/
+
+/** Decides whether a value with a name is a credential. Undefined where it is none. */
+export function judgeValue(candidate: Candidate): Judgement | undefined {
+  const { text, name, quoted, language, operator } = candidate
+  if (text.length < 4 || text.length > 512) return undefined
+  if (isReference(text) || isPlaceholder(text)) return undefined
+  const kind = nameOf(candidate)
+  if (kind === 'public' || kind === 'other') return undefined
+  if (isMonotonous(text)) return undefined
+  if (kind === 'password') return password(candidate)
+  const assigned = operator !== ' ' && operator !== ''
+  const anatomy = anatomyOf(text)
+  if (/[\s<>{}()[\]"'`,;|\\]/.test(text) || text.startsWith('/') || text.startsWith('.') || text.startsWith('http') || /:\/\//.test(text)) return undefined
+  if (!quoted && language === 'code' && assigned && !looksRandom(text, anatomy)) return undefined
+  if (isName(text)) return undefined
+  const random = looksRandom(text, anatomy)
+  const characters = `${anatomy.length} characters, ${anatomy.entropy.toFixed(1)} bits each`
+  if (kind === 'secret') {
+    if (uuid.test(text)) return { kind: 'token', confidence: 'low', why: `a UUID that ${saidBy(name)}` }
+    if (random && anatomy.length >= 12) {
+      const counted = isSequence(text, 0.5)
+      return { kind: 'token', confidence: counted || !assigned ? 'low' : 'medium', why: `${characters}, in no order${counted ? ' but counting' : ''}, and ${saidBy(name)}` }
+    }
+    if (anatomy.length >= 16 && anatomy.digits >= 3 && anatomy.digits < anatomy.length && isSequence(text, 0.5) && (assigned || capitals.test(candidate.before)))
+      return { kind: 'token', confidence: 'low', why: `${characters}, counting up, and ${saidBy(name)}` }
+    return undefined
+  }
+  if (random && anatomy.length >= 20 && (quoted || language !== 'code') && assigned && !uuid.test(text) && !/^[0-9a-f]{40}$|^[0-9a-f]{64}$|^[0-9a-f]{32}$/i.test(text))
+    return { kind: 'token', confidence: 'low', why: `${characters}, in no order, and named a key` }
+  return undefined
+}
+
+const saidBy = (name: string): string => (name === '' ? 'called a secret before it' : 'named like a secret')
+
+/** What the name says, or the words in capitals before a value without operator. */
+function nameOf({ name, operator, before }: Candidate): NameKind {
+  const kind = nameKind(name)
+  if (kind !== 'other' && kind !== 'key') return kind
+  if ((operator === ' ' || operator === '' || kind === 'key') && capitals.test(before)) return 'secret'
+  // API key: …, access token = …
+  const words = /([A-Za-z]+)[ _-]([A-Za-z]+)[^A-Za-z0-9]{0,8}$/.exec(before.slice(-48))
+  if (words && operator !== ' ') {
+    const joined = nameKind(`${words[1]}_${words[2]}`)
+    if (joined === 'secret' || joined === 'password') return joined
+  }
+  return kind
+}
+
+/** Identifiers, paths, versions, constants: what a programmer names. */
+const isName = (text: string): boolean =>
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && !/\d[A-Z]\d|[A-Z]\d[A-Z]\d/.test(text) ? true : /^[a-z]+(?:[-_.][a-z]+)+\d{0,2}$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+\d{0,2}$/.test(text) || /\.(?:js|ts|json|html?|css|pem|crt|key|png|svg|ya?ml|xml|txt|md)$/i.test(text)
+
+/** A password is what a person chose: shorter, of words, but not only a word of the language or of the program. */
+function password({ text, name, quoted, language, operator, before }: Candidate): Judgement | undefined {
+  if (operator === '' || text.length > 128) return undefined
+  if (/^(?:password|passwd|pass|passphrase|secret|string|text|hidden|none|null|undefined|true|false|required|optional|not-set|empty|admin|user|username|root|test|guest|default|basic|plain|prompt|stdin|input|field|label|self|this|value|your|new|old|current|confirm|forgot|reset|change|invalid|wrong|show|enter|login|email)\b/i.test(text)) return undefined
+  if (/[\s<>{}()[\]]/.test(text) || /:\/\//.test(text) || /^[./#$%&@*+-]/.test(text) || /[:?.]$/.test(text) || isName(text)) return undefined
+  const anatomy = anatomyOf(text)
+  if (!quoted && (language === 'code' || operator === ' ')) return undefined
+  if (!quoted && /[()=;]/.test(text)) return undefined
+  const letters = anatomy.lowers + anatomy.uppers
+  const mixed = (anatomy.digits > 0 && letters > 0) || (anatomy.others > 0 && anatomy.digits > 0)
+  if (text.length < 6 && !mixed) return undefined
+  if (looksRandom(text, anatomy) && text.length >= 12) return { kind: 'password', confidence: 'medium', why: `${text.length} characters, in no order, and named a password` }
+  if (mixed && text.length >= 6 && letters >= 2) return { kind: 'password', confidence: 'medium', why: 'letters and digits or signs, and named a password' }
+  const pair = /(?:user|username|login|usr|uid|account|email)["']?\s{0,4}[=:>]{1,2}/i.test(before.slice(-96))
+  if (pair && text.length >= 5 && !/^[a-z]+$/i.test(name.slice(0, 0))) return { kind: 'password', confidence: 'low', why: 'named a password, beside a user name' }
+  if (letters === text.length && anatomy.surprise >= 5.2 && text.length >= 8) return { kind: 'password', confidence: 'low', why: 'no word, and named a password' }
+  return undefined
+}

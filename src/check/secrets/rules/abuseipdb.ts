@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const abuseipdb: Provider = {
+  slug: 'abuseipdb',
+  name: 'AbuseIPDB',
+  docs: 'https://docs.abuseipdb.com',
+  words: ['abuseipdb'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h80}', near: true, hit: 'ABUSEIPDB_KEY = "{h80}"', miss: 'ABUSEIPDB_KEY = "{h39}"' },
+  ],
+}

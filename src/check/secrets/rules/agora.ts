@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const agora: Provider = {
+  slug: 'agora',
+  name: 'Agora',
+  docs: 'https://docs.agora.io',
+  words: ['agora'],
+  kinds: [
+    { id: 'app-certificate', what: 'app certificate', token: '{h32}', near: true, hit: 'AGORA_KEY = "{h32}"', miss: 'AGORA_KEY = "{h15}"' },
+  ],
+}

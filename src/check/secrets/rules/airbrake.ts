@@ -1,0 +1,12 @@
+import type { Provider } from '../provider.ts'
+
+export const airbrake: Provider = {
+  slug: 'airbrake',
+  name: 'Airbrake',
+  docs: 'https://docs.airbrake.io',
+  words: ['airbrake'],
+  kinds: [
+    { id: 'project-key', what: 'project key', token: '{h32}', near: true, hit: 'AIRBRAKE_KEY = "{h32}"', miss: 'AIRBRAKE_KEY = "{h15}"' },
+    { id: 'user-key', what: 'user key', token: '{h40}', near: true, hit: 'AIRBRAKE_KEY = "{h40}"', miss: 'AIRBRAKE_KEY = "{h19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const apimatic: Provider = {
+  slug: 'apimatic',
+  name: 'APIMatic',
+  docs: 'https://docs.apimatic.io',
+  words: ['apimatic'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'APIMATIC_KEY = "{t64}"', miss: 'APIMATIC_KEY = "{t31}"' },
+  ],
+}

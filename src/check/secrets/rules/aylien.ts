@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const aylien: Provider = {
+  slug: 'aylien',
+  name: 'AYLIEN',
+  docs: 'https://docs.aylien.com',
+  words: ['aylien'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AYLIEN_KEY = "{h32}"', miss: 'AYLIEN_KEY = "{h15}"' },
+  ],
+}

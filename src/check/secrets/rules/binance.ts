@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const binance: Provider = {
+  slug: 'binance',
+  name: 'Binance',
+  docs: 'https://developers.binance.com',
+  words: ['binance'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'BINANCE_KEY = "{L64}"', miss: 'BINANCE_KEY = "{L31}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const bittrex: Provider = {
+  slug: 'bittrex',
+  name: 'Bittrex',
+  docs: 'https://bittrex.github.io',
+  words: ['bittrex'],
+  kinds: [
+    { id: 'access-key', what: 'access key', token: '{l32}', near: true, hit: 'BITTREX_KEY = "{l32}"', miss: 'BITTREX_KEY = "{l15}"' },
+  ],
+}

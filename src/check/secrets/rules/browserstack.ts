@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const browserstack: Provider = {
+  slug: 'browserstack',
+  name: 'BrowserStack',
+  docs: 'https://www.browserstack.com/docs',
+  words: ['browserstack'],
+  kinds: [
+    { id: 'access-key', what: 'access key', token: '{L20}', near: true, hit: 'BROWSERSTACK_KEY = "{L20}"', miss: 'BROWSERSTACK_KEY = "{L9}"' },
+  ],
+}

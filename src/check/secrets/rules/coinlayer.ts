@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const coinlayer: Provider = {
+  slug: 'coinlayer',
+  name: 'coinlayer',
+  docs: 'https://coinlayer.com/documentation',
+  words: ['coinlayer'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'COINLAYER_KEY = "{h32}"', miss: 'COINLAYER_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const crisp: Provider = {
+  slug: 'crisp',
+  name: 'Crisp',
+  docs: 'https://docs.crisp.chat',
+  words: ['crisp'],
+  kinds: [
+    { id: 'key', what: 'API key', token: '{h64}', near: true, hit: 'CRISP_KEY = "{h64}"', miss: 'CRISP_KEY = "{h31}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const dailyco: Provider = {
+  slug: 'dailyco',
+  name: 'Daily',
+  docs: 'https://docs.daily.co',
+  words: ['daily', 'dailyco'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'DAILY_KEY = "{h64}"', miss: 'DAILY_KEY = "{h31}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const exchangerates: Provider = {
+  slug: 'exchangerates',
+  name: 'exchangeratesapi',
+  docs: 'https://exchangeratesapi.io/documentation',
+  words: ['exchangeratesapi', 'exchangerates'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'EXCHANGERATESAPI_KEY = "{l32}"', miss: 'EXCHANGERATESAPI_KEY = "{l15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const fauna: Provider = {
+  slug: 'fauna',
+  name: 'Fauna',
+  docs: 'https://docs.fauna.com',
+  words: ['fauna'],
+  kinds: [
+    { id: 'secret', what: 'secret', token: 'fn{t38-44}', near: true, hit: 'FAUNA_SECRET = "fn{t42}"', miss: 'FAUNA_SECRET = "fn{t18}"' },
+  ],
+}

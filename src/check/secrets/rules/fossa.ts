@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const fossa: Provider = {
+  slug: 'fossa',
+  name: 'FOSSA',
+  docs: 'https://docs.fossa.com',
+  words: ['fossa'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'FOSSA_KEY = "{h32}"', miss: 'FOSSA_KEY = "{h15}"' },
+  ],
+}

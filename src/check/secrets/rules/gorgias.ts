@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const gorgias: Provider = {
+  slug: 'gorgias',
+  name: 'Gorgias',
+  docs: 'https://developers.gorgias.com',
+  words: ['gorgias'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'GORGIAS_KEY = "{h64}"', miss: 'GORGIAS_KEY = "{h31}"' },
+  ],
+}

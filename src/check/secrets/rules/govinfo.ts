@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const govinfo: Provider = {
+  slug: 'govinfo',
+  name: 'GovInfo',
+  docs: 'https://api.data.gov',
+  words: ['datagov', 'govinfo'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'DATAGOV_KEY = "{L40}"', miss: 'DATAGOV_KEY = "{L19}"' },
+  ],
+}

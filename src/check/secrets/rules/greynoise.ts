@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const greynoise: Provider = {
+  slug: 'greynoise',
+  name: 'GreyNoise',
+  docs: 'https://docs.greynoise.io',
+  words: ['greynoise'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'GREYNOISE_KEY = "{L64}"', miss: 'GREYNOISE_KEY = "{L31}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const here: Provider = {
+  slug: 'here',
+  name: 'HERE',
+  docs: 'https://www.here.com/docs',
+  words: ['hereapi', 'heremaps', 'hereapikey'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t43}', near: true, hit: 'HEREAPI_KEY = "{t43}"', miss: 'HEREAPI_KEY = "{t20}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const ipify: Provider = {
+  slug: 'ipify',
+  name: 'ipify',
+  docs: 'https://geo.ipify.org',
+  words: ['ipify'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'at_{L29}', near: true, hit: 'IPIFY_KEY = "at_{L29}"', miss: 'IPIFY_KEY = "at_{L13}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const ipstack: Provider = {
+  slug: 'ipstack',
+  name: 'ipstack',
+  docs: 'https://ipstack.com/documentation',
+  words: ['ipstack'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IPSTACK_KEY = "{h32}"', miss: 'IPSTACK_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const keen: Provider = {
+  slug: 'keen',
+  name: 'Keen',
+  docs: 'https://keen.io/docs',
+  words: ['keenio'],
+  kinds: [
+    { id: 'write-key', what: 'API key', token: '{h64-256}', near: true, hit: 'KEENIO_KEY = "{h68}"', miss: 'KEENIO_KEY = "{h31}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const lastfm: Provider = {
+  slug: 'lastfm',
+  name: 'Last.fm',
+  docs: 'https://www.last.fm/api',
+  words: ['lastfm'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'LASTFM_KEY = "{h32}"', miss: 'LASTFM_KEY = "{h15}"' },
+  ],
+}

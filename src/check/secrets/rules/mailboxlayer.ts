@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const mailboxlayer: Provider = {
+  slug: 'mailboxlayer',
+  name: 'mailboxlayer',
+  docs: 'https://mailboxlayer.com/documentation',
+  words: ['mailboxlayer'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MAILBOXLAYER_KEY = "{h32}"', miss: 'MAILBOXLAYER_KEY = "{h15}"' },
+  ],
+}

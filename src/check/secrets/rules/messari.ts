@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const messari: Provider = {
+  slug: 'messari',
+  name: 'Messari',
+  docs: 'https://docs.messari.io',
+  words: ['messari'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t32-40}', near: true, hit: 'MESSARI_KEY = "{t36}"', miss: 'MESSARI_KEY = "{t15}"' },
+  ],
+}

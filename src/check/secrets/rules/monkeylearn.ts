@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const monkeylearn: Provider = {
+  slug: 'monkeylearn',
+  name: 'MonkeyLearn',
+  docs: 'https://monkeylearn.com/api',
+  words: ['monkeylearn'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'MONKEYLEARN_KEY = "{h40}"', miss: 'MONKEYLEARN_KEY = "{h19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const musixmatch: Provider = {
+  slug: 'musixmatch',
+  name: 'Musixmatch',
+  docs: 'https://developer.musixmatch.com',
+  words: ['musixmatch'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MUSIXMATCH_KEY = "{h32}"', miss: 'MUSIXMATCH_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const nansen: Provider = {
+  slug: 'nansen',
+  name: 'Nansen',
+  docs: 'https://docs.nansen.ai',
+  words: ['nansen'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'NANSEN_KEY = "{L32}"', miss: 'NANSEN_KEY = "{L15}"' },
+  ],
+}

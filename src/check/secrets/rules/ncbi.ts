@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const ncbi: Provider = {
+  slug: 'ncbi',
+  name: 'NCBI',
+  docs: 'https://www.ncbi.nlm.nih.gov/books/NBK25497',
+  words: ['ncbi', 'entrez'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h36}', near: true, hit: 'NCBI_KEY = "{h36}"', miss: 'NCBI_KEY = "{h17}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const numverify: Provider = {
+  slug: 'numverify',
+  name: 'numverify',
+  docs: 'https://numverify.com/documentation',
+  words: ['numverify'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NUMVERIFY_KEY = "{h32}"', miss: 'NUMVERIFY_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const nytimes: Provider = {
+  slug: 'nytimes',
+  name: 'New York Times',
+  docs: 'https://developer.nytimes.com',
+  words: ['nytimes', 'newyorktimes'],
+  kinds: [
+    { id: 'access-token', what: 'API key', token: '{e32}', near: true, hit: 'NYTIMES_KEY = "{e32}"', miss: 'NYTIMES_KEY = "{e15}"' },
+  ],
+}

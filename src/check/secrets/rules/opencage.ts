@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const opencage: Provider = {
+  slug: 'opencage',
+  name: 'OpenCage',
+  docs: 'https://opencagedata.com/api',
+  words: ['opencage'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'OPENCAGE_KEY = "{h32}"', miss: 'OPENCAGE_KEY = "{h15}"' },
+  ],
+}

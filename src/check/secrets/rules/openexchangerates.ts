@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const openexchangerates: Provider = {
+  slug: 'openexchangerates',
+  name: 'Open Exchange Rates',
+  docs: 'https://docs.openexchangerates.org',
+  words: ['openexchangerates', 'openexchange'],
+  kinds: [
+    { id: 'app-id', what: 'app id', token: '{h32}', near: true, hit: 'OPENEXCHANGERATES_KEY = "{h32}"', miss: 'OPENEXCHANGERATES_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const plausible: Provider = {
+  slug: 'plausible',
+  name: 'Plausible',
+  docs: 'https://plausible.io/docs',
+  words: ['plausible'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'PLAUSIBLE_KEY = "{t64}"', miss: 'PLAUSIBLE_KEY = "{t31}"' },
+  ],
+}

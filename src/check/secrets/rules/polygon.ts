@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const polygon: Provider = {
+  slug: 'polygon',
+  name: 'Polygon.io',
+  docs: 'https://polygon.io/docs',
+  words: ['polygonio', 'polygonapi'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'POLYGONIO_KEY = "{t32}"', miss: 'POLYGONIO_KEY = "{t15}"' },
+  ],
+}

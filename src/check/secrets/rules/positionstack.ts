@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const positionstack: Provider = {
+  slug: 'positionstack',
+  name: 'positionstack',
+  docs: 'https://positionstack.com/documentation',
+  words: ['positionstack'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'POSITIONSTACK_KEY = "{h32}"', miss: 'POSITIONSTACK_KEY = "{h15}"' },
+  ],
+}

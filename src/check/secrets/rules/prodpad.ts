@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const prodpad: Provider = {
+  slug: 'prodpad',
+  name: 'ProdPad',
+  docs: 'https://help.prodpad.com',
+  words: ['prodpad'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'PRODPAD_KEY = "{h64}"', miss: 'PRODPAD_KEY = "{h31}"' },
+  ],
+}

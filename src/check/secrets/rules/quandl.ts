@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const quandl: Provider = {
+  slug: 'quandl',
+  name: 'Nasdaq Data Link',
+  docs: 'https://docs.data.nasdaq.com',
+  words: ['quandl', 'nasdaqdatalink'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t20}', near: true, hit: 'QUANDL_KEY = "{t20}"', miss: 'QUANDL_KEY = "{t9}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const rebrandly: Provider = {
+  slug: 'rebrandly',
+  name: 'Rebrandly',
+  docs: 'https://developers.rebrandly.com',
+  words: ['rebrandly'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'REBRANDLY_KEY = "{h32}"', miss: 'REBRANDLY_KEY = "{h15}"' },
+  ],
+}

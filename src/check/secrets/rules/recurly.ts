@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const recurly: Provider = {
+  slug: 'recurly',
+  name: 'Recurly',
+  docs: 'https://recurly.com/developers',
+  words: ['recurly'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'RECURLY_KEY = "{h32}"', miss: 'RECURLY_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const rippling: Provider = {
+  slug: 'rippling',
+  name: 'Rippling',
+  docs: 'https://developer.rippling.com',
+  words: ['rippling'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L40-80}', near: true, hit: 'RIPPLING_KEY = "{L44}"', miss: 'RIPPLING_KEY = "{L19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const roboflow: Provider = {
+  slug: 'roboflow',
+  name: 'Roboflow',
+  docs: 'https://docs.roboflow.com',
+  words: ['roboflow'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'ROBOFLOW_KEY = "{L20}"', miss: 'ROBOFLOW_KEY = "{L9}"' },
+  ],
+}

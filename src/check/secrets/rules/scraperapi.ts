@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const scraperapi: Provider = {
+  slug: 'scraperapi',
+  name: 'ScraperAPI',
+  docs: 'https://docs.scraperapi.com',
+  words: ['scraperapi'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SCRAPERAPI_KEY = "{h32}"', miss: 'SCRAPERAPI_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const serpstack: Provider = {
+  slug: 'serpstack',
+  name: 'serpstack',
+  docs: 'https://serpstack.com/documentation',
+  words: ['serpstack'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SERPSTACK_KEY = "{h32}"', miss: 'SERPSTACK_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const spoonacular: Provider = {
+  slug: 'spoonacular',
+  name: 'Spoonacular',
+  docs: 'https://spoonacular.com/food-api',
+  words: ['spoonacular'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SPOONACULAR_KEY = "{h32}"', miss: 'SPOONACULAR_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const synthesia: Provider = {
+  slug: 'synthesia',
+  name: 'Synthesia',
+  docs: 'https://docs.synthesia.io',
+  words: ['synthesia'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SYNTHESIA_KEY = "{h32}"', miss: 'SYNTHESIA_KEY = "{h15}"' },
+  ],
+}

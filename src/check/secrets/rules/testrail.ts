@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const testrail: Provider = {
+  slug: 'testrail',
+  name: 'TestRail',
+  docs: 'https://support.testrail.com',
+  words: ['testrail'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{s40-60}', near: true, hit: 'TESTRAIL_KEY = "{s44}"', miss: 'TESTRAIL_KEY = "{s19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const tomtom: Provider = {
+  slug: 'tomtom',
+  name: 'TomTom',
+  docs: 'https://developer.tomtom.com',
+  words: ['tomtom'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TOMTOM_KEY = "{L32}"', miss: 'TOMTOM_KEY = "{L15}"' },
+  ],
+}

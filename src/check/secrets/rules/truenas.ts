@@ -1,0 +1,12 @@
+import type { Provider } from '../provider.ts'
+
+export const truenas: Provider = {
+  slug: 'truenas',
+  name: 'TrueNAS',
+  docs: 'https://www.truenas.com/docs',
+  words: ['truenas'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{d1-3}-{L64}', near: true, hit: 'TRUENAS_KEY = "{d3}-{L64}"', miss: 'TRUENAS_KEY = "{d3}-{L31}"' },
+    { id: 'near', what: 'API key', token: '{d1-3}-{t60-70}', near: true, hit: 'TRUENAS_KEY = "{d3}-{t64}"', miss: 'TRUENAS_KEY = "{d3}-{t29}"' },
+  ],
+}

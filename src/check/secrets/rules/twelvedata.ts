@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const twelvedata: Provider = {
+  slug: 'twelvedata',
+  name: 'Twelve Data',
+  docs: 'https://twelvedata.com/docs',
+  words: ['twelvedata'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'TWELVEDATA_KEY = "{h32}"', miss: 'TWELVEDATA_KEY = "{h15}"' },
+  ],
+}

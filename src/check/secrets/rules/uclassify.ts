@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const uclassify: Provider = {
+  slug: 'uclassify',
+  name: 'uClassify',
+  docs: 'https://www.uclassify.com/docs',
+  words: ['uclassify'],
+  kinds: [
+    { id: 'read-key', what: 'API key', token: '{L12}', near: true, hit: 'UCLASSIFY_KEY = "{L12}"', miss: 'UCLASSIFY_KEY = "{L5}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const userstack: Provider = {
+  slug: 'userstack',
+  name: 'userstack',
+  docs: 'https://userstack.com/documentation',
+  words: ['userstack'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'USERSTACK_KEY = "{h32}"', miss: 'USERSTACK_KEY = "{h15}"' },
+  ],
+}

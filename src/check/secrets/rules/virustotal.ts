@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const virustotal: Provider = {
+  slug: 'virustotal',
+  name: 'VirusTotal',
+  docs: 'https://docs.virustotal.com',
+  words: ['virustotal'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'VIRUSTOTAL_KEY = "{h64}"', miss: 'VIRUSTOTAL_KEY = "{h31}"' },
+  ],
+}

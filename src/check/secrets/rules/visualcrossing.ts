@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const visualcrossing: Provider = {
+  slug: 'visualcrossing',
+  name: 'Visual Crossing',
+  docs: 'https://www.visualcrossing.com/resources',
+  words: ['visualcrossing'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{u25}', near: true, hit: 'VISUALCROSSING_KEY = "{u25}"', miss: 'VISUALCROSSING_KEY = "{u11}"' },
+  ],
+}

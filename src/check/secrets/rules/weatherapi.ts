@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const weatherapi: Provider = {
+  slug: 'weatherapi',
+  name: 'WeatherAPI',
+  docs: 'https://www.weatherapi.com/docs',
+  words: ['weatherapi'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h31}', near: true, hit: 'WEATHERAPI_KEY = "{h31}"', miss: 'WEATHERAPI_KEY = "{h14}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const weatherbit: Provider = {
+  slug: 'weatherbit',
+  name: 'Weatherbit',
+  docs: 'https://www.weatherbit.io/api',
+  words: ['weatherbit'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'WEATHERBIT_KEY = "{h32}"', miss: 'WEATHERBIT_KEY = "{h15}"' },
+  ],
+}
