@@ -288,7 +288,7 @@ export class Scanner {
         for (const near of providers) if (this.#near(near, from, { ...assignment, start: from, operator: '' }, before + text.slice(0, from - start), place)) return true
       }
     }
-    if (!this.#plan.generic) return false
+    if (!this.#plan.generic || cutShort(providers, assignment.name, text)) return false
     const judged =
       judgeValue({ text, name: assignment.name, operator: assignment.operator, quoted: assignment.quoted, language: place.language, before, example: place.example, provider: providers.length > 0 }) ?? this.#joined(text, place)
     if (!judged) return false
@@ -311,7 +311,7 @@ export class Scanner {
     for (const joint of text.slice(0, 64).matchAll(loudJoints)) {
       const offset = joint.index + joint[0].length
       const rest = text.slice(offset)
-      if (rest.length < 16) continue
+      if (rest.length < (/[a-z]/.test(joint[0]) ? 32 : 16)) continue
       const judged = judgeValue({ text: rest, name: '', operator: '', quoted: false, language: place.language, before: text.slice(0, offset), example: place.example, provider: false })
       if (judged) return judged
     }
@@ -364,14 +364,32 @@ export class Scanner {
   /** True when the name right before a value is a provider's. */
   #adjacent({ name, operator }: Assignment): boolean {
     if (name === '' || operator === '') return false
-    const joined = wordsOf(name).join('')
-    return this.#plan.near.has(joined)
+    const words = wordsOf(name)
+    const joined = words.join('')
+    if (this.#plan.near.has(joined) || this.#plan.shortWords.has(words[0] ?? '')) return true
+    const { longWords } = this.#plan
+    return longWords !== undefined && joined.length <= 48 && joined.search(longWords) >= 0
   }
 
   #push(match: Match): void {
     this.#matches.push(match)
   }
 }
+
+/** True for a value that is named after a provider and far too short for anything the provider gives out. */
+function cutShort(providers: readonly NearKind[], name: string, text: string): boolean {
+  const named = wordsOf(name).join('')
+  const own = providers.filter(({ provider }) => provider.words.some((word) => named.includes(word)))
+  return own.length > 0 && own.every(({ provider }) => provider.kinds.every((kind) => text.length < 0.6 * leastOf(kind)))
+}
+const leastOf = (kind: Kind): number => {
+  const known = leasts.get(kind)
+  if (known !== undefined) return known
+  const least = Math.min(...shapesOf(kind.token).map(leastChars))
+  leasts.set(kind, least)
+  return least
+}
+const leasts = new WeakMap<Kind, number>()
 
 interface Place {
   readonly from: number
@@ -383,7 +401,7 @@ interface Place {
 
 const secretish = /key|token|secret|passw|passphrase|pwd|auth|cred|private|access|[_\s.-](?:sid|pat|dsn)\b|api|client.?id|app.?id/i
 const joints = /(?:secret|private|access|token|key|id)[-_.:= ]{0,3}|[-_.:](?=[A-Za-z0-9]{8})/gi
-const loudJoints = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)[-_.:]{0,2}/g
+const loudJoints = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)[-_.:]{0,2}|[-_](?:secret|private|access|token|key)[-_]/g
 
 /** True in folders and files where examples are expected. */
 const isExamplePath = (path: string): boolean => /(?:^|[/_.-])(?:tests?|specs?|fixtures?|examples?|mocks?|__tests__|testdata|samples?|docs?|demos?)(?:[/_.-]|$)/i.test(path)
@@ -394,7 +412,7 @@ function isStandIn(text: string, shape: Shape): boolean {
   const body = first?.kind === 'text' && shape.length > 1 ? text.slice(first.text.length) : text
   if (body.length < 4) return false
   if (/EXAMPLE|example|xxxxx|XXXXX|\*\*\*|0{12}|placeholder|REDACTED|dummy|DUMMY/.test(body)) return true
-  return body.length >= 8 && new Set(body.toLowerCase().replace(/[-_.]/g, '')).size <= 3
+  return body.length >= 8 && (new Set(body.toLowerCase().replace(/[-_.]/g, '')).size <= 3 || (first?.kind === 'text' && isMonotonous(body)))
 }
 
 function grade(provider: Provider, of: Kind, text: string): Pick<Match, 'severity' | 'confidence' | 'why'> {

@@ -139,13 +139,14 @@ export function assignmentAfter(bytes: Uint8Array, from: number, limit: number, 
       }
       if (isQuote(byte) || byte === 0x5c) {
         if (isQuote(byte)) {
-          // An empty string is the value, and is none.
+          // An empty string is the value, and is none; a quote of another kind is the value's first character.
           if (quote === byte && bytes[i - 1] === byte) return undefined
+          if (quote !== 0 && bytes[i - 1] === quote) break
           quote = byte
         }
         continue
       }
-      if (byte === 0x3d || byte === 0x3a || byte === 0x3e || byte === 0x2c || byte === 0x28 || byte === 0x7c || byte === 0x3f || byte === 0x5d || byte === 0x29 || byte === 0x7e || byte === 0x21) {
+      if (byte === 0x3d || byte === 0x3a || byte === 0x3e || byte === 0x2c || byte === 0x28 || byte === 0x7c || byte === 0x3f || byte === 0x5d || byte === 0x29 || byte === 0x7e || byte === 0x21 || ((byte === 0x2e || byte === 0x2b) && bytes[i + 1] === 0x3d)) {
         quote = 0
         if (operator === ' ') operator = ''
         if (operator.length < 6) operator += String.fromCharCode(byte)

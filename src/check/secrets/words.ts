@@ -55,6 +55,9 @@ export const isReference = (text: string): boolean => references.test(text)
 
 /** True when few characters make up the whole: `0000`, `xXxX`, `aaaa-aaaa`. */
 export function isMonotonous(text: string): boolean {
+  let repeats = 0
+  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) === text.charCodeAt(i - 1)) repeats++
+  if (text.length >= 12 && repeats >= text.length * 0.45) return true
   const distinct = new Set(text.toLowerCase().replace(/[-_.:\s]/g, '')).size
   return text.length < 8 ? distinct < 2 : distinct < Math.min(6, 3 + text.length / 16)
 }

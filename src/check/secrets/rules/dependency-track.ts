@@ -6,7 +6,7 @@ export const dependencyTrack: Provider = {
   docs: 'https://docs.dependencytrack.org',
   words: ['dependencytrack', 'dtrack'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'odt_{L32}', hit: 'VALUE = "odt_{L32}"', miss: 'VALUE = "odt_{L15}"' },
+    { id: 'api-key', what: 'API key', token: 'odt_{L32-40}', hit: 'VALUE = "odt_{L36}"', miss: 'VALUE = "odt_{L15}"' },
     { id: 'long-key', what: 'API key', token: 'odt_{L8}_{L32}', hit: 'VALUE = "odt_{L8}_{L32}"', miss: 'VALUE = "odt_{L8}_{L15}"' },
   ],
 }

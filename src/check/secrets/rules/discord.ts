@@ -7,6 +7,7 @@ export const discord: Provider = {
   words: ['discord'],
   kinds: [
     { id: 'bot-token', what: 'bot token', token: '(M|N|O){t23-27}.{t6}.{t27-38}', near: true, hit: 'DISCORD_TOKEN = "M{t27}.{t6}.{t31}"', miss: 'DISCORD_TOKEN = "M{t27}.{t6}.{t12}"' },
+    { id: 'bot-token-alone', what: 'bot token', token: '(MT|MD|Mz|Mj|NT|ND|Nz|Nj|OT|OD|MTA|MTE){t21-25}.{t6}.{t27-38}', near: true, hit: 'DISCORD_TOKEN = "MT{t25}.{t6}.{t31}"', miss: 'DISCORD_TOKEN = "MT{t25}.{t6}.{t12}"' },
     { id: 'client-secret', what: 'client secret', token: '{e32}', near: true, hit: 'DISCORD_SECRET = "{e32}"', miss: 'DISCORD_SECRET = "{e15}"' },
     { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'DISCORD_KEY = "{h64}"', miss: 'DISCORD_KEY = "{h31}"' },
     { id: 'webhook', what: 'webhook', token: 'discord.com/api/webhooks/{d17-20}/{t60-80}', hit: 'VALUE = "discord.com/api/webhooks/{d20}/{t64}"', miss: 'VALUE = "discord.com/api/webhooks/{d20}/{t29}"' },

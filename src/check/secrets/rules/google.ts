@@ -4,7 +4,7 @@ export const google: Provider = {
   slug: 'google',
   name: 'Google',
   docs: 'https://cloud.google.com/docs/authentication/api-keys',
-  words: ['google', 'gcp', 'firebase', 'youtube', 'gemini', 'maps'],
+  words: ['google', 'gcp', 'firebase', 'youtube', 'gemini', 'recaptcha'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'AIza{t35}', hit: 'VALUE = "AIza{t35}"', miss: 'VALUE = "AIza{t16}"' },
     { id: 'oauth-secret', what: 'OAuth client secret', token: 'GOCSPX-{t28}', hit: 'VALUE = "GOCSPX-{t28}"', miss: 'VALUE = "GOCSPX-{t13}"' },

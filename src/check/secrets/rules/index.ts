@@ -2,6 +2,7 @@ import type { Provider } from '../provider.ts'
 import { ably } from './ably.ts'
 import { abstractapi } from './abstractapi.ts'
 import { abuseipdb } from './abuseipdb.ts'
+import { accelo } from './accelo.ts'
 import { accuweather } from './accuweather.ts'
 import { activecampaign } from './activecampaign.ts'
 import { adafruit } from './adafruit.ts'
@@ -18,6 +19,8 @@ import { airbyte } from './airbyte.ts'
 import { aircall } from './aircall.ts'
 import { airtable } from './airtable.ts'
 import { alchemy } from './alchemy.ts'
+import { alconost } from './alconost.ts'
+import { aletheia } from './aletheia.ts'
 import { algolia } from './algolia.ts'
 import { alibaba } from './alibaba.ts'
 import { alienvault } from './alienvault.ts'
@@ -25,16 +28,21 @@ import { alpaca } from './alpaca.ts'
 import { alphavantage } from './alphavantage.ts'
 import { amadeus } from './amadeus.ts'
 import { amazonAds } from './amazon-ads.ts'
+import { ambee } from './ambee.ts'
 import { amplitude } from './amplitude.ts'
 import { anaconda } from './anaconda.ts'
 import { ansible } from './ansible.ts'
+import { anthem } from './anthem.ts'
 import { anthropic } from './anthropic.ts'
+import { anypay } from './anypay.ts'
 import { anyscale } from './anyscale.ts'
 import { apiary } from './apiary.ts'
 import { apiflash } from './apiflash.ts'
 import { apify } from './apify.ts'
 import { apigee } from './apigee.ts'
+import { apilayer } from './apilayer.ts'
 import { apimatic } from './apimatic.ts'
+import { apimetrics } from './apimetrics.ts'
 import { apitemplate } from './apitemplate.ts'
 import { apivideo } from './apivideo.ts'
 import { apollo } from './apollo.ts'
@@ -43,20 +51,28 @@ import { appdynamics } from './appdynamics.ts'
 import { applitools } from './applitools.ts'
 import { applovin } from './applovin.ts'
 import { appsflyer } from './appsflyer.ts'
+import { appsynergy } from './appsynergy.ts'
+import { apptivo } from './apptivo.ts'
 import { appveyor } from './appveyor.ts'
 import { appwrite } from './appwrite.ts'
 import { aquasec } from './aquasec.ts'
 import { argocd } from './argocd.ts'
+import { artsy } from './artsy.ts'
 import { asana } from './asana.ts'
 import { ashby } from './ashby.ts'
+import { asknicely } from './asknicely.ts'
 import { assemblyai } from './assemblyai.ts'
 import { astronomer } from './astronomer.ts'
+import { atera } from './atera.ts'
 import { atlassian } from './atlassian.ts'
 import { audd } from './audd.ts'
 import { auth0 } from './auth0.ts'
+import { autoklose } from './autoklose.ts'
+import { autopilot } from './autopilot.ts'
 import { avalara } from './avalara.ts'
 import { aviationstack } from './aviationstack.ts'
 import { aws } from './aws.ts'
+import { axonaut } from './axonaut.ts'
 import { aylien } from './aylien.ts'
 import { azure } from './azure.ts'
 import { backblaze } from './backblaze.ts'
@@ -64,11 +80,16 @@ import { baidu } from './baidu.ts'
 import { bamboo } from './bamboo.ts'
 import { bamboohr } from './bamboohr.ts'
 import { bandwidth } from './bandwidth.ts'
+import { bannerbear } from './bannerbear.ts'
+import { baseapi } from './baseapi.ts'
 import { basecamp } from './basecamp.ts'
 import { baseten } from './baseten.ts'
 import { beamer } from './beamer.ts'
 import { beebole } from './beebole.ts'
+import { besnappy } from './besnappy.ts'
+import { besttime } from './besttime.ts'
 import { bigcommerce } from './bigcommerce.ts'
+import { billomat } from './billomat.ts'
 import { binance } from './binance.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
@@ -78,12 +99,16 @@ import { bitrise } from './bitrise.ts'
 import { bitstamp } from './bitstamp.ts'
 import { bittrex } from './bittrex.ts'
 import { bitwarden } from './bitwarden.ts'
+import { blazemeter } from './blazemeter.ts'
 import { blockfrost } from './blockfrost.ts'
 import { blynk } from './blynk.ts'
 import { bolt } from './bolt.ts'
+import { bombbomb } from './bombbomb.ts'
 import { boomi } from './boomi.ts'
+import { boostnote } from './boostnote.ts'
 import { box } from './box.ts'
 import { branchio } from './branchio.ts'
+import { brandfetch } from './brandfetch.ts'
 import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
 import { brightdata } from './brightdata.ts'
@@ -97,6 +122,7 @@ import { bugcrowd } from './bugcrowd.ts'
 import { bugsnag } from './bugsnag.ts'
 import { builderio } from './builderio.ts'
 import { buildkite } from './buildkite.ts'
+import { bulbul } from './bulbul.ts'
 import { bunny } from './bunny.ts'
 import { buttercms } from './buttercms.ts'
 import { bybit } from './bybit.ts'
@@ -105,18 +131,25 @@ import { calcom } from './calcom.ts'
 import { calendarific } from './calendarific.ts'
 import { calendly } from './calendly.ts'
 import { campaignmonitor } from './campaignmonitor.ts'
+import { campayn } from './campayn.ts'
+import { canny } from './canny.ts'
 import { canva } from './canva.ts'
+import { capsuleCrm } from './capsule-crm.ts'
+import { captainData } from './captain-data.ts'
 import { census } from './census.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { chargebee } from './chargebee.ts'
 import { chartmogul } from './chartmogul.ts'
+import { chatbot } from './chatbot.ts'
+import { chatfuel } from './chatfuel.ts'
 import { checkly } from './checkly.ts'
 import { checkmarx } from './checkmarx.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { checkr } from './checkr.ts'
 import { chef } from './chef.ts'
 import { chromatic } from './chromatic.ts'
+import { cicero } from './cicero.ts'
 import { circleci } from './circleci.ts'
 import { civo } from './civo.ts'
 import { clarifai } from './clarifai.ts'
@@ -124,21 +157,29 @@ import { clearbit } from './clearbit.ts'
 import { clerk } from './clerk.ts'
 import { clicksend } from './clicksend.ts'
 import { clickup } from './clickup.ts'
+import { cliengo } from './cliengo.ts'
+import { clinchpad } from './clinchpad.ts'
 import { clockify } from './clockify.ts'
+import { clockworkSms } from './clockwork-sms.ts'
 import { clojars } from './clojars.ts'
 import { closecrm } from './closecrm.ts'
 import { cloudamqp } from './cloudamqp.ts'
 import { cloudconvert } from './cloudconvert.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
+import { cloudmersive } from './cloudmersive.ts'
+import { cloudplan } from './cloudplan.ts'
 import { cloudsight } from './cloudsight.ts'
 import { cloudsmith } from './cloudsmith.ts'
+import { cloverly } from './cloverly.ts'
+import { clustdoc } from './clustdoc.ts'
 import { codacy } from './codacy.ts'
 import { codeclimate } from './codeclimate.ts'
 import { codecov } from './codecov.ts'
 import { codefresh } from './codefresh.ts'
 import { codeium } from './codeium.ts'
 import { codemagic } from './codemagic.ts'
+import { codequiry } from './codequiry.ts'
 import { coder } from './coder.ts'
 import { codesandbox } from './codesandbox.ts'
 import { cohere } from './cohere.ts'
@@ -147,9 +188,11 @@ import { coinbase } from './coinbase.ts'
 import { coingecko } from './coingecko.ts'
 import { coinlayer } from './coinlayer.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
+import { collect2 } from './collect2.ts'
 import { comet } from './comet.ts'
 import { commercejs } from './commercejs.ts'
 import { commercetools } from './commercetools.ts'
+import { companyhub } from './companyhub.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
 import { constantcontact } from './constantcontact.ts'
@@ -172,7 +215,10 @@ import { crowdin } from './crowdin.ts'
 import { crowdstrike } from './crowdstrike.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { currencyapi } from './currencyapi.ts'
+import { currencycloud } from './currencycloud.ts'
+import { currencyfreaks } from './currencyfreaks.ts'
 import { currencylayer } from './currencylayer.ts'
+import { currencyscoop } from './currencyscoop.ts'
 import { curseforge } from './curseforge.ts'
 import { cursor } from './cursor.ts'
 import { customerio } from './customerio.ts'
@@ -183,6 +229,7 @@ import { dagster } from './dagster.ts'
 import { dailyco } from './dailyco.ts'
 import { dailymotion } from './dailymotion.ts'
 import { dandelion } from './dandelion.ts'
+import { dareboost } from './dareboost.ts'
 import { dashscope } from './dashscope.ts'
 import { databricks } from './databricks.ts'
 import { datadog } from './datadog.ts'
@@ -198,7 +245,9 @@ import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { definedNetworking } from './defined-networking.ts'
 import { delighted } from './delighted.ts'
+import { demio } from './demio.ts'
 import { dependencyTrack } from './dependency-track.ts'
+import { deputy } from './deputy.ts'
 import { descope } from './descope.ts'
 import { desec } from './desec.ts'
 import { detectify } from './detectify.ts'
@@ -213,13 +262,16 @@ import { discogs } from './discogs.ts'
 import { discord } from './discord.ts'
 import { dnsimple } from './dnsimple.ts'
 import { docker } from './docker.ts'
+import { docparser } from './docparser.ts'
 import { docusign } from './docusign.ts'
+import { donedone } from './donedone.ts'
 import { doordash } from './doordash.ts'
 import { doppler } from './doppler.ts'
 import { dovico } from './dovico.ts'
 import { drift } from './drift.ts'
 import { drip } from './drip.ts'
 import { drone } from './drone.ts'
+import { dronedeploy } from './dronedeploy.ts'
 import { dropbox } from './dropbox.ts'
 import { duckdns } from './duckdns.ts'
 import { duffel } from './duffel.ts'
@@ -227,6 +279,7 @@ import { duo } from './duo.ts'
 import { dwolla } from './dwolla.ts'
 import { dynatrace } from './dynatrace.ts'
 import { dynu } from './dynu.ts'
+import { easyInsight } from './easy-insight.ts'
 import { easydns } from './easydns.ts'
 import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
@@ -234,8 +287,10 @@ import { edamam } from './edamam.ts'
 import { edenai } from './edenai.ts'
 import { elastic } from './elastic.ts'
 import { elevenlabs } from './elevenlabs.ts'
+import { enigma } from './enigma.ts'
 import { env0 } from './env0.ts'
 import { epicgames } from './epicgames.ts'
+import { eraser } from './eraser.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
@@ -246,15 +301,18 @@ import { exchangerates } from './exchangerates.ts'
 import { exoscale } from './exoscale.ts'
 import { expo } from './expo.ts'
 import { extractorapi } from './extractorapi.ts'
+import { face } from './face.ts'
 import { facebook } from './facebook.ts'
 import { fastly } from './fastly.ts'
 import { fastspring } from './fastspring.ts'
 import { fathom } from './fathom.ts'
 import { fauna } from './fauna.ts'
+import { feedier } from './feedier.ts'
 import { figma } from './figma.ts'
 import { fileio } from './fileio.ts'
 import { filestack } from './filestack.ts'
 import { finage } from './finage.ts'
+import { findl } from './findl.ts'
 import { finnhub } from './finnhub.ts'
 import { firecrawl } from './firecrawl.ts'
 import { fireworks } from './fireworks.ts'
@@ -262,10 +320,15 @@ import { fitbit } from './fitbit.ts'
 import { fivetran } from './fivetran.ts'
 import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
+import { fleetbase } from './fleetbase.ts'
 import { flickr } from './flickr.ts'
+import { flightapi } from './flightapi.ts'
 import { flightaware } from './flightaware.ts'
+import { flightstats } from './flightstats.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyio } from './flyio.ts'
+import { fmfwIo } from './fmfw-io.ts'
+import { formsite } from './formsite.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
 import { fred } from './fred.ts'
@@ -277,11 +340,14 @@ import { fullstory } from './fullstory.ts'
 import { fusionauth } from './fusionauth.ts'
 import { gandi } from './gandi.ts'
 import { gateio } from './gateio.ts'
+import { geckoboard } from './geckoboard.ts'
 import { gemfury } from './gemfury.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { geoapify } from './geoapify.ts'
 import { geocodio } from './geocodio.ts'
+import { getemail } from './getemail.ts'
+import { getgeoapi } from './getgeoapi.ts'
 import { getresponse } from './getresponse.ts'
 import { getstream } from './getstream.ts'
 import { gettyimages } from './gettyimages.ts'
@@ -309,12 +375,16 @@ import { greptile } from './greptile.ts'
 import { greynoise } from './greynoise.ts'
 import { groq } from './groq.ts'
 import { growthbook } from './growthbook.ts'
+import { gtmetrix } from './gtmetrix.ts'
 import { guardian } from './guardian.ts'
 import { gumroad } from './gumroad.ts'
+import { guru } from './guru.ts'
 import { gusto } from './gusto.ts'
 import { gyazo } from './gyazo.ts'
+import { gyazoTeams } from './gyazo-teams.ts'
 import { h2o } from './h2o.ts'
 import { hackerone } from './hackerone.ts'
+import { happyScribe } from './happy-scribe.ts'
 import { harness } from './harness.ts'
 import { harvest } from './harvest.ts'
 import { hashicorpVault } from './hashicorp-vault.ts'
@@ -335,18 +405,25 @@ import { hex } from './hex.ts'
 import { hexTech } from './hex-tech.ts'
 import { heygen } from './heygen.ts'
 import { highnote } from './highnote.ts'
+import { hive } from './hive.ts'
 import { holidayapi } from './holidayapi.ts'
+import { holisticAi } from './holistic-ai.ts'
+import { holistics } from './holistics.ts'
 import { homeassistant } from './homeassistant.ts'
 import { honeybadger } from './honeybadger.ts'
 import { honeycomb } from './honeycomb.ts'
 import { hookdeck } from './hookdeck.ts'
 import { hotjar } from './hotjar.ts'
+import { html2pdf } from './html2pdf.ts'
 import { huawei } from './huawei.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
+import { humanity } from './humanity.ts'
 import { hunter } from './hunter.ts'
+import { hybiscus } from './hybiscus.ts'
 import { hygraph } from './hygraph.ts'
 import { ibm } from './ibm.ts'
+import { iconfinder } from './iconfinder.ts'
 import { iexcloud } from './iexcloud.ts'
 import { ifttt } from './ifttt.ts'
 import { imagekit } from './imagekit.ts'
@@ -364,6 +441,7 @@ import { inngest } from './inngest.ts'
 import { instana } from './instana.ts'
 import { intercom } from './intercom.ts'
 import { invision } from './invision.ts'
+import { invoiceocean } from './invoiceocean.ts'
 import { ionic } from './ionic.ts'
 import { ionos } from './ionos.ts'
 import { ipapi } from './ipapi.ts'
@@ -380,16 +458,23 @@ import { jetbrains } from './jetbrains.ts'
 import { jfrog } from './jfrog.ts'
 import { jina } from './jina.ts'
 import { jotform } from './jotform.ts'
+import { jotformSign } from './jotform-sign.ts'
 import { jumpcloud } from './jumpcloud.ts'
+import { jumpseller } from './jumpseller.ts'
 import { jupyter } from './jupyter.ts'
+import { juro } from './juro.ts'
 import { jwplayer } from './jwplayer.ts'
 import { kaggle } from './kaggle.ts'
 import { kagi } from './kagi.ts'
+import { kairos } from './kairos.ts'
+import { karmacrm } from './karmacrm.ts'
 import { keen } from './keen.ts'
 import { keycdn } from './keycdn.ts'
 import { keycloak } from './keycloak.ts'
 import { kickbox } from './kickbox.ts'
+import { kite } from './kite.ts'
 import { klaviyo } from './klaviyo.ts'
+import { knapsackPro } from './knapsack-pro.ts'
 import { knock } from './knock.ts'
 import { kong } from './kong.ts'
 import { kontent } from './kontent.ts'
@@ -406,6 +491,7 @@ import { lastfm } from './lastfm.ts'
 import { lastpass } from './lastpass.ts'
 import { launchdarkly } from './launchdarkly.ts'
 import { leadfeeder } from './leadfeeder.ts'
+import { lemlist } from './lemlist.ts'
 import { lemonsqueezy } from './lemonsqueezy.ts'
 import { leonardo } from './leonardo.ts'
 import { lever } from './lever.ts'
@@ -416,6 +502,7 @@ import { linear } from './linear.ts'
 import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
 import { lithic } from './lithic.ts'
+import { liveagent } from './liveagent.ts'
 import { livekit } from './livekit.ts'
 import { llamaindex } from './llamaindex.ts'
 import { lob } from './lob.ts'
@@ -428,11 +515,15 @@ import { logzio } from './logzio.ts'
 import { lokalise } from './lokalise.ts'
 import { looker } from './looker.ts'
 import { loops } from './loops.ts'
+import { loyverse } from './loyverse.ts'
 import { lucid } from './lucid.ts'
+import { luno } from './luno.ts'
 import { lusha } from './lusha.ts'
 import { lyft } from './lyft.ts'
+import { madkudu } from './madkudu.ts'
 import { magento } from './magento.ts'
 import { magicbell } from './magicbell.ts'
+import { magnetic } from './magnetic.ts'
 import { mailboxlayer } from './mailboxlayer.ts'
 import { mailchimp } from './mailchimp.ts'
 import { mailerlite } from './mailerlite.ts'
@@ -440,6 +531,7 @@ import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
 import { make } from './make.ts'
 import { mandrill } from './mandrill.ts'
+import { manifest } from './manifest.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
@@ -447,6 +539,7 @@ import { marketstack } from './marketstack.ts'
 import { marqeta } from './marqeta.ts'
 import { matrix } from './matrix.ts'
 import { mattermost } from './mattermost.ts'
+import { mavenlink } from './mavenlink.ts'
 import { maxmind } from './maxmind.ts'
 import { meaningcloud } from './meaningcloud.ts'
 import { mediastack } from './mediastack.ts'
@@ -458,11 +551,14 @@ import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { messari } from './messari.ts'
 import { metabase } from './metabase.ts'
+import { metrilo } from './metrilo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
+import { mindmeister } from './mindmeister.ts'
 import { minimax } from './minimax.ts'
 import { minio } from './minio.ts'
 import { miro } from './miro.ts'
 import { mistral } from './mistral.ts'
+import { mixmax } from './mixmax.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
 import { mode } from './mode.ts'
@@ -472,10 +568,12 @@ import { monday } from './monday.ts'
 import { mongodb } from './mongodb.ts'
 import { monkeylearn } from './monkeylearn.ts'
 import { monzo } from './monzo.ts'
+import { moonclerk } from './moonclerk.ts'
 import { moonshot } from './moonshot.ts'
 import { moosend } from './moosend.ts'
 import { moov } from './moov.ts'
 import { moralis } from './moralis.ts'
+import { movableInk } from './movable-ink.ts'
 import { mulesoft } from './mulesoft.ts'
 import { musixmatch } from './musixmatch.ts'
 import { mux } from './mux.ts'
@@ -489,62 +587,81 @@ import { nebius } from './nebius.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
 import { netbird } from './netbird.ts'
+import { netcore } from './netcore.ts'
 import { netlify } from './netlify.ts'
 import { neverbounce } from './neverbounce.ts'
 import { newrelic } from './newrelic.ts'
 import { newsapi } from './newsapi.ts'
 import { newscatcher } from './newscatcher.ts'
+import { newsdataIo } from './newsdata-io.ts'
 import { nexmo } from './nexmo.ts'
 import { nexus } from './nexus.ts'
 import { ngrok } from './ngrok.ts'
 import { nhost } from './nhost.ts'
+import { nicereply } from './nicereply.ts'
 import { nightfall } from './nightfall.ts'
 import { nomad } from './nomad.ts'
 import { nomics } from './nomics.ts'
+import { noticeable } from './noticeable.ts'
 import { notion } from './notion.ts'
 import { novu } from './novu.ts'
+import { nozbe } from './nozbe.ts'
 import { npm } from './npm.ts'
 import { ns1 } from './ns1.ts'
 import { nuget } from './nuget.ts'
 import { numverify } from './numverify.ts'
 import { nutritionix } from './nutritionix.ts'
+import { nutshell } from './nutshell.ts'
 import { nvidia } from './nvidia.ts'
+import { nylas } from './nylas.ts'
 import { nytimes } from './nytimes.ts'
+import { oanda } from './oanda.ts'
 import { octopus } from './octopus.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { omdb } from './omdb.ts'
 import { omnisend } from './omnisend.ts'
+import { onedesk } from './onedesk.ts'
 import { onedrive } from './onedrive.ts'
 import { onelogin } from './onelogin.ts'
 import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
 import { onfido } from './onfido.ts'
+import { oopspam } from './oopspam.ts'
 import { openVsx } from './open-vsx.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openexchangerates } from './openexchangerates.ts'
 import { openrouter } from './openrouter.ts'
 import { openshift } from './openshift.ts'
+import { openuv } from './openuv.ts'
 import { openweather } from './openweather.ts'
+import { optidash } from './optidash.ts'
 import { optimizely } from './optimizely.ts'
 import { outreach } from './outreach.ts'
+import { overloop } from './overloop.ts'
 import { ovh } from './ovh.ts'
+import { owlbot } from './owlbot.ts'
 import { oxylabs } from './oxylabs.ts'
 import { packagecloud } from './packagecloud.ts'
 import { packagist } from './packagist.ts'
 import { paddle } from './paddle.ts'
+import { pagarMe } from './pagar-me.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pandadoc } from './pandadoc.ts'
 import { papertrail } from './papertrail.ts'
 import { parsehub } from './parsehub.ts'
+import { parseur } from './parseur.ts'
 import { particle } from './particle.ts'
+import { partnerstack } from './partnerstack.ts'
 import { pastebin } from './pastebin.ts'
 import { patreon } from './patreon.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { pdflayer } from './pdflayer.ts'
 import { pdfshift } from './pdfshift.ts'
+import { peopledatalabs } from './peopledatalabs.ts'
+import { peopleforce } from './peopleforce.ts'
 import { percy } from './percy.ts'
 import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
@@ -564,6 +681,7 @@ import { plausible } from './plausible.ts'
 import { playfab } from './playfab.ts'
 import { playht } from './playht.ts'
 import { plivo } from './plivo.ts'
+import { podio } from './podio.ts'
 import { poeditor } from './poeditor.ts'
 import { polygon } from './polygon.ts'
 import { polymarket } from './polymarket.ts'
@@ -578,39 +696,50 @@ import { postmark } from './postmark.ts'
 import { powerbi } from './powerbi.ts'
 import { prefect } from './prefect.ts'
 import { prismic } from './prismic.ts'
+import { privacyCom } from './privacy-com.ts'
 import { prodpad } from './prodpad.ts'
 import { productboard } from './productboard.ts'
 import { proof } from './proof.ts'
+import { prospectcrm } from './prospectcrm.ts'
+import { protocolsIo } from './protocols-io.ts'
 import { proxycrawl } from './proxycrawl.ts'
 import { pubnub } from './pubnub.ts'
 import { pulumi } from './pulumi.ts'
 import { puppet } from './puppet.ts'
+import { purestake } from './purestake.ts'
 import { pushbullet } from './pushbullet.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
+import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
 import { qualtrics } from './qualtrics.ts'
 import { quandl } from './quandl.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
 import { railway } from './railway.ts'
+import { ramp } from './ramp.ts'
 import { rancher } from './rancher.ts'
 import { rapid7 } from './rapid7.ts'
 import { rapidapi } from './rapidapi.ts'
+import { rawg } from './rawg.ts'
 import { raygun } from './raygun.ts'
 import { razorpay } from './razorpay.ts'
+import { reachmail } from './reachmail.ts'
 import { readme } from './readme.ts'
 import { rebrandly } from './rebrandly.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redis } from './redis.ts'
+import { refiner } from './refiner.ts'
 import { removebg } from './removebg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
 import { replit } from './replit.ts'
+import { replyIo } from './reply-io.ts'
 import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
+import { restpack } from './restpack.ts'
 import { retool } from './retool.ts'
 import { revenuecat } from './revenuecat.ts'
 import { revolut } from './revolut.ts'
@@ -622,18 +751,24 @@ import { roboflow } from './roboflow.ts'
 import { rocketchat } from './rocketchat.ts'
 import { rollbar } from './rollbar.ts'
 import { rootly } from './rootly.ts'
+import { route4me } from './route4me.ts'
+import { rownd } from './rownd.ts'
 import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
 import { runpod } from './runpod.ts'
+import { runrunIt } from './runrun-it.ts'
 import { sage } from './sage.ts'
+import { salescookie } from './salescookie.ts'
 import { salesforce } from './salesforce.ts'
 import { salesloft } from './salesloft.ts'
+import { salesmate } from './salesmate.ts'
 import { saltstack } from './saltstack.ts'
 import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
 import { saucelabs } from './saucelabs.ts'
 import { scaleway } from './scaleway.ts'
+import { scalingoapi } from './scalingoapi.ts'
 import { scalr } from './scalr.ts'
 import { scoutApm } from './scout-apm.ts'
 import { scraperapi } from './scraperapi.ts'
@@ -649,27 +784,38 @@ import { segment } from './segment.ts'
 import { sellfy } from './sellfy.ts'
 import { semaphore } from './semaphore.ts'
 import { semgrep } from './semgrep.ts'
+import { semrush } from './semrush.ts'
 import { sendbird } from './sendbird.ts'
 import { sendgrid } from './sendgrid.ts'
+import { sendoso } from './sendoso.ts'
+import { sentiment } from './sentiment.ts'
 import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
 import { serphouse } from './serphouse.ts'
 import { serpstack } from './serpstack.ts'
+import { sherpadesk } from './sherpadesk.ts'
 import { shipengine } from './shipengine.ts'
 import { shippo } from './shippo.ts'
 import { shipstation } from './shipstation.ts'
 import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { shortcut } from './shortcut.ts'
+import { shotstack } from './shotstack.ts'
 import { shutterstock } from './shutterstock.ts'
 import { signable } from './signable.ts'
+import { signalwire } from './signalwire.ts'
+import { signupgenius } from './signupgenius.ts'
 import { sigopt } from './sigopt.ts'
+import { simfin } from './simfin.ts'
+import { simplesat } from './simplesat.ts'
 import { sinch } from './sinch.ts'
 import { sirv } from './sirv.ts'
 import { skylight } from './skylight.ts'
 import { skyscanner } from './skyscanner.ts'
 import { slack } from './slack.ts'
 import { smartsheet } from './smartsheet.ts'
+import { smarty } from './smarty.ts'
+import { smooch } from './smooch.ts'
 import { snapchat } from './snapchat.ts'
 import { snipcart } from './snipcart.ts'
 import { snovio } from './snovio.ts'
@@ -678,15 +824,21 @@ import { snyk } from './snyk.ts'
 import { socket } from './socket.ts'
 import { solarwinds } from './solarwinds.ts'
 import { sonar } from './sonar.ts'
+import { sonary } from './sonary.ts'
 import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
 import { spacelift } from './spacelift.ts'
 import { sparkpost } from './sparkpost.ts'
+import { spectral } from './spectral.ts'
 import { speechmatics } from './speechmatics.ts'
+import { speechtextAi } from './speechtext-ai.ts'
 import { splitio } from './splitio.ts'
 import { splitwise } from './splitwise.ts'
 import { splunk } from './splunk.ts'
 import { spoonacular } from './spoonacular.ts'
+import { sportmonks } from './sportmonks.ts'
+import { sportradar } from './sportradar.ts'
+import { spotByNetapp } from './spot-by-netapp.ts'
 import { spotify } from './spotify.ts'
 import { squadcast } from './squadcast.ts'
 import { square } from './square.ts'
@@ -697,23 +849,33 @@ import { stackpath } from './stackpath.ts'
 import { starling } from './starling.ts'
 import { statsig } from './statsig.ts'
 import { statuscake } from './statuscake.ts'
+import { statuspal } from './statuspal.ts'
 import { steam } from './steam.ts'
+import { stitch } from './stitch.ts'
+import { stockdata } from './stockdata.ts'
 import { stoplight } from './stoplight.ts'
+import { storecove } from './storecove.ts'
 import { storj } from './storj.ts'
 import { stormglass } from './stormglass.ts'
 import { storyblok } from './storyblok.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
+import { streak } from './streak.ts'
 import { stripe } from './stripe.ts'
 import { strongdm } from './strongdm.ts'
 import { stytch } from './stytch.ts'
+import { sugester } from './sugester.ts'
 import { sumologic } from './sumologic.ts'
 import { sumsub } from './sumsub.ts'
 import { suno } from './suno.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
+import { surge } from './surge.ts'
+import { surveyanyplace } from './surveyanyplace.ts'
 import { surveymonkey } from './surveymonkey.ts'
+import { survicate } from './survicate.ts'
 import { svix } from './svix.ts'
+import { swell } from './swell.ts'
 import { swiftype } from './swiftype.ts'
 import { synthesia } from './synthesia.ts'
 import { tableau } from './tableau.ts'
@@ -723,9 +885,12 @@ import { tatum } from './tatum.ts'
 import { tavily } from './tavily.ts'
 import { taxjar } from './taxjar.ts'
 import { teamcity } from './teamcity.ts'
+import { teamdesk } from './teamdesk.ts'
+import { teamgate } from './teamgate.ts'
 import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
 import { teleport } from './teleport.ts'
+import { teletype } from './teletype.ts'
 import { telnyx } from './telnyx.ts'
 import { temporal } from './temporal.ts'
 import { tenable } from './tenable.ts'
@@ -733,13 +898,18 @@ import { tencent } from './tencent.ts'
 import { terraform } from './terraform.ts'
 import { testrail } from './testrail.ts'
 import { textmagic } from './textmagic.ts'
+import { theOddsApi } from './the-odds-api.ts'
+import { theySaidSo } from './they-said-so.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thirdweb } from './thirdweb.ts'
+import { thousandeyes } from './thousandeyes.ts'
 import { thunderstore } from './thunderstore.ts'
 import { ticketmaster } from './ticketmaster.ts'
+import { ticktick } from './ticktick.ts'
 import { tigris } from './tigris.ts'
 import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
+import { timezoneapi } from './timezoneapi.ts'
 import { tinkBank } from './tink-bank.ts'
 import { tinypng } from './tinypng.ts'
 import { tinyurl } from './tinyurl.ts'
@@ -747,11 +917,14 @@ import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
 import { together } from './together.ts'
 import { toggl } from './toggl.ts'
+import { tokeet } from './tokeet.ts'
+import { tomba } from './tomba.ts'
 import { tomorrowio } from './tomorrowio.ts'
 import { tomtom } from './tomtom.ts'
 import { tradier } from './tradier.ts'
 import { transifex } from './transifex.ts'
 import { transloadit } from './transloadit.ts'
+import { travelpayouts } from './travelpayouts.ts'
 import { travisci } from './travisci.ts'
 import { tray } from './tray.ts'
 import { triggerdev } from './triggerdev.ts'
@@ -764,6 +937,7 @@ import { twitch } from './twitch.ts'
 import { twitter } from './twitter.ts'
 import { tyk } from './tyk.ts'
 import { tyntec } from './tyntec.ts'
+import { tyntecSms } from './tyntec-sms.ts'
 import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
 import { uber } from './uber.ts'
@@ -773,6 +947,7 @@ import { unit } from './unit.ts'
 import { unity } from './unity.ts'
 import { unkey } from './unkey.ts'
 import { unleash } from './unleash.ts'
+import { unplugg } from './unplugg.ts'
 import { unsplash } from './unsplash.ts'
 import { unstructured } from './unstructured.ts'
 import { upcdatabase } from './upcdatabase.ts'
@@ -780,14 +955,18 @@ import { upcloud } from './upcloud.ts'
 import { uploadcare } from './uploadcare.ts'
 import { upstash } from './upstash.ts'
 import { uptimerobot } from './uptimerobot.ts'
+import { upwave } from './upwave.ts'
 import { urlbox } from './urlbox.ts'
 import { urlscan } from './urlscan.ts'
+import { userflow } from './userflow.ts'
 import { userstack } from './userstack.ts'
 import { vagrantcloud } from './vagrantcloud.ts'
 import { vatlayer } from './vatlayer.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { veriff } from './veriff.ts'
+import { verimail } from './verimail.ts'
+import { versioneye } from './versioneye.ts'
 import { victorops } from './victorops.ts'
 import { vimeo } from './vimeo.ts'
 import { virustotal } from './virustotal.ts'
@@ -796,6 +975,7 @@ import { visualcrossing } from './visualcrossing.ts'
 import { voicegain } from './voicegain.ts'
 import { volcengine } from './volcengine.ts'
 import { vonage } from './vonage.ts'
+import { vouchery } from './vouchery.ts'
 import { voyage } from './voyage.ts'
 import { vultr } from './vultr.ts'
 import { wakatime } from './wakatime.ts'
@@ -806,7 +986,10 @@ import { weatherapi } from './weatherapi.ts'
 import { weatherbit } from './weatherbit.ts'
 import { weatherstack } from './weatherstack.ts'
 import { weaviate } from './weaviate.ts'
+import { webScraper } from './web-scraper.ts'
+import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
+import { webscraping } from './webscraping.ts'
 import { whatsapp } from './whatsapp.ts'
 import { whoisxml } from './whoisxml.ts'
 import { wise } from './wise.ts'
@@ -819,6 +1002,7 @@ import { wordpress } from './wordpress.ts'
 import { workable } from './workable.ts'
 import { workato } from './workato.ts'
 import { workos } from './workos.ts'
+import { worksnaps } from './worksnaps.ts'
 import { wpscan } from './wpscan.ts'
 import { wrike } from './wrike.ts'
 import { xai } from './xai.ts'
@@ -836,8 +1020,10 @@ import { zenscrape } from './zenscrape.ts'
 import { zenserp } from './zenserp.ts'
 import { zeplin } from './zeplin.ts'
 import { zerobounce } from './zerobounce.ts'
+import { zerossl } from './zerossl.ts'
 import { zerotier } from './zerotier.ts'
 import { zhipu } from './zhipu.ts'
+import { zipcodeapi } from './zipcodeapi.ts'
 import { zipcodebase } from './zipcodebase.ts'
 import { zoho } from './zoho.ts'
 import { zonkafeedback } from './zonkafeedback.ts'
@@ -852,6 +1038,7 @@ export const providers: readonly Provider[] = [
   ably,
   abstractapi,
   abuseipdb,
+  accelo,
   accuweather,
   activecampaign,
   adafruit,
@@ -868,6 +1055,8 @@ export const providers: readonly Provider[] = [
   aircall,
   airtable,
   alchemy,
+  alconost,
+  aletheia,
   algolia,
   alibaba,
   alienvault,
@@ -875,16 +1064,21 @@ export const providers: readonly Provider[] = [
   alphavantage,
   amadeus,
   amazonAds,
+  ambee,
   amplitude,
   anaconda,
   ansible,
+  anthem,
   anthropic,
+  anypay,
   anyscale,
   apiary,
   apiflash,
   apify,
   apigee,
+  apilayer,
   apimatic,
+  apimetrics,
   apitemplate,
   apivideo,
   apollo,
@@ -893,20 +1087,28 @@ export const providers: readonly Provider[] = [
   applitools,
   applovin,
   appsflyer,
+  appsynergy,
+  apptivo,
   appveyor,
   appwrite,
   aquasec,
   argocd,
+  artsy,
   asana,
   ashby,
+  asknicely,
   assemblyai,
   astronomer,
+  atera,
   atlassian,
   audd,
   auth0,
+  autoklose,
+  autopilot,
   avalara,
   aviationstack,
   aws,
+  axonaut,
   aylien,
   azure,
   backblaze,
@@ -914,11 +1116,16 @@ export const providers: readonly Provider[] = [
   bamboo,
   bamboohr,
   bandwidth,
+  bannerbear,
+  baseapi,
   basecamp,
   baseten,
   beamer,
   beebole,
+  besnappy,
+  besttime,
   bigcommerce,
+  billomat,
   binance,
   bitbucket,
   bitfinex,
@@ -928,12 +1135,16 @@ export const providers: readonly Provider[] = [
   bitstamp,
   bittrex,
   bitwarden,
+  blazemeter,
   blockfrost,
   blynk,
   bolt,
+  bombbomb,
   boomi,
+  boostnote,
   box,
   branchio,
+  brandfetch,
   braze,
   brevo,
   brightdata,
@@ -947,6 +1158,7 @@ export const providers: readonly Provider[] = [
   bugsnag,
   builderio,
   buildkite,
+  bulbul,
   bunny,
   buttercms,
   bybit,
@@ -955,18 +1167,25 @@ export const providers: readonly Provider[] = [
   calendarific,
   calendly,
   campaignmonitor,
+  campayn,
+  canny,
   canva,
+  capsuleCrm,
+  captainData,
   census,
   censys,
   cerebras,
   chargebee,
   chartmogul,
+  chatbot,
+  chatfuel,
   checkly,
   checkmarx,
   checkoutCom,
   checkr,
   chef,
   chromatic,
+  cicero,
   circleci,
   civo,
   clarifai,
@@ -974,21 +1193,29 @@ export const providers: readonly Provider[] = [
   clerk,
   clicksend,
   clickup,
+  cliengo,
+  clinchpad,
   clockify,
+  clockworkSms,
   clojars,
   closecrm,
   cloudamqp,
   cloudconvert,
   cloudflare,
   cloudinary,
+  cloudmersive,
+  cloudplan,
   cloudsight,
   cloudsmith,
+  cloverly,
+  clustdoc,
   codacy,
   codeclimate,
   codecov,
   codefresh,
   codeium,
   codemagic,
+  codequiry,
   coder,
   codesandbox,
   cohere,
@@ -997,9 +1224,11 @@ export const providers: readonly Provider[] = [
   coingecko,
   coinlayer,
   coinmarketcap,
+  collect2,
   comet,
   commercejs,
   commercetools,
+  companyhub,
   configcat,
   confluent,
   constantcontact,
@@ -1022,7 +1251,10 @@ export const providers: readonly Provider[] = [
   crowdstrike,
   cryptocompare,
   currencyapi,
+  currencycloud,
+  currencyfreaks,
   currencylayer,
+  currencyscoop,
   curseforge,
   cursor,
   customerio,
@@ -1033,6 +1265,7 @@ export const providers: readonly Provider[] = [
   dailyco,
   dailymotion,
   dandelion,
+  dareboost,
   dashscope,
   databricks,
   datadog,
@@ -1048,7 +1281,9 @@ export const providers: readonly Provider[] = [
   deepseek,
   definedNetworking,
   delighted,
+  demio,
   dependencyTrack,
+  deputy,
   descope,
   desec,
   detectify,
@@ -1063,13 +1298,16 @@ export const providers: readonly Provider[] = [
   discord,
   dnsimple,
   docker,
+  docparser,
   docusign,
+  donedone,
   doordash,
   doppler,
   dovico,
   drift,
   drip,
   drone,
+  dronedeploy,
   dropbox,
   duckdns,
   duffel,
@@ -1077,6 +1315,7 @@ export const providers: readonly Provider[] = [
   dwolla,
   dynatrace,
   dynu,
+  easyInsight,
   easydns,
   easypost,
   ebay,
@@ -1084,8 +1323,10 @@ export const providers: readonly Provider[] = [
   edenai,
   elastic,
   elevenlabs,
+  enigma,
   env0,
   epicgames,
+  eraser,
   etherscan,
   etsy,
   eventbrite,
@@ -1096,15 +1337,18 @@ export const providers: readonly Provider[] = [
   exoscale,
   expo,
   extractorapi,
+  face,
   facebook,
   fastly,
   fastspring,
   fathom,
   fauna,
+  feedier,
   figma,
   fileio,
   filestack,
   finage,
+  findl,
   finnhub,
   firecrawl,
   fireworks,
@@ -1112,10 +1356,15 @@ export const providers: readonly Provider[] = [
   fivetran,
   fixer,
   flagsmith,
+  fleetbase,
   flickr,
+  flightapi,
   flightaware,
+  flightstats,
   flutterwave,
   flyio,
+  fmfwIo,
+  formsite,
   fossa,
   foursquare,
   fred,
@@ -1127,11 +1376,14 @@ export const providers: readonly Provider[] = [
   fusionauth,
   gandi,
   gateio,
+  geckoboard,
   gemfury,
   geminiExchange,
   genius,
   geoapify,
   geocodio,
+  getemail,
+  getgeoapi,
   getresponse,
   getstream,
   gettyimages,
@@ -1159,12 +1411,16 @@ export const providers: readonly Provider[] = [
   greynoise,
   groq,
   growthbook,
+  gtmetrix,
   guardian,
   gumroad,
+  guru,
   gusto,
   gyazo,
+  gyazoTeams,
   h2o,
   hackerone,
+  happyScribe,
   harness,
   harvest,
   hashicorpVault,
@@ -1185,18 +1441,25 @@ export const providers: readonly Provider[] = [
   hexTech,
   heygen,
   highnote,
+  hive,
   holidayapi,
+  holisticAi,
+  holistics,
   homeassistant,
   honeybadger,
   honeycomb,
   hookdeck,
   hotjar,
+  html2pdf,
   huawei,
   hubspot,
   huggingface,
+  humanity,
   hunter,
+  hybiscus,
   hygraph,
   ibm,
+  iconfinder,
   iexcloud,
   ifttt,
   imagekit,
@@ -1214,6 +1477,7 @@ export const providers: readonly Provider[] = [
   instana,
   intercom,
   invision,
+  invoiceocean,
   ionic,
   ionos,
   ipapi,
@@ -1230,16 +1494,23 @@ export const providers: readonly Provider[] = [
   jfrog,
   jina,
   jotform,
+  jotformSign,
   jumpcloud,
+  jumpseller,
   jupyter,
+  juro,
   jwplayer,
   kaggle,
   kagi,
+  kairos,
+  karmacrm,
   keen,
   keycdn,
   keycloak,
   kickbox,
+  kite,
   klaviyo,
+  knapsackPro,
   knock,
   kong,
   kontent,
@@ -1256,6 +1527,7 @@ export const providers: readonly Provider[] = [
   lastpass,
   launchdarkly,
   leadfeeder,
+  lemlist,
   lemonsqueezy,
   leonardo,
   lever,
@@ -1266,6 +1538,7 @@ export const providers: readonly Provider[] = [
   linkedin,
   linode,
   lithic,
+  liveagent,
   livekit,
   llamaindex,
   lob,
@@ -1278,11 +1551,15 @@ export const providers: readonly Provider[] = [
   lokalise,
   looker,
   loops,
+  loyverse,
   lucid,
+  luno,
   lusha,
   lyft,
+  madkudu,
   magento,
   magicbell,
+  magnetic,
   mailboxlayer,
   mailchimp,
   mailerlite,
@@ -1290,6 +1567,7 @@ export const providers: readonly Provider[] = [
   mailjet,
   make,
   mandrill,
+  manifest,
   mapbox,
   mapquest,
   maptiler,
@@ -1297,6 +1575,7 @@ export const providers: readonly Provider[] = [
   marqeta,
   matrix,
   mattermost,
+  mavenlink,
   maxmind,
   meaningcloud,
   mediastack,
@@ -1308,11 +1587,14 @@ export const providers: readonly Provider[] = [
   messagebird,
   messari,
   metabase,
+  metrilo,
   microsoftTeams,
+  mindmeister,
   minimax,
   minio,
   miro,
   mistral,
+  mixmax,
   mixpanel,
   modal,
   mode,
@@ -1322,10 +1604,12 @@ export const providers: readonly Provider[] = [
   mongodb,
   monkeylearn,
   monzo,
+  moonclerk,
   moonshot,
   moosend,
   moov,
   moralis,
+  movableInk,
   mulesoft,
   musixmatch,
   mux,
@@ -1339,62 +1623,81 @@ export const providers: readonly Provider[] = [
   neon,
   neptune,
   netbird,
+  netcore,
   netlify,
   neverbounce,
   newrelic,
   newsapi,
   newscatcher,
+  newsdataIo,
   nexmo,
   nexus,
   ngrok,
   nhost,
+  nicereply,
   nightfall,
   nomad,
   nomics,
+  noticeable,
   notion,
   novu,
+  nozbe,
   npm,
   ns1,
   nuget,
   numverify,
   nutritionix,
+  nutshell,
   nvidia,
+  nylas,
   nytimes,
+  oanda,
   octopus,
   okta,
   okx,
   omdb,
   omnisend,
+  onedesk,
   onedrive,
   onelogin,
   onepassword,
   onesignal,
   onfido,
+  oopspam,
   openVsx,
   openai,
   opencage,
   openexchangerates,
   openrouter,
   openshift,
+  openuv,
   openweather,
+  optidash,
   optimizely,
   outreach,
+  overloop,
   ovh,
+  owlbot,
   oxylabs,
   packagecloud,
   packagist,
   paddle,
+  pagarMe,
   pagerduty,
   pandadoc,
   papertrail,
   parsehub,
+  parseur,
   particle,
+  partnerstack,
   pastebin,
   patreon,
   paypal,
   paystack,
   pdflayer,
   pdfshift,
+  peopledatalabs,
+  peopleforce,
   percy,
   perplexity,
   persona,
@@ -1414,6 +1717,7 @@ export const providers: readonly Provider[] = [
   playfab,
   playht,
   plivo,
+  podio,
   poeditor,
   polygon,
   polymarket,
@@ -1428,39 +1732,50 @@ export const providers: readonly Provider[] = [
   powerbi,
   prefect,
   prismic,
+  privacyCom,
   prodpad,
   productboard,
   proof,
+  prospectcrm,
+  protocolsIo,
   proxycrawl,
   pubnub,
   pulumi,
   puppet,
+  purestake,
   pushbullet,
   pusher,
   pushover,
   pypi,
+  qase,
   qdrant,
   qualtrics,
   quandl,
   quickbooks,
   quicknode,
   railway,
+  ramp,
   rancher,
   rapid7,
   rapidapi,
+  rawg,
   raygun,
   razorpay,
+  reachmail,
   readme,
   rebrandly,
   recurly,
   reddit,
   redis,
+  refiner,
   removebg,
   render,
   replicate,
   replit,
+  replyIo,
   resemble,
   resend,
+  restpack,
   retool,
   revenuecat,
   revolut,
@@ -1472,18 +1787,24 @@ export const providers: readonly Provider[] = [
   rocketchat,
   rollbar,
   rootly,
+  route4me,
+  rownd,
   rubygems,
   rudderstack,
   runpod,
+  runrunIt,
   sage,
+  salescookie,
   salesforce,
   salesloft,
+  salesmate,
   saltstack,
   sambanova,
   samsara,
   sanity,
   saucelabs,
   scaleway,
+  scalingoapi,
   scalr,
   scoutApm,
   scraperapi,
@@ -1499,27 +1820,38 @@ export const providers: readonly Provider[] = [
   sellfy,
   semaphore,
   semgrep,
+  semrush,
   sendbird,
   sendgrid,
+  sendoso,
+  sentiment,
   sentry,
   serpapi,
   serphouse,
   serpstack,
+  sherpadesk,
   shipengine,
   shippo,
   shipstation,
   shodan,
   shopify,
   shortcut,
+  shotstack,
   shutterstock,
   signable,
+  signalwire,
+  signupgenius,
   sigopt,
+  simfin,
+  simplesat,
   sinch,
   sirv,
   skylight,
   skyscanner,
   slack,
   smartsheet,
+  smarty,
+  smooch,
   snapchat,
   snipcart,
   snovio,
@@ -1528,15 +1860,21 @@ export const providers: readonly Provider[] = [
   socket,
   solarwinds,
   sonar,
+  sonary,
   soundcloud,
   sourcegraph,
   spacelift,
   sparkpost,
+  spectral,
   speechmatics,
+  speechtextAi,
   splitio,
   splitwise,
   splunk,
   spoonacular,
+  sportmonks,
+  sportradar,
+  spotByNetapp,
   spotify,
   squadcast,
   square,
@@ -1547,23 +1885,33 @@ export const providers: readonly Provider[] = [
   starling,
   statsig,
   statuscake,
+  statuspal,
   steam,
+  stitch,
+  stockdata,
   stoplight,
+  storecove,
   storj,
   stormglass,
   storyblok,
   strapi,
   strava,
+  streak,
   stripe,
   strongdm,
   stytch,
+  sugester,
   sumologic,
   sumsub,
   suno,
   supabase,
   supertokens,
+  surge,
+  surveyanyplace,
   surveymonkey,
+  survicate,
   svix,
+  swell,
   swiftype,
   synthesia,
   tableau,
@@ -1573,9 +1921,12 @@ export const providers: readonly Provider[] = [
   tavily,
   taxjar,
   teamcity,
+  teamdesk,
+  teamgate,
   teamwork,
   telegram,
   teleport,
+  teletype,
   telnyx,
   temporal,
   tenable,
@@ -1583,13 +1934,18 @@ export const providers: readonly Provider[] = [
   terraform,
   testrail,
   textmagic,
+  theOddsApi,
+  theySaidSo,
   thingspeak,
   thirdweb,
+  thousandeyes,
   thunderstore,
   ticketmaster,
+  ticktick,
   tigris,
   tiingo,
   tiktok,
+  timezoneapi,
   tinkBank,
   tinypng,
   tinyurl,
@@ -1597,11 +1953,14 @@ export const providers: readonly Provider[] = [
   todoist,
   together,
   toggl,
+  tokeet,
+  tomba,
   tomorrowio,
   tomtom,
   tradier,
   transifex,
   transloadit,
+  travelpayouts,
   travisci,
   tray,
   triggerdev,
@@ -1614,6 +1973,7 @@ export const providers: readonly Provider[] = [
   twitter,
   tyk,
   tyntec,
+  tyntecSms,
   typeform,
   typesense,
   uber,
@@ -1623,6 +1983,7 @@ export const providers: readonly Provider[] = [
   unity,
   unkey,
   unleash,
+  unplugg,
   unsplash,
   unstructured,
   upcdatabase,
@@ -1630,14 +1991,18 @@ export const providers: readonly Provider[] = [
   uploadcare,
   upstash,
   uptimerobot,
+  upwave,
   urlbox,
   urlscan,
+  userflow,
   userstack,
   vagrantcloud,
   vatlayer,
   veracode,
   vercel,
   veriff,
+  verimail,
+  versioneye,
   victorops,
   vimeo,
   virustotal,
@@ -1646,6 +2011,7 @@ export const providers: readonly Provider[] = [
   voicegain,
   volcengine,
   vonage,
+  vouchery,
   voyage,
   vultr,
   wakatime,
@@ -1656,7 +2022,10 @@ export const providers: readonly Provider[] = [
   weatherbit,
   weatherstack,
   weaviate,
+  webScraper,
+  webex,
   webflow,
+  webscraping,
   whatsapp,
   whoisxml,
   wise,
@@ -1669,6 +2038,7 @@ export const providers: readonly Provider[] = [
   workable,
   workato,
   workos,
+  worksnaps,
   wpscan,
   wrike,
   xai,
@@ -1686,8 +2056,10 @@ export const providers: readonly Provider[] = [
   zenserp,
   zeplin,
   zerobounce,
+  zerossl,
   zerotier,
   zhipu,
+  zipcodeapi,
   zipcodebase,
   zoho,
   zonkafeedback,

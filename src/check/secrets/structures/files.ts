@@ -22,8 +22,8 @@ export const jsonWebToken: Structure = {
     const before = at > from ? String.fromCharCode(bytes[at - 1] ?? 0) : ' '
     if (/[A-Za-z0-9+/]/.test(before) && !(before === 'n' && bytes[at - 2] === 0x5c)) return
     const window = ahead(bytes, at, limit, 4096)
-    const token = /^eyJ[\w+/=-]{8,2000}\.(?:ey|[\w+/-]{2})[\w+/\\=-]{6,3000}\.[\w+/\\=-]{0,1400}/.exec(window)?.[0]
-    if (!token) return
+    const token = /^eyJ[\w+/=-]{8,2000}\.(?:ey|[\w+/-]{2})[\w+/\\=-]{6,3000}(?:\.[\w+/\\=-]{0,1400})?/.exec(window)?.[0]
+    if (!token || (token.split('.').length < 3 && !jwtOf(token)?.claims)) return
     const read = jwtOf(token)
     const secondObject = token.split('.')[1]?.startsWith('ey') === true
     if (!read && !secondObject) return
@@ -51,7 +51,7 @@ export const encodedWebToken: Structure = {
   *find({ bytes, from, limit, at, example }) {
     if (at > from && /[A-Za-z0-9+/]/.test(String.fromCharCode(bytes[at - 1] ?? 0))) return
     const text = /^ZXlK[\w+/-]{40,4000}/.exec(ahead(bytes, at, limit, 4096))?.[0]
-    if (text === undefined || !/^ey[\w-]{10,2000}\.ey[\w-]{6,3000}/.test(base64Text(text) ?? '')) return
+    if (text === undefined || !/^ey[\w-]{6,2000}\.ey[\w-]{6,3000}/.test(base64Text(text) ?? '')) return
     yield { start: at, end: at + text.length, why: 'JSON web token, through base64', severity: example ? 'low' : 'medium', confidence: 'medium' }
   },
 }
@@ -100,7 +100,13 @@ export const curlUser: Structure = {
   anchors: ['curl ', 'wget ', 'sshpass', '-password ', '--password', 'mysql -', 'docker login', 'net use', '-pass '],
   *find({ bytes, limit, at, example }) {
     const window = ahead(bytes, at, limit, 512).split(/\n(?![^\n]{0,80}-)|(?<!\\)\n\n/)[0] ?? ''
-    const user = /(?:\s-u\s{0,2}|\s--user[= ]\s{0,2}|\s--proxy-user[= ])["']?([^\s:"'$<>[\]{}]{1,64}):([^\s"'<>]{3,128})/.exec(window)
+    const header = /\s(?:-H|--header)[= ]?\s{0,2}["']\s{0,2}([\w-]{0,40}(?:token|key|auth|secret)[\w-]{0,24}):\s{0,3}(?:(?:bearer|basic|token|apikey)\s{1,2})?([^\s"'`$<>{}[\]*()]{8,300})["']/i.exec(window)
+    const sent = header?.[2]
+    if (header && sent && /^(?:curl|wget)/i.test(window) && !isPlaceholder(sent) && !isReference(sent) && !isMonotonous(sent) && /\d/.test(sent) && /[a-z]/i.test(sent) && !/key$/i.test(sent) && !sent.startsWith('eyJ')) {
+      const start = at + header.index + header[0].lastIndexOf(sent)
+      yield { start, end: start + sent.length, why: 'credential in a header of a command', severity: example ? 'low' : 'medium', confidence: 'medium' }
+    }
+    const user = /(?:\s-u\s{0,2}|\s--user[= ]\s{0,2}|\s--proxy-user[= ])["']?([^\s:"'$<>[\]{}]{1,64}):["']?([^\s"'<>]{3,128})/.exec(window)
     if (user?.[2] && /^(?:curl|wget)/i.test(window)) {
       const password = user[2]
       if (!isReference(password) && !/[$[\]{}*]/.test(password) && !isPlaceholder(password) && !/^(?:pass|password|passwd|pwd|secret|token|x+|y+|pw)$/i.test(password) && !/\/\//.test(password) && !isMonotonous(password + user[1])) {

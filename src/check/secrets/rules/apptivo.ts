@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const apptivo: Provider = {
+  slug: 'apptivo',
+  name: 'Apptivo',
+  docs: 'https://developer.apptivo.com',
+  words: ['apptivo'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'APPTIVO_KEY = "{t32}"', miss: 'APPTIVO_KEY = "{t15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const autopilot: Provider = {
+  slug: 'autopilot',
+  name: 'Autopilot',
+  docs: 'https://autopilot.docs.apiary.io',
+  words: ['autopilothq'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AUTOPILOTHQ_KEY = "{h32}"', miss: 'AUTOPILOTHQ_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const baseapi: Provider = {
+  slug: 'baseapi',
+  name: 'Baseapi',
+  docs: 'https://www.base-api.io',
+  words: ['baseapi'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+  ],
+}

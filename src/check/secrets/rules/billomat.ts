@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const billomat: Provider = {
+  slug: 'billomat',
+  name: 'Billomat',
+  docs: 'https://www.billomat.com/en/api',
+  words: ['billomat'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'BILLOMAT_KEY = "{h32}"', miss: 'BILLOMAT_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,12 @@
+import type { Provider } from '../provider.ts'
+
+export const brandfetch: Provider = {
+  slug: 'brandfetch',
+  name: 'Brandfetch',
+  docs: 'https://docs.brandfetch.com',
+  words: ['brandfetch'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t40}', near: true, hit: 'BRANDFETCH_KEY = "{t40}"', miss: 'BRANDFETCH_KEY = "{t19}"' },
+    { id: 'b64', what: 'API key', token: '{b44}', near: true, hit: 'BRANDFETCH_KEY = "{b44}"', miss: 'BRANDFETCH_KEY = "{b21}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const bulbul: Provider = {
+  slug: 'bulbul',
+  name: 'Bulbul',
+  docs: 'https://www.bulbul.io',
+  words: ['bulbul'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'BULBUL_KEY = "{h32}"', miss: 'BULBUL_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const cicero: Provider = {
+  slug: 'cicero',
+  name: 'Cicero',
+  docs: 'https://cicero.azavea.com/docs',
+  words: ['cicerodata'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CICERODATA_KEY = "{h40}"', miss: 'CICERODATA_KEY = "{h19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const cloudplan: Provider = {
+  slug: 'cloudplan',
+  name: 'Cloudplan',
+  docs: 'https://www.cloudplan.net',
+  words: ['cloudplan'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'CLOUDPLAN_KEY = "{t32}"', miss: 'CLOUDPLAN_KEY = "{t15}"' },
+  ],
+}

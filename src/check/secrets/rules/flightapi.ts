@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const flightapi: Provider = {
+  slug: 'flightapi',
+  name: 'FlightAPI',
+  docs: 'https://docs.flightapi.io',
+  words: ['flightapi'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h24}', near: true, hit: 'FLIGHTAPI_KEY = "{h24}"', miss: 'FLIGHTAPI_KEY = "{h11}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const getemail: Provider = {
+  slug: 'getemail',
+  name: 'GetEmail',
+  docs: 'https://getemail.io/api',
+  words: ['getemail'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'GETEMAIL_KEY = "{L20}"', miss: 'GETEMAIL_KEY = "{L9}"' },
+  ],
+}

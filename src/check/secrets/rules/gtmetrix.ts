@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const gtmetrix: Provider = {
+  slug: 'gtmetrix',
+  name: 'GTmetrix',
+  docs: 'https://gtmetrix.com/api',
+  words: ['gtmetrix'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GTMETRIX_KEY = "{h32}"', miss: 'GTMETRIX_KEY = "{h15}"' },
+  ],
+}

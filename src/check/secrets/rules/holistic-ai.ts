@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const holisticAi: Provider = {
+  slug: 'holistic-ai',
+  name: 'Holistic AI',
+  docs: 'https://docs.holisticai.com',
+  words: ['holisticai'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'HOLISTICAI_KEY = "{h64}"', miss: 'HOLISTICAI_KEY = "{h31}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const juro: Provider = {
+  slug: 'juro',
+  name: 'Juro',
+  docs: 'https://api-docs.juro.com',
+  words: ['juro'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'JURO_KEY = "{L40}"', miss: 'JURO_KEY = "{L19}"' },
+  ],
+}

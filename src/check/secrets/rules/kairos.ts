@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const kairos: Provider = {
+  slug: 'kairos',
+  name: 'Kairos',
+  docs: 'https://www.kairos.com/docs',
+  words: ['kairosapi'],
+  kinds: [
+    { id: 'app-key', what: 'app key', token: '{h32}', near: true, hit: 'KAIROSAPI_KEY = "{h32}"', miss: 'KAIROSAPI_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const netcore: Provider = {
+  slug: 'netcore',
+  name: 'Netcore',
+  docs: 'https://cedocs.netcorecloud.com',
+  words: ['netcore', 'netcorecloud'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NETCORE_KEY = "{h32}"', miss: 'NETCORE_KEY = "{h15}"' },
+  ],
+}

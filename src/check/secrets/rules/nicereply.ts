@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const nicereply: Provider = {
+  slug: 'nicereply',
+  name: 'Nicereply',
+  docs: 'https://www.nicereply.com/api',
+  words: ['nicereply'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'NICEREPLY_KEY = "{h40}"', miss: 'NICEREPLY_KEY = "{h19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const oopspam: Provider = {
+  slug: 'oopspam',
+  name: 'OOPSpam',
+  docs: 'https://www.oopspam.com/docs',
+  words: ['oopspam'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'OOPSPAM_KEY = "{L40}"', miss: 'OOPSPAM_KEY = "{L19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const optidash: Provider = {
+  slug: 'optidash',
+  name: 'Optidash',
+  docs: 'https://docs.optidash.ai',
+  words: ['optidash'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'OPTIDASH_KEY = "{L32}"', miss: 'OPTIDASH_KEY = "{L15}"' },
+  ],
+}

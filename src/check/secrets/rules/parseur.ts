@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const parseur: Provider = {
+  slug: 'parseur',
+  name: 'Parseur',
+  docs: 'https://developer.parseur.com',
+  words: ['parseur'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'PARSEUR_KEY = "{h40}"', miss: 'PARSEUR_KEY = "{h19}"' },
+  ],
+}

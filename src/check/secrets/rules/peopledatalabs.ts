@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const peopledatalabs: Provider = {
+  slug: 'peopledatalabs',
+  name: 'PeopleDataLabs',
+  docs: 'https://docs.peopledatalabs.com',
+  words: ['peopledatalabs'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'PEOPLEDATALABS_KEY = "{h64}"', miss: 'PEOPLEDATALABS_KEY = "{h31}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const sentiment: Provider = {
+  slug: 'sentiment',
+  name: 'Sentiment',
+  docs: 'https://sentim-api.herokuapp.com',
+  words: ['sentimentapi'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'SENTIMENTAPI_KEY = "{L20}"', miss: 'SENTIMENTAPI_KEY = "{L9}"' },
+  ],
+}

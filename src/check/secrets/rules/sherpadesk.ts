@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const sherpadesk: Provider = {
+  slug: 'sherpadesk',
+  name: 'SherpaDesk',
+  docs: 'https://documentation.sherpadesk.com',
+  words: ['sherpadesk'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'SHERPADESK_KEY = "{l32}"', miss: 'SHERPADESK_KEY = "{l15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const simplesat: Provider = {
+  slug: 'simplesat',
+  name: 'Simplesat',
+  docs: 'https://documenter.simplesat.io',
+  words: ['simplesat'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'SIMPLESAT_KEY = "{h40}"', miss: 'SIMPLESAT_KEY = "{h19}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const sonary: Provider = {
+  slug: 'sonary',
+  name: 'Sonary',
+  docs: 'https://developer.sonarwatch.io',
+  words: ['sonarwatch'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'SONARWATCH_KEY = "{L40}"', miss: 'SONARWATCH_KEY = "{L19}"' },
+  ],
+}

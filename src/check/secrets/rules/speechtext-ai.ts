@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const speechtextAi: Provider = {
+  slug: 'speechtext-ai',
+  name: 'SpeechText.AI',
+  docs: 'https://speechtext.ai',
+  words: ['speechtextai'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SPEECHTEXTAI_KEY = "{h32}"', miss: 'SPEECHTEXTAI_KEY = "{h15}"' },
+  ],
+}

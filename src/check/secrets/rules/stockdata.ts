@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const stockdata: Provider = {
+  slug: 'stockdata',
+  name: 'StockData',
+  docs: 'https://www.stockdata.org/documentation',
+  words: ['stockdata'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'STOCKDATA_KEY = "{L40}"', miss: 'STOCKDATA_KEY = "{L19}"' },
+  ],
+}

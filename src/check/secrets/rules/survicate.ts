@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const survicate: Provider = {
+  slug: 'survicate',
+  name: 'Survicate',
+  docs: 'https://developers.survicate.com',
+  words: ['survicate'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SURVICATE_KEY = "{h32}"', miss: 'SURVICATE_KEY = "{h15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const theySaidSo: Provider = {
+  slug: 'they-said-so',
+  name: 'They Said So',
+  docs: 'https://theysaidso.com/api',
+  words: ['theysaidso'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'THEYSAIDSO_KEY = "{L32}"', miss: 'THEYSAIDSO_KEY = "{L15}"' },
+  ],
+}

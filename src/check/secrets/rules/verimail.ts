@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const verimail: Provider = {
+  slug: 'verimail',
+  name: 'Verimail',
+  docs: 'https://verimail.io/documentation',
+  words: ['verimail'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{u32}', near: true, hit: 'VERIMAIL_KEY = "{u32}"', miss: 'VERIMAIL_KEY = "{u15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const webscraping: Provider = {
+  slug: 'webscraping',
+  name: 'WebScraping',
+  docs: 'https://webscrapingapi.com',
+  words: ['webscraping'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'WEBSCRAPING_KEY = "{L32}"', miss: 'WEBSCRAPING_KEY = "{L15}"' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Provider } from '../provider.ts'
+
+export const zipcodeapi: Provider = {
+  slug: 'zipcodeapi',
+  name: 'ZipCodeAPI',
+  docs: 'https://www.zipcodeapi.com/API',
+  words: ['zipcodeapi'],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'ZIPCODEAPI_KEY = "{L64}"', miss: 'ZIPCODEAPI_KEY = "{L31}"' },
+  ],
+}
