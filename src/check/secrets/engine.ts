@@ -279,7 +279,7 @@ export class Scanner {
     const text = latin1(bytes, start, Math.min(end, start + 1024))
     const before = latin1(bytes, Math.max(place.from, start - 120), start)
     if (!followedName && !secretish.test(before) && !secretish.test(text) && !this.#adjacent(assignment)) return false
-    const providers = this.#providersOf(before, assignment.name, text)
+    const providers = mayBeToken(text) ? this.#providersOf(before, assignment.name, text) : []
     if (providers.length > 0 && !isReference(text)) {
       for (const near of providers) if (this.#near(near, start, assignment, before, place)) return true
       // The name and the value may be one word: acme-private-1a2b….
@@ -318,7 +318,7 @@ export class Scanner {
     return undefined
   }
 
-  #near({ provider, of, shapes }: NearKind, start: number, { operator }: Assignment, before: string, place: Place): boolean {
+  #near({ provider, of, shapes }: NearKind, start: number, { operator, name }: Assignment, before: string, place: Place): boolean {
     const bytes = this.#bytes
     if (of.with && !of.with.some((word) => before.slice(-80).toLowerCase().replace(/[^a-z0-9]/g, '').includes(word))) return false
     for (const shape of shapes) {
@@ -328,7 +328,7 @@ export class Scanner {
       if (isStandIn(text, shape)) continue
       const graded = grade(provider, of, text)
       const assigned = operator !== ' ' && operator !== ''
-      const sure = assigned && looksRandom(text, anatomyOf(text)) && !isSequence(text, 0.5)
+      const sure = assigned && !/default|public|demo|sample|example|test|sandbox|mock|dummy/i.test(name) && looksRandom(text, anatomyOf(text)) && !isSequence(text, 0.5)
       this.#push({
         ...graded,
         severity: graded.severity !== 'high' && graded.severity !== 'critical' ? graded.severity : sure && !place.example ? 'high' : 'medium',
@@ -374,6 +374,20 @@ export class Scanner {
   #push(match: Match): void {
     this.#matches.push(match)
   }
+}
+
+/** True when a value could be spelt like a credential at all: it begins with eight characters of one, and is no plain word. */
+function mayBeToken(text: string): boolean {
+  let letters = 0
+  let others = 0
+  for (let i = 0; i < text.length && i < 40; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) letters++
+    else if (code >= 48 && code <= 57) others += 4
+    else if (code <= 32 || code > 126 || code === 34 || code === 39 || code === 40 || code === 41 || code === 60) break
+    else others++
+  }
+  return letters + others >= 8 && (others >= 4 || letters >= 16)
 }
 
 /** True for a value that is named after a provider and far too short for anything the provider gives out. */

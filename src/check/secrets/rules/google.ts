@@ -6,7 +6,7 @@ export const google: Provider = {
   docs: 'https://cloud.google.com/docs/authentication/api-keys',
   words: ['google', 'gcp', 'firebase', 'youtube', 'gemini', 'recaptcha'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'AIza{t35}', hit: 'VALUE = "AIza{t35}"', miss: 'VALUE = "AIza{t16}"' },
+    { id: 'api-key', what: 'API key', token: 'AIza{t35}', severity: 'medium', hit: 'VALUE = "AIza{t35}"', miss: 'VALUE = "AIza{t16}"' },
     { id: 'oauth-secret', what: 'OAuth client secret', token: 'GOCSPX-{t28}', hit: 'VALUE = "GOCSPX-{t28}"', miss: 'VALUE = "GOCSPX-{t13}"' },
     { id: 'oauth-secret-old', what: 'OAuth client secret', token: '{t24}', near: true, with: ['secret'], hit: 'GOOGLE_SECRET = "{t24}"', miss: 'GOOGLE_SECRET = "{t11}"' },
     { id: 'access-token', what: 'OAuth access token', token: 'ya29.{t20-800}', hit: 'VALUE = "ya29.{t24}"', miss: 'VALUE = "ya29.{t9}"' },
