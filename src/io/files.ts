@@ -150,6 +150,58 @@ export function readBytes(root: string, path: string, bytesMax: number = fileByt
   }
 }
 
+/** A file that is open for reading, piece by piece. */
+export interface OpenFile {
+  readonly bytes: number
+  /** Fills `into` from `position` on; gives how many bytes there were. */
+  read(into: Uint8Array, position: number): number
+}
+
+/**
+ * Opens one file of the tree for as long as `use` runs, under the conditions of `readBytes` but of any size: for readers
+ * that hold a piece at a time.
+ * @throws Fault `unreadable-file` for what is no regular file inside the root.
+ */
+export function withFile<T>(root: string, path: string, use: (file: OpenFile) => T): T {
+  let handle: number | undefined
+  try {
+    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+    try {
+      handle = openSync(join(root, path), flags | (constants.O_NOFOLLOW ?? 0))
+    } catch (cause) {
+      // Only a link needs to be looked at: where it leads must lie inside the root.
+      if (codeOf(cause) !== 'ELOOP') throw cause
+      const target = targetOf(root, path)
+      if (target.kind !== 'file') throw linkFault(path, target.kind)
+      handle = openSync(join(root, path), flags)
+    }
+    const stat = fstatSync(handle)
+    if (!stat.isFile())
+      throw new Fault('unreadable-file', `${path} is no regular file`, {
+        at: { path },
+        hint: 'replace it with a file, or exclude it in sealgate.yml',
+      })
+    const open = handle
+    return use({
+      bytes: stat.size,
+      read(into, position) {
+        let read = 0
+        while (read < into.length) {
+          const count = readSync(open, into, read, into.length - read, position + read)
+          if (count === 0) break
+          read += count
+        }
+        return read
+      },
+    })
+  } catch (cause) {
+    if (cause instanceof Fault || !codeOf(cause)) throw cause
+    throw new Fault('unreadable-file', `cannot read ${path}`, { at: { path }, cause, hint: reason(cause) })
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
 /**
  * Text of one file of the tree, with its byte order mark if it has one.
  * @throws Fault as `readBytes`, and for bytes that are not UTF-8.

@@ -6,7 +6,16 @@ export interface Checked {
   /** For the reader; never part of the credential. */
   readonly note: string
 }
-export type CheckName = keyof typeof checks
+export type CheckName =
+  | 'crc32base62'
+  | 'crc32hexOfBody'
+  | 'crc32hexOfAll'
+  | 'crc32grafana'
+  | 'awsAccount'
+  | 'base64json'
+  | 'jwt'
+  | 'macaroon'
+  | 'bech32'
 
 /** A check of one token. It raises or lowers confidence, and never hides a finding. */
 type Check = (token: string) => Checked
@@ -39,7 +48,9 @@ export function jsonObject(text: string | undefined): Readonly<Record<string, un
 }
 
 /** Parts of a JSON web token, with its header and claims. */
-export function jwtOf(token: string): { readonly header: Readonly<Record<string, unknown>>; readonly claims?: Readonly<Record<string, unknown>> } | undefined {
+export function jwtOf(
+  token: string,
+): { readonly header: Readonly<Record<string, unknown>>; readonly claims?: Readonly<Record<string, unknown>> } | undefined {
   const [head = '', body = ''] = token.split('.')
   const header = jsonObject(base64Text(head))
   if (!header || !('alg' in header || 'typ' in header || 'enc' in header)) return undefined
@@ -47,7 +58,7 @@ export function jwtOf(token: string): { readonly header: Readonly<Record<string,
   return claims ? { header, claims } : { header }
 }
 
-export const checks = {
+export const checks: Readonly<Record<CheckName, Check>> = {
   /** Last six characters are the CRC-32 of what lies between prefix and them, in base 62. Source: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
   crc32base62: (token) => {
     const body = token.slice(token.indexOf('_') + 1)
@@ -92,7 +103,7 @@ export const checks = {
   macaroon: (token) => said(/pypi\.org/.test(base64Text(token.slice(token.indexOf('-') + 1)) ?? ''), 'the location in it'),
   /** Bech32 with its checksum. Source: https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki */
   bech32: (token) => said(bech32(token.toLowerCase()), 'its checksum'),
-} satisfies Readonly<Record<string, Check>>
+}
 
 function bech32(text: string): boolean {
   const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'

@@ -6,7 +6,7 @@ import { type Assignment, assignmentAfter, assignmentAround, type Language, lang
 import { wordsOf } from './names.ts'
 import { prefilterWasm } from './prefilter-wasm.ts'
 import type { Kind, Provider } from './provider.ts'
-import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, type Shape, shapesOf, startOf } from './shape.ts'
+import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, runTable, type Shape, shapesOf, startOf } from './shape.ts'
 import type { Seen, Structure } from './structure.ts'
 import { anatomyOf, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
 
@@ -22,6 +22,10 @@ export interface Match {
   readonly why: string
   /** Of two matches of one place, the higher stays. */
   readonly rank: number
+  /** What every credential of its kind begins with. */
+  readonly prefix: string
+  /** True for a default that ships to everyone, by its name. */
+  readonly ships: boolean
 }
 
 /** Most credentials of one text that are reported. */
@@ -35,13 +39,20 @@ export const inputAt = 0x80000
 const pageBytes = 65536
 
 /** Words of an exact rank: a shape of its own, a structure, a shape near its provider, a value with a name. */
-const ranks = { exact: 4, structure: 3, near: 2, generic: 1 }
+export const ranks: { readonly exact: 4; readonly structure: 3; readonly near: 2; readonly generic: 1 } = {
+  exact: 4,
+  structure: 3,
+  near: 2,
+  generic: 1,
+}
 
 /** What an anchor leads to. */
 type Target =
   | { readonly kind: 'shape'; readonly shape: Shape; readonly part: number; readonly provider: Provider; readonly of: Kind }
   | { readonly kind: 'structure'; readonly structure: Structure }
   | { readonly kind: 'name' }
+  | { readonly kind: 'escape' }
+  | { readonly kind: 'joint' }
 interface Anchored {
   readonly text: Uint8Array
   readonly anyCase: boolean
@@ -66,9 +77,69 @@ interface NearKind {
 }
 
 /** Names that are followed to their value, whatever it looks like. */
-const followed = ['passw', 'passphrase', '_pass', 'pass=', 'pass:', 'pass"', "pass'", 'pwd=', 'pwd:', "pwd'", 'pwd"', '_pwd', 'secret', 'token', 'apikey', 'api_key', 'api-key', 'api key', 'client_id', 'clientid', 'credential', 'access_key', 'accesskey', 'private_key', 'privatekey', 'passwort']
+const followed = [
+  'passw',
+  'passphrase',
+  '_pass',
+  'pass=',
+  'pass:',
+  'pass"',
+  "pass'",
+  'pwd=',
+  'pwd:',
+  "pwd'",
+  'pwd"',
+  '_pwd',
+  'secret',
+  'token',
+  'apikey',
+  'api_key',
+  'api-key',
+  'api key',
+  'client_id',
+  'clientid',
+  'credential',
+  'access_key',
+  'accesskey',
+  'private_key',
+  'privatekey',
+  'passwort',
+]
 
-export function planOf(providers: readonly Provider[], structures: readonly Structure[], runs: (id: string) => boolean, genericRules: Plan['genericRules']): Plan {
+/** Escapes of what stands around and in credentials: `=`, `:`, `-`, `_`, `+`, `/`, quotes, letters. */
+const escapes = [
+  '%3d',
+  '%3a',
+  '%2b',
+  '%2f',
+  '%5f',
+  '%2d',
+  '%41',
+  '%61',
+  '\\u003',
+  '\\u002',
+  '\\u004',
+  '\\u005',
+  '\\u006',
+  '\\x3',
+  '\\x2',
+  '\\x4',
+  '\\x5',
+  '\\x6',
+  '&#x',
+  '&#4',
+  '&#5',
+  '&quot;',
+]
+/** Where one literal ends and the next begins. */
+const seams = ['" + "', "' + '", '"+"', "'+'", '" \\\n', '" . "', "' . '", '"\n', '` + `']
+
+export function planOf(
+  providers: readonly Provider[],
+  structures: readonly Structure[],
+  runs: (id: string) => boolean,
+  genericRules: Plan['genericRules'],
+): Plan {
   const anchored: { text: string; anyCase: boolean; after?: string; target: Target }[] = []
   const near = new Map<string, NearKind[]>()
   for (const provider of providers)
@@ -83,12 +154,20 @@ export function planOf(providers: readonly Provider[], structures: readonly Stru
         const anchor = anchorOf(shape)
         assert(anchor, `${ruleId(provider, of)} needs three letters to be found by, or a provider near it`)
         const next = shape[anchor.part + 1]
-        anchored.push({ text: anchor.text, anyCase: false, ...(next?.kind === 'run' ? { after: classes[next.name] ?? '' } : {}), target: { kind: 'shape', shape, part: anchor.part, provider, of } })
+        anchored.push({
+          text: anchor.text,
+          anyCase: false,
+          ...(next?.kind === 'run' ? { after: classes[next.name] ?? '' } : {}),
+          target: { kind: 'shape', shape, part: anchor.part, provider, of },
+        })
       }
     }
-  for (const structure of structures) if (runs(structure.id)) for (const text of structure.anchors) anchored.push({ text, anyCase: true, target: { kind: 'structure', structure } })
+  for (const structure of structures)
+    if (runs(structure.id)) for (const text of structure.anchors) anchored.push({ text, anyCase: true, target: { kind: 'structure', structure } })
   const generic = runs(genericRules.password) || runs(genericRules.token)
   if (generic || near.size > 0) for (const text of followed) anchored.push({ text, anyCase: true, target: { kind: 'name' } })
+  for (const text of escapes) anchored.push({ text, anyCase: true, target: { kind: 'escape' } })
+  for (const text of seams) anchored.push({ text, anyCase: true, target: { kind: 'joint' } })
   const grams = new Map<number, Anchored[]>()
   for (const { text, anyCase, after, target } of anchored) {
     const wholes = text.length >= 4 ? [text] : Array.from(new Set((after ?? allBytes).toLowerCase()), (character) => text + character)
@@ -161,6 +240,11 @@ export class Scanner {
   #list: Uint32Array
   readonly #seen = new Set<number>()
   #matches: Match[] = []
+  /** True when the last text held more than are given. */
+  full = false
+  #escaped = false
+  #joints: [start: number, end: number][] = []
+  #encoded: [start: number, end: number][] = []
 
   constructor(plan: Plan) {
     this.#plan = plan
@@ -175,7 +259,11 @@ export class Scanner {
 
   #layOut(): void {
     const view = new DataView(this.#filter.memory.buffer)
-    for (const [name, value] of [['E', 1], ['d', 2]] as const) for (const character of classes[name] ?? '') view.setUint8(character.charCodeAt(0), value)
+    for (const [name, value] of [
+      ['E', 1],
+      ['d', 2],
+    ] as const)
+      for (const character of classes[name] ?? '') view.setUint8(character.charCodeAt(0), value)
     for (const character of '_-+/') view.setUint8(character.charCodeAt(0), 4)
     let index = 1
     for (const gram of this.#plan.grams.keys()) {
@@ -206,6 +294,9 @@ export class Scanner {
     this.#bytes.fill(0, limit, limit + 64)
     this.#seen.clear()
     this.#matches = []
+    this.#escaped = false
+    this.#joints = []
+    this.#encoded = []
     const place: Place = { from: inputAt, limit, path, language: languageOf(path), example: isExamplePath(path) }
     for (let at = inputAt; at < limit && this.#matches.length <= matchesMax * 2; ) {
       const count = this.#filter.grams(at, limit)
@@ -218,7 +309,8 @@ export class Scanner {
         for (let i = 0; i < count; i++) this.#run(this.#list[2 * i] ?? 0, this.#list[2 * i + 1] ?? 0, place)
         at = Number(this.#filter.resume.value)
       }
-    return settled(this.#matches).map((match) => ({ ...match, start: match.start - inputAt, end: match.end - inputAt }))
+    this.full = this.#matches.length > matchesMax
+    return settled(this.#matches.slice(0, matchesMax)).map((match) => ({ ...match, start: match.start - inputAt, end: match.end - inputAt }))
   }
 
   #anchor(at: number, place: Place): void {
@@ -228,11 +320,43 @@ export class Scanner {
       if (start < place.from || start + text.length > place.limit || !same(bytes, start, text, anyCase)) continue
       if (target.kind === 'shape') this.#shape(start, target, place)
       else if (target.kind === 'structure') this.#structure(start, target.structure, place)
+      else if (target.kind === 'escape') this.#escaped = true
+      else if (target.kind === 'joint') this.#joint(start, text.length, place)
       else {
         const assignment = assignmentAfter(bytes, place.from, place.limit, start)
         if (assignment) this.#value(assignment, place, true)
       }
     }
+  }
+
+  /** Two literals that are joined and could be one credential: long, with a digit, and no words between. */
+  #joint(at: number, length: number, { from, limit }: Place): void {
+    const bytes = this.#bytes
+    const last = this.#joints.at(-1)
+    if (this.#joints.length >= jointsMax || (last && at < last[1])) return
+    const token = (byte: number): boolean => runTable('t')[byte] === 1 || byte === 0x2e || byte === 0x2b || byte === 0x2f || byte === 0x3d
+    let start = at
+    while (start > from && start > at - 160 && token(bytes[start - 1] ?? 0)) start--
+    if (at - start < 3) return
+    let end = at + length
+    while (end < limit && end < at + 512) {
+      const byte = bytes[end] ?? 0
+      if (
+        !token(byte) &&
+        byte !== 0x22 &&
+        byte !== 0x27 &&
+        byte !== 0x60 &&
+        byte !== 0x20 &&
+        byte !== 0x5c &&
+        byte !== 0x0a &&
+        byte !== 0x0d &&
+        byte !== 0x09
+      )
+        break
+      end++
+    }
+    if (end - start < 24) return
+    this.#joints.push([Math.max(from, start - 64), Math.min(limit, end + 2)])
   }
 
   #shape(at: number, { shape, part, provider, of }: Extract<Target, { kind: 'shape' }>, place: Place): void {
@@ -243,11 +367,28 @@ export class Scanner {
     if (end < 0 || !closesAt(shape, bytes, end, place.limit)) return
     const text = latin1(bytes, start, end)
     if (isStandIn(text, shape)) return
-    this.#push({ ...grade(provider, of, text), rule: ruleId(provider, of), start, end, text, rank: ranks.exact })
+    this.#push({
+      ...grade(provider, of, text),
+      rule: ruleId(provider, of),
+      start,
+      end,
+      text,
+      rank: ranks.exact,
+      prefix: shape[0]?.kind === 'text' ? shape[0].text.slice(0, 12) : '',
+      ships: false,
+    })
   }
 
   #structure(at: number, structure: Structure, place: Place): void {
-    const seen: Iterable<Seen> = structure.find({ bytes: this.#bytes, from: place.from, limit: place.limit, at, path: place.path, language: place.language, example: place.example })
+    const seen: Iterable<Seen> = structure.find({
+      bytes: this.#bytes,
+      from: place.from,
+      limit: place.limit,
+      at,
+      path: place.path,
+      language: place.language,
+      example: place.example,
+    })
     for (const { start, end, why, severity, confidence } of seen)
       this.#push({
         rule: structure.id,
@@ -258,16 +399,34 @@ export class Scanner {
         confidence: confidence ?? 'medium',
         why,
         rank: ranks.structure,
+        prefix: '',
+        ships: false,
       })
   }
 
   #run(start: number, end: number, place: Place): void {
-    if (end - start > 640) return
     const bytes = this.#bytes
+    if (end - start >= 24 && this.#mayDecode(start, end)) this.#encoded.push([start, end])
+    if (end - start > 640) return
     // What follows a dot, a slash or an at sign is a path or a version more often than not.
     const assignment = assignmentAround(bytes, place.from, place.limit, start, end)
     if (!this.#value(assignment, place, false) && assignment.start !== start)
       this.#value({ ...assignment, start, end, quoted: false, operator: ' ' }, place, false)
+  }
+
+  /** True when the first bytes behind base64 or hex are text. */
+  #mayDecode(start: number, end: number): boolean {
+    const head = latin1(this.#bytes, start, Math.min(end, start + 24))
+    const inner = /^[0-9a-fA-F]+$/.test(head) ? Buffer.from(head, 'hex') : Buffer.from(head, 'base64')
+    if (inner[0] === 0x1f && inner[1] === 0x8b) return true
+    for (const byte of inner) if ((byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) || byte >= 0x7f) return false
+    return inner.length >= 12
+  }
+
+  /** What of the last text is worth a look through another layer. Offsets are from the input's begin. */
+  get hints(): Hints {
+    const moved = (spans: readonly [number, number][]): readonly [number, number][] => spans.map(([start, end]) => [start - inputAt, end - inputAt])
+    return { encoded: moved(this.#encoded), joined: moved(this.#joints), escaped: this.#escaped }
   }
 
   /** Decides on one value. True when it was taken for a credential. */
@@ -285,12 +444,22 @@ export class Scanner {
       // The name and the value may be one word: acme-private-1a2b….
       for (const joint of text.slice(0, 64).matchAll(joints)) {
         const from = start + joint.index + joint[0].length
-        for (const near of providers) if (this.#near(near, from, { ...assignment, start: from, operator: '' }, before + text.slice(0, from - start), place)) return true
+        for (const near of providers)
+          if (this.#near(near, from, { ...assignment, start: from, operator: '' }, before + text.slice(0, from - start), place)) return true
       }
     }
     if (!this.#plan.generic || cutShort(providers, assignment.name, text)) return false
     const judged =
-      judgeValue({ text, name: assignment.name, operator: assignment.operator, quoted: assignment.quoted, language: place.language, before, example: place.example, provider: providers.length > 0 }) ?? this.#joined(text, place)
+      judgeValue({
+        text,
+        name: assignment.name,
+        operator: assignment.operator,
+        quoted: assignment.quoted,
+        language: place.language,
+        before,
+        example: place.example,
+        provider: providers.length > 0,
+      }) ?? this.#joined(text, place)
     if (!judged) return false
     const { kind, confidence, why } = judged
     this.#push({
@@ -302,6 +471,8 @@ export class Scanner {
       confidence: place.example ? 'low' : confidence,
       why,
       rank: ranks.generic,
+      prefix: '',
+      ships: kind === 'token' && place.language === 'code' && /^default/i.test(assignment.name),
     })
     return true
   }
@@ -312,7 +483,16 @@ export class Scanner {
       const offset = joint.index + joint[0].length
       const rest = text.slice(offset)
       if (rest.length < (/[a-z]/.test(joint[0]) ? 32 : 16)) continue
-      const judged = judgeValue({ text: rest, name: '', operator: '', quoted: false, language: place.language, before: text.slice(0, offset), example: place.example, provider: false })
+      const judged = judgeValue({
+        text: rest,
+        name: '',
+        operator: '',
+        quoted: false,
+        language: place.language,
+        before: text.slice(0, offset),
+        example: place.example,
+        provider: false,
+      })
       if (judged) return judged
     }
     return undefined
@@ -320,7 +500,17 @@ export class Scanner {
 
   #near({ provider, of, shapes }: NearKind, start: number, { operator, name }: Assignment, before: string, place: Place): boolean {
     const bytes = this.#bytes
-    if (of.with && !of.with.some((word) => before.slice(-80).toLowerCase().replace(/[^a-z0-9]/g, '').includes(word))) return false
+    if (
+      of.with &&
+      !of.with.some((word) =>
+        before
+          .slice(-80)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, '')
+          .includes(word),
+      )
+    )
+      return false
     for (const shape of shapes) {
       const end = endOf(shape, bytes, start, place.limit)
       if (end < 0 || !closesAt(shape, bytes, end, place.limit)) continue
@@ -328,7 +518,11 @@ export class Scanner {
       if (isStandIn(text, shape)) continue
       const graded = grade(provider, of, text)
       const assigned = operator !== ' ' && operator !== ''
-      const sure = assigned && !/default|public|demo|sample|example|test|sandbox|mock|dummy/i.test(name) && looksRandom(text, anatomyOf(text)) && !isSequence(text, 0.5)
+      const sure =
+        assigned &&
+        !/default|public|demo|sample|example|test|sandbox|mock|dummy/i.test(name) &&
+        looksRandom(text, anatomyOf(text)) &&
+        !isSequence(text, 0.5)
       this.#push({
         ...graded,
         severity: graded.severity !== 'high' && graded.severity !== 'critical' ? graded.severity : sure && !place.example ? 'high' : 'medium',
@@ -339,6 +533,8 @@ export class Scanner {
         end,
         text,
         rank: ranks.near,
+        prefix: '',
+        ships: false,
       })
       return true
     }
@@ -350,7 +546,8 @@ export class Scanner {
     const words = wordsOf(`${before} ${text.length <= 64 || /^[A-Za-z]{3,}[-_.:]/.test(text) ? text.slice(0, 32) : ''}`)
     const found = new Set<NearKind>()
     const joined = words.join('')
-    if (this.#plan.longWords) for (const [word] of joined.matchAll(this.#plan.longWords)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
+    if (this.#plan.longWords)
+      for (const [word] of joined.matchAll(this.#plan.longWords)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? ''
       if (this.#plan.shortWords.has(word)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
@@ -358,7 +555,11 @@ export class Scanner {
       if (pair.length < 5 && this.#plan.shortWords.has(pair)) for (const near of this.#plan.near.get(pair) ?? []) found.add(near)
     }
     const nearest = name.toLowerCase()
-    return [...found].sort((a, b) => Number(b.provider.words.some((word) => nearest.includes(word))) - Number(a.provider.words.some((word) => nearest.includes(word))) || leastChars(b.shapes[0] ?? []) - leastChars(a.shapes[0] ?? []))
+    return [...found].sort(
+      (a, b) =>
+        Number(b.provider.words.some((word) => nearest.includes(word))) - Number(a.provider.words.some((word) => nearest.includes(word))) ||
+        leastChars(b.shapes[0] ?? []) - leastChars(a.shapes[0] ?? []),
+    )
   }
 
   /** True when the name right before a value is a provider's. */
@@ -405,6 +606,16 @@ const leastOf = (kind: Kind): number => {
 }
 const leasts = new WeakMap<Kind, number>()
 
+/** Joined literals of one text that are looked at. */
+const jointsMax = 500
+
+/** Runs that read as base64 or hex of text, literals that are joined, and whether characters are written as escapes. */
+export interface Hints {
+  readonly encoded: readonly (readonly [start: number, end: number])[]
+  readonly joined: readonly (readonly [start: number, end: number])[]
+  readonly escaped: boolean
+}
+
 interface Place {
   readonly from: number
   readonly limit: number
@@ -418,7 +629,8 @@ const joints = /(?:secret|private|access|token|key|id)[-_.:= ]{0,3}|[-_.:](?=[A-
 const loudJoints = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)[-_.:]{0,2}|[-_](?:secret|private|access|token|key)[-_]/g
 
 /** True in folders and files where examples are expected. */
-const isExamplePath = (path: string): boolean => /(?:^|[/_.-])(?:tests?|specs?|fixtures?|examples?|mocks?|__tests__|testdata|samples?|docs?|demos?)(?:[/_.-]|$)/i.test(path)
+const isExamplePath = (path: string): boolean =>
+  /(?:^|[/_.-])(?:tests?|specs?|fixtures?|examples?|mocks?|__tests__|testdata|samples?|docs?|demos?)(?:[/_.-]|$)/i.test(path)
 
 /** True for a spelling that stands for a credential: `ghp_xxxx…`, `AKIA…EXAMPLE`. Looked at without the literal parts. */
 function isStandIn(text: string, shape: Shape): boolean {
@@ -433,7 +645,11 @@ function grade(provider: Provider, of: Kind, text: string): Pick<Match, 'severit
   const severity = of.severity ?? 'high'
   if (!of.check) {
     const words = isPlaceholder(text)
-    return { severity: words ? 'low' : severity, confidence: words ? 'low' : 'medium', why: words ? 'spelt like one, with words in it' : `spelt as ${provider.name} spells it` }
+    return {
+      severity: words ? 'low' : severity,
+      confidence: words ? 'low' : 'medium',
+      why: words ? 'spelt like one, with words in it' : `spelt as ${provider.name} spells it`,
+    }
   }
   const { result, note } = checks[of.check](text)
   return { severity, confidence: result === 'valid' ? 'high' : 'low', why: note }

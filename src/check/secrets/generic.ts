@@ -27,7 +27,8 @@ export interface Judgement {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Words in capitals right before a value that is set off by a space or a dash only: `ACME SECRET 1a2b…`. */
-const capitals = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?:[ _-]?(?:KEY|TOKEN|SECRET))?[^A-Za-z0-9]{0,3}$|[a-z][-_](?:secret|private|access|token|key)[-_]$/
+const capitals =
+  /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?:[ _-]?(?:KEY|TOKEN|SECRET))?[^A-Za-z0-9]{0,3}$|[a-z][-_](?:secret|private|access|token|key)[-_]$/
 
 /** Decides whether a value with a name is a credential. Undefined where it is none. */
 export function judgeValue(candidate: Candidate): Judgement | undefined {
@@ -40,7 +41,8 @@ export function judgeValue(candidate: Candidate): Judgement | undefined {
   if (kind === 'password') return password(candidate)
   const assigned = operator !== ' ' && operator !== ''
   const anatomy = anatomyOf(text)
-  if (/[\s<>{}()[\]"'`,;|\\]/.test(text) || text.startsWith('/') || text.startsWith('.') || text.startsWith('http') || /:\/\//.test(text)) return undefined
+  if (/[\s<>{}()[\]"'`,;|\\]/.test(text) || text.startsWith('/') || text.startsWith('.') || text.startsWith('http') || /:\/\//.test(text))
+    return undefined
   if (!quoted && language === 'code' && assigned && !looksRandom(text, anatomy)) return undefined
   if (isName(text) || isEncodedText(text)) return undefined
   const random = looksRandom(text, anatomy)
@@ -50,20 +52,60 @@ export function judgeValue(candidate: Candidate): Judgement | undefined {
     if (random && anatomy.length >= 12) {
       const counted = isSequence(text, 0.5)
       if (counted && !candidate.provider && !namesMore(name) && !capitals.test(candidate.before)) return undefined
-      return { kind: 'token', confidence: counted || !assigned ? 'low' : 'medium', why: `${characters}, in no order${counted ? ' but counting' : ''}, and ${saidBy(name)}` }
+      return {
+        kind: 'token',
+        confidence: counted || !assigned ? 'low' : 'medium',
+        why: `${characters}, in no order${counted ? ' but counting' : ''}, and ${saidBy(name)}`,
+      }
     }
-    if (anatomy.length >= (candidate.provider ? 12 : 20) && anatomy.digits >= 2 && anatomy.digits < anatomy.length && isSequence(text, 0.4) && (candidate.provider || namesMore(name)) && (assigned || candidate.provider || capitals.test(candidate.before)))
+    if (
+      anatomy.length >= (candidate.provider ? 12 : 20) &&
+      anatomy.digits >= 2 &&
+      anatomy.digits < anatomy.length &&
+      isSequence(text, 0.4) &&
+      (candidate.provider || namesMore(name)) &&
+      (assigned || candidate.provider || capitals.test(candidate.before))
+    )
       return { kind: 'token', confidence: 'low', why: `${characters}, counting up, and ${saidBy(name)}` }
     return undefined
   }
-  if (random && anatomy.length >= 20 && (quoted || language !== 'code') && assigned && !uuid.test(text) && !/^[0-9a-f]{40}$|^[0-9a-f]{64}$|^[0-9a-f]{32}$/i.test(text))
+  if (
+    random &&
+    anatomy.length >= 20 &&
+    (quoted || language !== 'code') &&
+    assigned &&
+    !uuid.test(text) &&
+    !/^[0-9a-f]{40}$|^[0-9a-f]{64}$|^[0-9a-f]{32}$/i.test(text)
+  )
     return { kind: 'token', confidence: 'low', why: `${characters}, in no order, and named a key` }
   return undefined
 }
 
 /** True when a name says more than that it is a key: whose it is. */
 const namesMore = (name: string): boolean => wordsOf(name).some((word) => !plainWords.has(word))
-const plainWords = new Set(['api', 'key', 'keys', 'token', 'secret', 'access', 'private', 'auth', 'my', 'the', 'app', 'client', 'id', 'password', 'value', 'x', 'test', 'apikey', 'user', 'default', 'public'])
+const plainWords = new Set([
+  'api',
+  'key',
+  'keys',
+  'token',
+  'secret',
+  'access',
+  'private',
+  'auth',
+  'my',
+  'the',
+  'app',
+  'client',
+  'id',
+  'password',
+  'value',
+  'x',
+  'test',
+  'apikey',
+  'user',
+  'default',
+  'public',
+])
 
 const saidBy = (name: string): string => (name === '' ? 'called a secret before it' : 'named like a secret')
 
@@ -89,14 +131,30 @@ function isEncodedText(text: string): boolean {
 
 /** Identifiers, paths, versions, constants: what a programmer names. */
 const isName = (text: string): boolean =>
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && !/\d[A-Z]\d|[A-Z]\d[A-Z]\d/.test(text) ? true : /^[a-z]+(?:[-_.][a-z]+)+\d{0,2}$/.test(text) || /^[a-z]+(?:[A-Z][a-z]+)+\d{0,2}$/.test(text) || /\.(?:js|ts|json|html?|css|pem|crt|key|png|svg|ya?ml|xml|txt|md)$/i.test(text)
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && !/\d[A-Z]\d|[A-Z]\d[A-Z]\d/.test(text)
+    ? true
+    : /^[a-z]+(?:[-_.][a-z]+)+\d{0,2}$/.test(text) ||
+      /^[a-z]+(?:[A-Z][a-z]+)+\d{0,2}$/.test(text) ||
+      /\.(?:js|ts|json|html?|css|pem|crt|key|png|svg|ya?ml|xml|txt|md)$/i.test(text)
 
 /** A password is what a person chose: shorter, of words, but not only a word of the language or of the program. */
 function password({ text, quoted, language, operator, before }: Candidate): Judgement | undefined {
   if (operator === '' || text.length > 128) return undefined
-  if (/^(?:password|passwd|pass|passphrase|secret|string|text|hidden|none|null|undefined|true|false|required|optional|not-set|empty|admin|user|username|root|test|guest|default|basic|plain|prompt|stdin|input|field|label|self|this|value|your|new|old|current|confirm|forgot|reset|change|invalid|wrong|show|enter|login|email)\b/i.test(text)) return undefined
+  if (
+    /^(?:password|passwd|pass|passphrase|secret|string|text|hidden|none|null|undefined|true|false|required|optional|not-set|empty|admin|user|username|root|test|guest|default|basic|plain|prompt|stdin|input|field|label|self|this|value|your|new|old|current|confirm|forgot|reset|change|invalid|wrong|show|enter|login|email)\b/i.test(
+      text,
+    )
+  )
+    return undefined
   const pair = /(?:user|username|user_name|login|usr|uid)["']?\s{0,16}(?:=>|[=:])[^=\n]{1,64}[,;\s]{1,4}[^\n]{0,40}$/i.test(before)
-  if (pair && operator !== ' ' && (quoted || language !== 'code') && /^[A-Za-z][\w ]{4,40}$/.test(text) && text.split(' ').length <= 2 && (language !== 'prose' || quoted || /\n/.test(before)))
+  if (
+    pair &&
+    operator !== ' ' &&
+    (quoted || language !== 'code') &&
+    /^[A-Za-z][\w ]{4,40}$/.test(text) &&
+    text.split(' ').length <= 2 &&
+    (language !== 'prose' || quoted || /\n/.test(before))
+  )
     return { kind: 'password', confidence: 'low', why: 'named a password, beside a user name' }
   if (/[\s<>{}()[\]]/.test(text) || /:\/\//.test(text) || /^[./#$%&@*+-]/.test(text) || /[:?.@]$/.test(text) || isName(text)) return undefined
   const anatomy = anatomyOf(text)
@@ -105,9 +163,12 @@ function password({ text, quoted, language, operator, before }: Candidate): Judg
   const letters = anatomy.lowers + anatomy.uppers
   const mixed = (anatomy.digits > 0 && letters > 0) || (anatomy.others > 0 && anatomy.digits > 0)
   if (text.length < 6 && !mixed) return undefined
-  if (looksRandom(text, anatomy) && text.length >= 12) return { kind: 'password', confidence: 'medium', why: `${text.length} characters, in no order, and named a password` }
-  if (mixed && text.length >= 6 && letters >= 2) return { kind: 'password', confidence: 'medium', why: 'letters and digits or signs, and named a password' }
+  if (looksRandom(text, anatomy) && text.length >= 12)
+    return { kind: 'password', confidence: 'medium', why: `${text.length} characters, in no order, and named a password` }
+  if (mixed && text.length >= 6 && letters >= 2)
+    return { kind: 'password', confidence: 'medium', why: 'letters and digits or signs, and named a password' }
   if (pair && text.length >= 5) return { kind: 'password', confidence: 'low', why: 'named a password, beside a user name' }
-  if (letters === text.length && anatomy.surprise >= 5.2 && text.length >= 8) return { kind: 'password', confidence: 'low', why: 'no word, and named a password' }
+  if (letters === text.length && anatomy.surprise >= 5.2 && text.length >= 8)
+    return { kind: 'password', confidence: 'low', why: 'no word, and named a password' }
   return undefined
 }

@@ -29,10 +29,52 @@ const isWord = (byte: number): boolean =>
   (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f || byte === 0x24
 /** Ends an unquoted value. */
 const endsValue = (byte: number): boolean =>
-  byte <= 0x20 || isQuote(byte) || byte === 0x2c || byte === 0x3b || byte === 0x3c || byte === 0x3e || byte === 0x29 || byte === 0x7d || byte === 0x5d || byte === 0x5c || byte === 0x7c
+  byte <= 0x20 ||
+  isQuote(byte) ||
+  byte === 0x2c ||
+  byte === 0x3b ||
+  byte === 0x3c ||
+  byte === 0x3e ||
+  byte === 0x29 ||
+  byte === 0x7d ||
+  byte === 0x5d ||
+  byte === 0x5c ||
+  byte === 0x7c
 
 /** Words that stand between a name and its value and are neither: types, and attributes of markup. */
-const between = new Set(['string', 'str', 'text', 'char', 'value', 'default', 'defaultvalue', 'is', 'was', 'bytes', 'const', 'b', 'r', 'f', 'u', 'rb', 'br', 'new', 'buffer', 'from', 'content', 'val', 'env', 'equals', 'to', 'as', 'nsstring', 'std', 'final', 'var', 'let'])
+const between = new Set([
+  'string',
+  'str',
+  'text',
+  'char',
+  'value',
+  'default',
+  'defaultvalue',
+  'is',
+  'was',
+  'bytes',
+  'const',
+  'b',
+  'r',
+  'f',
+  'u',
+  'rb',
+  'br',
+  'new',
+  'buffer',
+  'from',
+  'content',
+  'val',
+  'env',
+  'equals',
+  'to',
+  'as',
+  'nsstring',
+  'std',
+  'final',
+  'var',
+  'let',
+])
 
 /** Where the value that holds `at` begins and ends, and what it is called. */
 export function assignmentAround(bytes: Uint8Array, from: number, limit: number, runStart: number, runEnd: number): Assignment {
@@ -91,7 +133,20 @@ function named(bytes: Uint8Array, from: number, start: number, end: number, quot
         continue
       }
       // = : > ( , { | ? . ~ ) + <
-      if (byte === 0x3d || byte === 0x3a || byte === 0x3e || byte === 0x28 || byte === 0x2c || byte === 0x7b || byte === 0x7c || byte === 0x3f || byte === 0x7e || byte === 0x29 || byte === 0x2b || byte === 0x21) {
+      if (
+        byte === 0x3d ||
+        byte === 0x3a ||
+        byte === 0x3e ||
+        byte === 0x28 ||
+        byte === 0x2c ||
+        byte === 0x7b ||
+        byte === 0x7c ||
+        byte === 0x3f ||
+        byte === 0x7e ||
+        byte === 0x29 ||
+        byte === 0x2b ||
+        byte === 0x21
+      ) {
         if (operator.length < 6) operator = String.fromCharCode(byte) + operator
         continue
       }
@@ -146,7 +201,20 @@ export function assignmentAfter(bytes: Uint8Array, from: number, limit: number, 
         }
         continue
       }
-      if (byte === 0x3d || byte === 0x3a || byte === 0x3e || byte === 0x2c || byte === 0x28 || byte === 0x7c || byte === 0x3f || byte === 0x5d || byte === 0x29 || byte === 0x7e || byte === 0x21 || ((byte === 0x2e || byte === 0x2b) && bytes[i + 1] === 0x3d)) {
+      if (
+        byte === 0x3d ||
+        byte === 0x3a ||
+        byte === 0x3e ||
+        byte === 0x2c ||
+        byte === 0x28 ||
+        byte === 0x7c ||
+        byte === 0x3f ||
+        byte === 0x5d ||
+        byte === 0x29 ||
+        byte === 0x7e ||
+        byte === 0x21 ||
+        ((byte === 0x2e || byte === 0x2b) && bytes[i + 1] === 0x3d)
+      ) {
         quote = 0
         if (operator === ' ') operator = ''
         if (operator.length < 6) operator += String.fromCharCode(byte)
@@ -177,4 +245,5 @@ export function assignmentAfter(bytes: Uint8Array, from: number, limit: number, 
 }
 
 /** Text of some bytes, one character each. */
-export const latin1 = (bytes: Uint8Array, start: number, end: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).latin1Slice()
+export const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1')

@@ -132,7 +132,7 @@ function step(shape: Shape, index: number, bytes: Uint8Array, at: number, limit:
 
 /** True where a token may not begin right after, or go on with, this byte. */
 export const wordTable: Uint8Array = tableOf('w')
-export const runTable = tableOf
+export const runTable = (name: string): Uint8Array => tableOf(name)
 
 /** True when no character before `at` belongs to the token: an escape such as `\n` or `%3D` does not. */
 export function opensAt(bytes: Uint8Array, at: number, from: number): boolean {

@@ -36,7 +36,17 @@ export function anatomyOf(text: string): Anatomy {
   }
   let entropy = 0
   for (const count of counts.values()) entropy -= (count / text.length) * Math.log2(count / text.length)
-  return { length: text.length, digits, lowers, uppers, others: text.length - digits - lowers - uppers, entropy, distinct: counts.size, turns, surprise: surprise(text) }
+  return {
+    length: text.length,
+    digits,
+    lowers,
+    uppers,
+    others: text.length - digits - lowers - uppers,
+    entropy,
+    distinct: counts.size,
+    turns,
+    surprise: surprise(text),
+  }
 }
 
 /** Words that say a value stands for another: in capitals or small, whole or as a part. */

@@ -5,7 +5,5 @@ export const adjust: Provider = {
   name: 'Adjust',
   docs: 'https://dev.adjust.com',
   words: ['adjustapi'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{L20}', near: true, hit: 'ADJUSTAPI_TOKEN = "{L20}"', miss: 'ADJUSTAPI_TOKEN = "{L9}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{L20}', near: true, hit: 'ADJUSTAPI_TOKEN = "{L20}"', miss: 'ADJUSTAPI_TOKEN = "{L9}"' }],
 }

@@ -8,6 +8,13 @@ export const adobe: Provider = {
   kinds: [
     { id: 'client-id', what: 'client id', token: '{h32}', near: true, severity: 'medium', hit: 'ADOBE_KEY = "{h32}"', miss: 'ADOBE_KEY = "{h15}"' },
     { id: 'client-secret', what: 'client secret', token: 'p8e-{t32}', hit: 'VALUE = "p8e-{t32}"', miss: 'VALUE = "p8e-{t15}"' },
-    { id: 'oauth-secret', what: 'client secret', token: 'p8{a1}-{t32}', near: true, hit: 'ADOBE_SECRET = "p8{a1}-{t32}"', miss: 'ADOBE_SECRET = "p8{a1}-{t15}"' },
+    {
+      id: 'oauth-secret',
+      what: 'client secret',
+      token: 'p8{a1}-{t32}',
+      near: true,
+      hit: 'ADOBE_SECRET = "p8{a1}-{t32}"',
+      miss: 'ADOBE_SECRET = "p8{a1}-{t15}"',
+    },
   ],
 }

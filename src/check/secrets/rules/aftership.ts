@@ -7,6 +7,13 @@ export const aftership: Provider = {
   words: ['aftership'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'asat_{h32}', hit: 'VALUE = "asat_{h32}"', miss: 'VALUE = "asat_{h15}"' },
-    { id: 'near', what: 'API key', token: '{uuid}', near: true, hit: 'AFTERSHIP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'AFTERSHIP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'near',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'AFTERSHIP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'AFTERSHIP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

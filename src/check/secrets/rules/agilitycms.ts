@@ -6,6 +6,12 @@ export const agilitycms: Provider = {
   docs: 'https://agilitycms.com/docs',
   words: ['agilitycms'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '(defaultlive|defaultpreview).{h64}', hit: 'VALUE = "defaultlive.{h64}"', miss: 'VALUE = "defaultlive.{h31}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '(defaultlive|defaultpreview).{h64}',
+      hit: 'VALUE = "defaultlive.{h64}"',
+      miss: 'VALUE = "defaultlive.{h31}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const aircall: Provider = {
   name: 'Aircall',
   docs: 'https://developer.aircall.io',
   words: ['aircall'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'AIRCALL_TOKEN = "{h32}"', miss: 'AIRCALL_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'AIRCALL_TOKEN = "{h32}"', miss: 'AIRCALL_TOKEN = "{h15}"' }],
 }

@@ -7,7 +7,13 @@ export const alchemy: Provider = {
   words: ['alchemy'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'alcht_{L30}', hit: 'VALUE = "alcht_{L30}"', miss: 'VALUE = "alcht_{L14}"' },
-    { id: 'address', what: 'API key', token: 'alchemy.com/v2/{t21-40}', hit: 'VALUE = "alchemy.com/v2/{t25}"', miss: 'VALUE = "alchemy.com/v2/{t9}"' },
+    {
+      id: 'address',
+      what: 'API key',
+      token: 'alchemy.com/v2/{t21-40}',
+      hit: 'VALUE = "alchemy.com/v2/{t25}"',
+      miss: 'VALUE = "alchemy.com/v2/{t9}"',
+    },
     { id: 'near', what: 'API key', token: '{t32}', near: true, hit: 'ALCHEMY_KEY = "{t32}"', miss: 'ALCHEMY_KEY = "{t15}"' },
   ],
 }

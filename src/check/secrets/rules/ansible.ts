@@ -5,7 +5,5 @@ export const ansible: Provider = {
   name: 'Ansible Galaxy',
   docs: 'https://galaxy.ansible.com/docs',
   words: ['ansible', 'galaxy'],
-  kinds: [
-    { id: 'token', what: 'API token', token: '{h40}', near: true, hit: 'ANSIBLE_TOKEN = "{h40}"', miss: 'ANSIBLE_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'token', what: 'API token', token: '{h40}', near: true, hit: 'ANSIBLE_TOKEN = "{h40}"', miss: 'ANSIBLE_TOKEN = "{h19}"' }],
 }

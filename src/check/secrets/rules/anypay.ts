@@ -6,6 +6,13 @@ export const anypay: Provider = {
   docs: 'https://anypayx.com',
   words: ['anypay'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'ANYPAY_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'ANYPAY_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'ANYPAY_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ANYPAY_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const anyscale: Provider = {
   name: 'Anyscale',
   docs: 'https://docs.anyscale.com',
   words: ['anyscale'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'esecret_{l26}', hit: 'VALUE = "esecret_{l26}"', miss: 'VALUE = "esecret_{l12}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'esecret_{l26}', hit: 'VALUE = "esecret_{l26}"', miss: 'VALUE = "esecret_{l12}"' }],
 }

@@ -5,7 +5,5 @@ export const apigee: Provider = {
   name: 'Apigee',
   docs: 'https://cloud.google.com/apigee/docs',
   words: ['apigee'],
-  kinds: [
-    { id: 'secret', what: 'consumer secret', token: '{L16-64}', near: true, hit: 'APIGEE_SECRET = "{L20}"', miss: 'APIGEE_SECRET = "{L7}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'consumer secret', token: '{L16-64}', near: true, hit: 'APIGEE_SECRET = "{L20}"', miss: 'APIGEE_SECRET = "{L7}"' }],
 }

@@ -5,7 +5,5 @@ export const appcenter: Provider = {
   name: 'App Center',
   docs: 'https://learn.microsoft.com/en-us/appcenter',
   words: ['appcenter'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h40}', near: true, hit: 'APPCENTER_TOKEN = "{h40}"', miss: 'APPCENTER_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h40}', near: true, hit: 'APPCENTER_TOKEN = "{h40}"', miss: 'APPCENTER_TOKEN = "{h19}"' }],
 }

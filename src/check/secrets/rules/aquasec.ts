@@ -5,7 +5,5 @@ export const aquasec: Provider = {
   name: 'Aqua',
   docs: 'https://docs.aquasec.com',
   words: ['aquasec'],
-  kinds: [
-    { id: 'secret', what: 'API secret', token: '{L40-60}', near: true, hit: 'AQUASEC_SECRET = "{L44}"', miss: 'AQUASEC_SECRET = "{L19}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'API secret', token: '{L40-60}', near: true, hit: 'AQUASEC_SECRET = "{L44}"', miss: 'AQUASEC_SECRET = "{L19}"' }],
 }

@@ -6,6 +6,13 @@ export const argocd: Provider = {
   docs: 'https://argo-cd.readthedocs.io',
   words: ['argocd'],
   kinds: [
-    { id: 'token', what: 'token', token: 'eyJ{t20-60}.{t60-400}.{t43}', near: true, hit: 'ARGOCD_TOKEN = "eyJ{t24}.{t64}.{t43}"', miss: 'ARGOCD_TOKEN = "eyJ{t24}.{t64}.{t20}"' },
+    {
+      id: 'token',
+      what: 'token',
+      token: 'eyJ{t20-60}.{t60-400}.{t43}',
+      near: true,
+      hit: 'ARGOCD_TOKEN = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'ARGOCD_TOKEN = "eyJ{t24}.{t64}.{t20}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const artsy: Provider = {
   name: 'Artsy',
   docs: 'https://developers.artsy.net',
   words: ['artsy'],
-  kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{h32}', near: true, hit: 'ARTSY_SECRET = "{h32}"', miss: 'ARTSY_SECRET = "{h15}"' },
-  ],
+  kinds: [{ id: 'client-secret', what: 'client secret', token: '{h32}', near: true, hit: 'ARTSY_SECRET = "{h32}"', miss: 'ARTSY_SECRET = "{h15}"' }],
 }

@@ -6,6 +6,13 @@ export const astronomer: Provider = {
   docs: 'https://www.astronomer.io/docs',
   words: ['astronomer'],
   kinds: [
-    { id: 'api-token', what: 'API token', token: 'eyJ{t20-100}.{t60-1000}.{t200-400}', near: true, hit: 'ASTRONOMER_TOKEN = "eyJ{t24}.{t64}.{t204}"', miss: 'ASTRONOMER_TOKEN = "eyJ{t24}.{t64}.{t99}"' },
+    {
+      id: 'api-token',
+      what: 'API token',
+      token: 'eyJ{t20-100}.{t60-1000}.{t200-400}',
+      near: true,
+      hit: 'ASTRONOMER_TOKEN = "eyJ{t24}.{t64}.{t204}"',
+      miss: 'ASTRONOMER_TOKEN = "eyJ{t24}.{t64}.{t99}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const audd: Provider = {
   name: 'AudD',
   docs: 'https://docs.audd.io',
   words: ['audd'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'AUDD_TOKEN = "{h32}"', miss: 'AUDD_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'AUDD_TOKEN = "{h32}"', miss: 'AUDD_TOKEN = "{h15}"' }],
 }

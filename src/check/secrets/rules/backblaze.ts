@@ -6,6 +6,13 @@ export const backblaze: Provider = {
   docs: 'https://www.backblaze.com/docs',
   words: ['backblaze', 'b2'],
   kinds: [
-    { id: 'application-key', what: 'application key', token: 'K00{d1}{b27}', near: true, hit: 'BACKBLAZE_KEY = "K00{d1}{b27}"', miss: 'BACKBLAZE_KEY = "K00{d1}{b12}"' },
+    {
+      id: 'application-key',
+      what: 'application key',
+      token: 'K00{d1}{b27}',
+      near: true,
+      hit: 'BACKBLAZE_KEY = "K00{d1}{b27}"',
+      miss: 'BACKBLAZE_KEY = "K00{d1}{b12}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const bamboo: Provider = {
   name: 'Bamboo',
   docs: 'https://confluence.atlassian.com/bamboo',
   words: ['bamboo'],
-  kinds: [
-    { id: 'token', what: 'personal access token', token: '{b44}', near: true, hit: 'BAMBOO_TOKEN = "{b44}"', miss: 'BAMBOO_TOKEN = "{b21}"' },
-  ],
+  kinds: [{ id: 'token', what: 'personal access token', token: '{b44}', near: true, hit: 'BAMBOO_TOKEN = "{b44}"', miss: 'BAMBOO_TOKEN = "{b21}"' }],
 }

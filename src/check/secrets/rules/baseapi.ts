@@ -6,6 +6,13 @@ export const baseapi: Provider = {
   docs: 'https://www.base-api.io',
   words: ['baseapi'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const besttime: Provider = {
   name: 'BestTime',
   docs: 'https://documentation.besttime.app',
   words: ['besttime'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'pri_{h32}', hit: 'VALUE = "pri_{h32}"', miss: 'VALUE = "pri_{h15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'pri_{h32}', hit: 'VALUE = "pri_{h32}"', miss: 'VALUE = "pri_{h15}"' }],
 }

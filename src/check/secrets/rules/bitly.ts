@@ -5,7 +5,5 @@ export const bitly: Provider = {
   name: 'Bitly',
   docs: 'https://dev.bitly.com',
   words: ['bitly'],
-  kinds: [
-    { id: 'access-token', what: 'access token', token: '{h40}', near: true, hit: 'BITLY_TOKEN = "{h40}"', miss: 'BITLY_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'access-token', what: 'access token', token: '{h40}', near: true, hit: 'BITLY_TOKEN = "{h40}"', miss: 'BITLY_TOKEN = "{h19}"' }],
 }

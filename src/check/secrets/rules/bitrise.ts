@@ -6,6 +6,13 @@ export const bitrise: Provider = {
   docs: 'https://devcenter.bitrise.io',
   words: ['bitrise'],
   kinds: [
-    { id: 'access-token', what: 'personal access token', token: '{t86}', near: true, hit: 'BITRISE_TOKEN = "{t86}"', miss: 'BITRISE_TOKEN = "{t42}"' },
+    {
+      id: 'access-token',
+      what: 'personal access token',
+      token: '{t86}',
+      near: true,
+      hit: 'BITRISE_TOKEN = "{t86}"',
+      miss: 'BITRISE_TOKEN = "{t42}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const blazemeter: Provider = {
   docs: 'https://guide.blazemeter.com',
   words: ['blazemeter'],
   kinds: [
-    { id: 'uuid', what: 'API key', token: '{uuid}', near: true, hit: 'BLAZEMETER_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BLAZEMETER_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'uuid',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'BLAZEMETER_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BLAZEMETER_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

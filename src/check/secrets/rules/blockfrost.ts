@@ -6,6 +6,13 @@ export const blockfrost: Provider = {
   docs: 'https://docs.blockfrost.io',
   words: ['blockfrost'],
   kinds: [
-    { id: 'project-id', what: 'project token', token: '(mainnet|testnet|preview|preprod|ipfs){L32}', near: true, hit: 'BLOCKFROST_TOKEN = "mainnet{L32}"', miss: 'BLOCKFROST_TOKEN = "mainnet{L15}"' },
+    {
+      id: 'project-id',
+      what: 'project token',
+      token: '(mainnet|testnet|preview|preprod|ipfs){L32}',
+      near: true,
+      hit: 'BLOCKFROST_TOKEN = "mainnet{L32}"',
+      miss: 'BLOCKFROST_TOKEN = "mainnet{L15}"',
+    },
   ],
 }

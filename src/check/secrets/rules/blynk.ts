@@ -5,7 +5,5 @@ export const blynk: Provider = {
   name: 'Blynk',
   docs: 'https://docs.blynk.io',
   words: ['blynk'],
-  kinds: [
-    { id: 'auth-token', what: 'auth token', token: '{t32}', near: true, hit: 'BLYNK_TOKEN = "{t32}"', miss: 'BLYNK_TOKEN = "{t15}"' },
-  ],
+  kinds: [{ id: 'auth-token', what: 'auth token', token: '{t32}', near: true, hit: 'BLYNK_TOKEN = "{t32}"', miss: 'BLYNK_TOKEN = "{t15}"' }],
 }

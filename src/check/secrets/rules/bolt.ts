@@ -6,6 +6,13 @@ export const bolt: Provider = {
   docs: 'https://help.bolt.com',
   words: ['boltcheckout'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{t12}.{t12}.{h64}', near: true, hit: 'BOLTCHECKOUT_KEY = "{t12}.{t12}.{h64}"', miss: 'BOLTCHECKOUT_KEY = "{t12}.{t12}.{h31}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{t12}.{t12}.{h64}',
+      near: true,
+      hit: 'BOLTCHECKOUT_KEY = "{t12}.{t12}.{h64}"',
+      miss: 'BOLTCHECKOUT_KEY = "{t12}.{t12}.{h31}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const boomi: Provider = {
   docs: 'https://help.boomi.com',
   words: ['boomi'],
   kinds: [
-    { id: 'token', what: 'API token', token: '{uuid}', near: true, hit: 'BOOMI_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BOOMI_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'API token',
+      token: '{uuid}',
+      near: true,
+      hit: 'BOOMI_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BOOMI_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const boostnote: Provider = {
   name: 'BoostNote',
   docs: 'https://boostnote.io',
   words: ['boostnote'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h64}', near: true, hit: 'BOOSTNOTE_TOKEN = "{h64}"', miss: 'BOOSTNOTE_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h64}', near: true, hit: 'BOOSTNOTE_TOKEN = "{h64}"', miss: 'BOOSTNOTE_TOKEN = "{h31}"' }],
 }

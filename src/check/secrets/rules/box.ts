@@ -7,6 +7,14 @@ export const box: Provider = {
   words: ['box'],
   kinds: [
     { id: 'access-token', what: 'access token', token: '{L32}', near: true, hit: 'BOX_TOKEN = "{L32}"', miss: 'BOX_TOKEN = "{L15}"' },
-    { id: 'client-secret', what: 'client secret', token: '{L32}', near: true, with: ['secret'], hit: 'BOX_SECRET = "{L32}"', miss: 'BOX_SECRET = "{L15}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{L32}',
+      near: true,
+      with: ['secret'],
+      hit: 'BOX_SECRET = "{L32}"',
+      miss: 'BOX_SECRET = "{L15}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const braze: Provider = {
   docs: 'https://www.braze.com/docs/api',
   words: ['braze'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'BRAZE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BRAZE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'BRAZE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BRAZE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

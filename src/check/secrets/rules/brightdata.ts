@@ -6,7 +6,14 @@ export const brightdata: Provider = {
   docs: 'https://docs.brightdata.com',
   words: ['brightdata', 'luminati'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'BRIGHTDATA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BRIGHTDATA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'BRIGHTDATA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BRIGHTDATA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
     { id: 'hex', what: 'API key', token: '{h64}', near: true, hit: 'BRIGHTDATA_KEY = "{h64}"', miss: 'BRIGHTDATA_KEY = "{h31}"' },
   ],
 }

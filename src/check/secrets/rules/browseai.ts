@@ -6,6 +6,13 @@ export const browseai: Provider = {
   docs: 'https://www.browse.ai/docs',
   words: ['browseai'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}:{uuid}', near: true, hit: 'BROWSEAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BROWSEAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}:{uuid}',
+      near: true,
+      hit: 'BROWSEAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BROWSEAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const browserless: Provider = {
   docs: 'https://docs.browserless.io',
   words: ['browserless'],
   kinds: [
-    { id: 'api-token', what: 'API token', token: '{uuid}', near: true, hit: 'BROWSERLESS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BROWSERLESS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-token',
+      what: 'API token',
+      token: '{uuid}',
+      near: true,
+      hit: 'BROWSERLESS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BROWSERLESS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

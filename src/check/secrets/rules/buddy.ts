@@ -6,6 +6,13 @@ export const buddy: Provider = {
   docs: 'https://buddy.works/docs',
   words: ['buddyworks'],
   kinds: [
-    { id: 'token', what: 'personal access token', token: '{uuid}', near: true, hit: 'BUDDYWORKS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BUDDYWORKS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'personal access token',
+      token: '{uuid}',
+      near: true,
+      hit: 'BUDDYWORKS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BUDDYWORKS_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

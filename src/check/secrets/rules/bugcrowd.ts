@@ -5,7 +5,5 @@ export const bugcrowd: Provider = {
   name: 'Bugcrowd',
   docs: 'https://docs.bugcrowd.com',
   words: ['bugcrowd'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{t20-60}', near: true, hit: 'BUGCROWD_TOKEN = "{t24}"', miss: 'BUGCROWD_TOKEN = "{t9}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{t20-60}', near: true, hit: 'BUGCROWD_TOKEN = "{t24}"', miss: 'BUGCROWD_TOKEN = "{t9}"' }],
 }

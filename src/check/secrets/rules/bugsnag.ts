@@ -7,6 +7,13 @@ export const bugsnag: Provider = {
   words: ['bugsnag'],
   kinds: [
     { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'BUGSNAG_KEY = "{h32}"', miss: 'BUGSNAG_KEY = "{h15}"' },
-    { id: 'auth', what: 'auth token', token: '{uuid}', near: true, hit: 'BUGSNAG_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'BUGSNAG_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'auth',
+      what: 'auth token',
+      token: '{uuid}',
+      near: true,
+      hit: 'BUGSNAG_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BUGSNAG_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const buttercms: Provider = {
   name: 'ButterCMS',
   docs: 'https://buttercms.com/docs/api',
   words: ['buttercms'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{l40}', near: true, hit: 'BUTTERCMS_TOKEN = "{l40}"', miss: 'BUTTERCMS_TOKEN = "{l19}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{l40}', near: true, hit: 'BUTTERCMS_TOKEN = "{l40}"', miss: 'BUTTERCMS_TOKEN = "{l19}"' }],
 }

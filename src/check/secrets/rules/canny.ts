@@ -6,6 +6,13 @@ export const canny: Provider = {
   docs: 'https://developers.canny.io',
   words: ['canny', 'cannyio'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'CANNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CANNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CANNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CANNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -7,6 +7,14 @@ export const canva: Provider = {
   words: ['canva'],
   kinds: [
     { id: 'client-secret', what: 'client secret', token: 'cnvca{t40-60}', hit: 'VALUE = "cnvca{t44}"', miss: 'VALUE = "cnvca{t19}"' },
-    { id: 'client-id', what: 'client id', token: 'OC-{t9-12}', near: true, severity: 'low', hit: 'CANVA_KEY = "OC-{t12}"', miss: 'CANVA_KEY = "OC-{t3}"' },
+    {
+      id: 'client-id',
+      what: 'client id',
+      token: 'OC-{t9-12}',
+      near: true,
+      severity: 'low',
+      hit: 'CANVA_KEY = "OC-{t12}"',
+      miss: 'CANVA_KEY = "OC-{t3}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const cerebras: Provider = {
   name: 'Cerebras',
   docs: 'https://inference-docs.cerebras.ai',
   words: ['cerebras'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'csk-{l48}', hit: 'VALUE = "csk-{l48}"', miss: 'VALUE = "csk-{l23}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'csk-{l48}', hit: 'VALUE = "csk-{l48}"', miss: 'VALUE = "csk-{l23}"' }],
 }

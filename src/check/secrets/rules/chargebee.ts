@@ -6,6 +6,13 @@ export const chargebee: Provider = {
   docs: 'https://apidocs.chargebee.com',
   words: ['chargebee'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '(live|test)_{L32-48}', near: true, hit: 'CHARGEBEE_KEY = "live_{L36}"', miss: 'CHARGEBEE_KEY = "live_{L15}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '(live|test)_{L32-48}',
+      near: true,
+      hit: 'CHARGEBEE_KEY = "live_{L36}"',
+      miss: 'CHARGEBEE_KEY = "live_{L15}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const chatfuel: Provider = {
   name: 'Chatfuel',
   docs: 'https://docs.chatfuel.com',
   words: ['chatfuel'],
-  kinds: [
-    { id: 'token', what: 'API token', token: '{L128}', near: true, hit: 'CHATFUEL_TOKEN = "{L128}"', miss: 'CHATFUEL_TOKEN = "{L63}"' },
-  ],
+  kinds: [{ id: 'token', what: 'API token', token: '{L128}', near: true, hit: 'CHATFUEL_TOKEN = "{L128}"', miss: 'CHATFUEL_TOKEN = "{L63}"' }],
 }

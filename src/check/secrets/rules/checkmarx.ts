@@ -6,6 +6,13 @@ export const checkmarx: Provider = {
   docs: 'https://docs.checkmarx.com',
   words: ['checkmarx'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{uuid}', near: true, hit: 'CHECKMARX_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CHECKMARX_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{uuid}',
+      near: true,
+      hit: 'CHECKMARX_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CHECKMARX_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -7,6 +7,14 @@ export const chromatic: Provider = {
   words: ['chromatic'],
   kinds: [
     { id: 'project-token', what: 'project token', token: 'chpt_{h15}', hit: 'VALUE = "chpt_{h15}"', miss: 'VALUE = "chpt_{h6}"' },
-    { id: 'legacy', what: 'project token', token: '{l10-16}', near: true, with: ['token'], hit: 'CHROMATIC_TOKEN = "{l14}"', miss: 'CHROMATIC_TOKEN = "{l4}"' },
+    {
+      id: 'legacy',
+      what: 'project token',
+      token: '{l10-16}',
+      near: true,
+      with: ['token'],
+      hit: 'CHROMATIC_TOKEN = "{l14}"',
+      miss: 'CHROMATIC_TOKEN = "{l4}"',
+    },
   ],
 }

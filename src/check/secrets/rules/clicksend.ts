@@ -6,6 +6,13 @@ export const clicksend: Provider = {
   docs: 'https://developers.clicksend.com',
   words: ['clicksend'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'CLICKSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CLICKSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CLICKSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLICKSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const cliengo: Provider = {
   docs: 'https://developers.cliengo.com',
   words: ['cliengo'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'CLIENGO_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CLIENGO_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CLIENGO_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLIENGO_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const cloudamqp: Provider = {
   docs: 'https://docs.cloudamqp.com',
   words: ['cloudamqp'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'CLOUDAMQP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CLOUDAMQP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CLOUDAMQP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLOUDAMQP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

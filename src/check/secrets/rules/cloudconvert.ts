@@ -6,6 +6,13 @@ export const cloudconvert: Provider = {
   docs: 'https://cloudconvert.com/api',
   words: ['cloudconvert'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'eyJ{t20-60}.{t60-600}.{t600-700}', near: true, hit: 'CLOUDCONVERT_KEY = "eyJ{t24}.{t64}.{t604}"', miss: 'CLOUDCONVERT_KEY = "eyJ{t24}.{t64}.{t299}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'eyJ{t20-60}.{t60-600}.{t600-700}',
+      near: true,
+      hit: 'CLOUDCONVERT_KEY = "eyJ{t24}.{t64}.{t604}"',
+      miss: 'CLOUDCONVERT_KEY = "eyJ{t24}.{t64}.{t299}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const cloudmersive: Provider = {
   docs: 'https://api.cloudmersive.com/docs',
   words: ['cloudmersive'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'CLOUDMERSIVE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CLOUDMERSIVE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CLOUDMERSIVE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLOUDMERSIVE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const codeium: Provider = {
   docs: 'https://docs.windsurf.com',
   words: ['codeium', 'windsurf'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'CODEIUM_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CODEIUM_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CODEIUM_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CODEIUM_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const codemagic: Provider = {
   name: 'Codemagic',
   docs: 'https://docs.codemagic.io',
   words: ['codemagic'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{t43}', near: true, hit: 'CODEMAGIC_TOKEN = "{t43}"', miss: 'CODEMAGIC_TOKEN = "{t20}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{t43}', near: true, hit: 'CODEMAGIC_TOKEN = "{t43}"', miss: 'CODEMAGIC_TOKEN = "{t20}"' }],
 }

@@ -5,7 +5,5 @@ export const codesandbox: Provider = {
   name: 'CodeSandbox',
   docs: 'https://codesandbox.io/docs',
   words: ['codesandbox'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'csb_v1_{t40-60}', hit: 'VALUE = "csb_v1_{t44}"', miss: 'VALUE = "csb_v1_{t19}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'csb_v1_{t40-60}', hit: 'VALUE = "csb_v1_{t44}"', miss: 'VALUE = "csb_v1_{t19}"' }],
 }

@@ -6,6 +6,13 @@ export const coinapi: Provider = {
   docs: 'https://docs.coinapi.io',
   words: ['coinapi'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'COINAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'COINAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'COINAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COINAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const coingecko: Provider = {
   name: 'CoinGecko',
   docs: 'https://docs.coingecko.com',
   words: ['coingecko'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'CG-{L24}', hit: 'VALUE = "CG-{L24}"', miss: 'VALUE = "CG-{L11}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'CG-{L24}', hit: 'VALUE = "CG-{L24}"', miss: 'VALUE = "CG-{L11}"' }],
 }

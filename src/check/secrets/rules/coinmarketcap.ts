@@ -6,6 +6,13 @@ export const coinmarketcap: Provider = {
   docs: 'https://coinmarketcap.com/api/documentation',
   words: ['coinmarketcap'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'COINMARKETCAP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'COINMARKETCAP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'COINMARKETCAP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COINMARKETCAP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const collect2: Provider = {
   docs: 'https://collect2.com',
   words: ['collect2'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'COLLECT2_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'COLLECT2_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'COLLECT2_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COLLECT2_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

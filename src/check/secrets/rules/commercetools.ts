@@ -6,6 +6,13 @@ export const commercetools: Provider = {
   docs: 'https://docs.commercetools.com',
   words: ['commercetools'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{t32}', near: true, hit: 'COMMERCETOOLS_SECRET = "{t32}"', miss: 'COMMERCETOOLS_SECRET = "{t15}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{t32}',
+      near: true,
+      hit: 'COMMERCETOOLS_SECRET = "{t32}"',
+      miss: 'COMMERCETOOLS_SECRET = "{t15}"',
+    },
   ],
 }

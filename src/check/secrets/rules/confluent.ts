@@ -6,7 +6,15 @@ export const confluent: Provider = {
   docs: 'https://docs.confluent.io',
   words: ['confluent'],
   kinds: [
-    { id: 'access-token', what: 'API key', token: '{L16}', near: true, severity: 'medium', hit: 'CONFLUENT_KEY = "{L16}"', miss: 'CONFLUENT_KEY = "{L7}"' },
+    {
+      id: 'access-token',
+      what: 'API key',
+      token: '{L16}',
+      near: true,
+      severity: 'medium',
+      hit: 'CONFLUENT_KEY = "{L16}"',
+      miss: 'CONFLUENT_KEY = "{L7}"',
+    },
     { id: 'secret-key', what: 'API secret', token: '{L64}', near: true, hit: 'CONFLUENT_SECRET = "{L64}"', miss: 'CONFLUENT_SECRET = "{L31}"' },
     { id: 'new-secret', what: 'API secret', token: 'cflt{b60}', hit: 'VALUE = "cflt{b60}"', miss: 'VALUE = "cflt{b29}"' },
   ],

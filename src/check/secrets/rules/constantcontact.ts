@@ -6,6 +6,13 @@ export const constantcontact: Provider = {
   docs: 'https://developer.constantcontact.com',
   words: ['constantcontact'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{t22}', near: true, hit: 'CONSTANTCONTACT_SECRET = "{t22}"', miss: 'CONSTANTCONTACT_SECRET = "{t10}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{t22}',
+      near: true,
+      hit: 'CONSTANTCONTACT_SECRET = "{t22}"',
+      miss: 'CONSTANTCONTACT_SECRET = "{t10}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const consul: Provider = {
   docs: 'https://developer.hashicorp.com/consul',
   words: ['consul'],
   kinds: [
-    { id: 'token', what: 'ACL token', token: '{uuid}', near: true, hit: 'CONSUL_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CONSUL_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'ACL token',
+      token: '{uuid}',
+      near: true,
+      hit: 'CONSUL_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CONSUL_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

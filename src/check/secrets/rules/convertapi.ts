@@ -5,7 +5,5 @@ export const convertapi: Provider = {
   name: 'ConvertAPI',
   docs: 'https://docs.convertapi.com',
   words: ['convertapi'],
-  kinds: [
-    { id: 'secret', what: 'secret', token: '{L16}', near: true, hit: 'CONVERTAPI_SECRET = "{L16}"', miss: 'CONVERTAPI_SECRET = "{L7}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'secret', token: '{L16}', near: true, hit: 'CONVERTAPI_SECRET = "{L16}"', miss: 'CONVERTAPI_SECRET = "{L7}"' }],
 }

@@ -5,7 +5,5 @@ export const courier: Provider = {
   name: 'Courier',
   docs: 'https://www.courier.com/docs',
   words: ['courier'],
-  kinds: [
-    { id: 'auth-token', what: 'API key', token: '(pk|dk)_(prod|test)_{u28}', hit: 'VALUE = "pk_prod_{u28}"', miss: 'VALUE = "pk_prod_{u13}"' },
-  ],
+  kinds: [{ id: 'auth-token', what: 'API key', token: '(pk|dk)_(prod|test)_{u28}', hit: 'VALUE = "pk_prod_{u28}"', miss: 'VALUE = "pk_prod_{u13}"' }],
 }

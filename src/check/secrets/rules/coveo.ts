@@ -6,6 +6,13 @@ export const coveo: Provider = {
   docs: 'https://docs.coveo.com',
   words: ['coveo'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'xx{uuid}', near: true, hit: 'COVEO_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'COVEO_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'xx{uuid}',
+      near: true,
+      hit: 'COVEO_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COVEO_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -7,6 +7,12 @@ export const cratesIo: Provider = {
   words: ['cratesio', 'crates', 'cargo'],
   kinds: [
     { id: 'api-token', what: 'API token', token: 'cio{L32}', hit: 'VALUE = "cio{L32}"', miss: 'VALUE = "cio{L15}"' },
-    { id: 'trusted-token', what: 'trusted publishing token', token: 'cio_tp_{L32-60}', hit: 'VALUE = "cio_tp_{L36}"', miss: 'VALUE = "cio_tp_{L15}"' },
+    {
+      id: 'trusted-token',
+      what: 'trusted publishing token',
+      token: 'cio_tp_{L32-60}',
+      hit: 'VALUE = "cio_tp_{L36}"',
+      miss: 'VALUE = "cio_tp_{L15}"',
+    },
   ],
 }

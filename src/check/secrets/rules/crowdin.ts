@@ -6,7 +6,14 @@ export const crowdin: Provider = {
   docs: 'https://developer.crowdin.com',
   words: ['crowdin'],
   kinds: [
-    { id: 'access-token', what: 'personal access token', token: '{h80}', near: true, hit: 'CROWDIN_TOKEN = "{h80}"', miss: 'CROWDIN_TOKEN = "{h39}"' },
+    {
+      id: 'access-token',
+      what: 'personal access token',
+      token: '{h80}',
+      near: true,
+      hit: 'CROWDIN_TOKEN = "{h80}"',
+      miss: 'CROWDIN_TOKEN = "{h39}"',
+    },
     { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CROWDIN_KEY = "{h32}"', miss: 'CROWDIN_KEY = "{h15}"' },
   ],
 }

@@ -6,6 +6,13 @@ export const crowdstrike: Provider = {
   docs: 'https://developer.crowdstrike.com',
   words: ['crowdstrike', 'falcon'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{L40}', near: true, hit: 'CROWDSTRIKE_SECRET = "{L40}"', miss: 'CROWDSTRIKE_SECRET = "{L19}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{L40}',
+      near: true,
+      hit: 'CROWDSTRIKE_SECRET = "{L40}"',
+      miss: 'CROWDSTRIKE_SECRET = "{L19}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const curseforge: Provider = {
   docs: 'https://docs.curseforge.com',
   words: ['curseforge'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'CURSEFORGE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CURSEFORGE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CURSEFORGE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CURSEFORGE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const cypress: Provider = {
   docs: 'https://docs.cypress.io',
   words: ['cypress'],
   kinds: [
-    { id: 'record-key', what: 'record key', token: '{uuid}', near: true, hit: 'CYPRESS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'CYPRESS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'record-key',
+      what: 'record key',
+      token: '{uuid}',
+      near: true,
+      hit: 'CYPRESS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CYPRESS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const dandelion: Provider = {
   name: 'Dandelion',
   docs: 'https://dandelion.eu/docs',
   words: ['dandelion'],
-  kinds: [
-    { id: 'api-key', what: 'API token', token: '{h32}', near: true, hit: 'DANDELION_TOKEN = "{h32}"', miss: 'DANDELION_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API token', token: '{h32}', near: true, hit: 'DANDELION_TOKEN = "{h32}"', miss: 'DANDELION_TOKEN = "{h15}"' }],
 }

@@ -6,6 +6,12 @@ export const datastax: Provider = {
   docs: 'https://docs.datastax.com',
   words: ['astra', 'datastax'],
   kinds: [
-    { id: 'application-token', what: 'application token', token: 'AstraCS:{L24}:{h64}', hit: 'VALUE = "AstraCS:{L24}:{h64}"', miss: 'VALUE = "AstraCS:{L24}:{h31}"' },
+    {
+      id: 'application-token',
+      what: 'application token',
+      token: 'AstraCS:{L24}:{h64}',
+      hit: 'VALUE = "AstraCS:{L24}:{h64}"',
+      miss: 'VALUE = "AstraCS:{L24}:{h31}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const datocms: Provider = {
   name: 'DatoCMS',
   docs: 'https://www.datocms.com/docs',
   words: ['datocms', 'dato'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h30}', near: true, hit: 'DATOCMS_TOKEN = "{h30}"', miss: 'DATOCMS_TOKEN = "{h14}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h30}', near: true, hit: 'DATOCMS_TOKEN = "{h30}"', miss: 'DATOCMS_TOKEN = "{h14}"' }],
 }

@@ -2,10 +2,8 @@ import type { Provider } from '../provider.ts'
 
 export const deadmanssnitch: Provider = {
   slug: 'deadmanssnitch',
-  name: 'Dead Man\'s Snitch',
+  name: "Dead Man's Snitch",
   docs: 'https://deadmanssnitch.com/docs',
   words: ['deadmanssnitch'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DEADMANSSNITCH_KEY = "{h32}"', miss: 'DEADMANSSNITCH_KEY = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DEADMANSSNITCH_KEY = "{h32}"', miss: 'DEADMANSSNITCH_KEY = "{h15}"' }],
 }

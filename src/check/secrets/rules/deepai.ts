@@ -6,6 +6,13 @@ export const deepai: Provider = {
   docs: 'https://deepai.org/docs',
   words: ['deepai'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'DEEPAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'DEEPAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'DEEPAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'DEEPAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

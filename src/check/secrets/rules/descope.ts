@@ -6,6 +6,13 @@ export const descope: Provider = {
   docs: 'https://docs.descope.com',
   words: ['descope'],
   kinds: [
-    { id: 'management-key', what: 'management key', token: 'K2{L25}{t40-80}', near: true, hit: 'DESCOPE_KEY = "K2{L25}{t44}"', miss: 'DESCOPE_KEY = "K2{L25}{t19}"' },
+    {
+      id: 'management-key',
+      what: 'management key',
+      token: 'K2{L25}{t40-80}',
+      near: true,
+      hit: 'DESCOPE_KEY = "K2{L25}{t44}"',
+      miss: 'DESCOPE_KEY = "K2{L25}{t19}"',
+    },
   ],
 }

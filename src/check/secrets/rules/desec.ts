@@ -5,7 +5,5 @@ export const desec: Provider = {
   name: 'deSEC',
   docs: 'https://desec.readthedocs.io',
   words: ['desec'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{L28}', near: true, hit: 'DESEC_TOKEN = "{L28}"', miss: 'DESEC_TOKEN = "{L13}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{L28}', near: true, hit: 'DESEC_TOKEN = "{L28}"', miss: 'DESEC_TOKEN = "{L13}"' }],
 }

@@ -5,7 +5,5 @@ export const dialogflow: Provider = {
   name: 'Dialogflow',
   docs: 'https://cloud.google.com/dialogflow/docs',
   words: ['dialogflow'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h32}', near: true, hit: 'DIALOGFLOW_TOKEN = "{h32}"', miss: 'DIALOGFLOW_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h32}', near: true, hit: 'DIALOGFLOW_TOKEN = "{h32}"', miss: 'DIALOGFLOW_TOKEN = "{h15}"' }],
 }

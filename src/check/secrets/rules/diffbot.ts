@@ -5,7 +5,5 @@ export const diffbot: Provider = {
   name: 'Diffbot',
   docs: 'https://docs.diffbot.com',
   words: ['diffbot'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h32}', near: true, hit: 'DIFFBOT_TOKEN = "{h32}"', miss: 'DIFFBOT_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h32}', near: true, hit: 'DIFFBOT_TOKEN = "{h32}"', miss: 'DIFFBOT_TOKEN = "{h15}"' }],
 }

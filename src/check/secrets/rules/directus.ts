@@ -5,7 +5,5 @@ export const directus: Provider = {
   name: 'Directus',
   docs: 'https://docs.directus.io',
   words: ['directus'],
-  kinds: [
-    { id: 'token', what: 'static token', token: '{t32}', near: true, hit: 'DIRECTUS_TOKEN = "{t32}"', miss: 'DIRECTUS_TOKEN = "{t15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'static token', token: '{t32}', near: true, hit: 'DIRECTUS_TOKEN = "{t32}"', miss: 'DIRECTUS_TOKEN = "{t15}"' }],
 }

@@ -6,6 +6,13 @@ export const doordash: Provider = {
   docs: 'https://developer.doordash.com',
   words: ['doordash'],
   kinds: [
-    { id: 'signing-secret', what: 'signing secret', token: '{t40-44}', near: true, hit: 'DOORDASH_SECRET = "{t44}"', miss: 'DOORDASH_SECRET = "{t19}"' },
+    {
+      id: 'signing-secret',
+      what: 'signing secret',
+      token: '{t40-44}',
+      near: true,
+      hit: 'DOORDASH_SECRET = "{t44}"',
+      miss: 'DOORDASH_SECRET = "{t19}"',
+    },
   ],
 }

@@ -7,7 +7,13 @@ export const doppler: Provider = {
   words: ['doppler'],
   kinds: [
     { id: 'personal-token', what: 'personal token', token: 'dp.pt.{L43}', hit: 'VALUE = "dp.pt.{L43}"', miss: 'VALUE = "dp.pt.{L20}"' },
-    { id: 'service-token', what: 'service token', token: 'dp.st.{k2-35}.{L40-44}', hit: 'VALUE = "dp.st.{k6}.{L44}"', miss: 'VALUE = "dp.st.{k6}.{L19}"' },
+    {
+      id: 'service-token',
+      what: 'service token',
+      token: 'dp.st.{k2-35}.{L40-44}',
+      hit: 'VALUE = "dp.st.{k6}.{L44}"',
+      miss: 'VALUE = "dp.st.{k6}.{L19}"',
+    },
     { id: 'plain-service-token', what: 'service token', token: 'dp.st.{L40-44}', hit: 'VALUE = "dp.st.{L44}"', miss: 'VALUE = "dp.st.{L19}"' },
     { id: 'cli-token', what: 'CLI token', token: 'dp.ct.{L40-44}', hit: 'VALUE = "dp.ct.{L44}"', miss: 'VALUE = "dp.ct.{L19}"' },
     { id: 'scim-token', what: 'SCIM token', token: 'dp.scim.{L40-44}', hit: 'VALUE = "dp.scim.{L44}"', miss: 'VALUE = "dp.scim.{L19}"' },

@@ -6,6 +6,14 @@ export const drip: Provider = {
   docs: 'https://developer.drip.com',
   words: ['drip'],
   kinds: [
-    { id: 'api-key', what: 'API token', token: '{h32}', near: true, with: ['key', 'token', 'secret'], hit: 'DRIP_KEY = "{h32}"', miss: 'DRIP_KEY = "{h15}"' },
+    {
+      id: 'api-key',
+      what: 'API token',
+      token: '{h32}',
+      near: true,
+      with: ['key', 'token', 'secret'],
+      hit: 'DRIP_KEY = "{h32}"',
+      miss: 'DRIP_KEY = "{h15}"',
+    },
   ],
 }

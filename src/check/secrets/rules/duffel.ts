@@ -6,6 +6,12 @@ export const duffel: Provider = {
   docs: 'https://duffel.com/docs',
   words: ['duffel'],
   kinds: [
-    { id: 'access-token', what: 'access token', token: 'duffel_(live|test)_{e43}', hit: 'VALUE = "duffel_live_{e43}"', miss: 'VALUE = "duffel_live_{e20}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: 'duffel_(live|test)_{e43}',
+      hit: 'VALUE = "duffel_live_{e43}"',
+      miss: 'VALUE = "duffel_live_{e20}"',
+    },
   ],
 }

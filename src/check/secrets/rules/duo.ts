@@ -7,6 +7,14 @@ export const duo: Provider = {
   words: ['duosecurity', 'duo'],
   kinds: [
     { id: 'secret-key', what: 'secret key', token: '{L40}', near: true, hit: 'DUOSECURITY_SECRET = "{L40}"', miss: 'DUOSECURITY_SECRET = "{L19}"' },
-    { id: 'integration-key', what: 'integration key', token: 'DI{u18}', near: true, severity: 'low', hit: 'DUOSECURITY_KEY = "DI{u18}"', miss: 'DUOSECURITY_KEY = "DI{u8}"' },
+    {
+      id: 'integration-key',
+      what: 'integration key',
+      token: 'DI{u18}',
+      near: true,
+      severity: 'low',
+      hit: 'DUOSECURITY_KEY = "DI{u18}"',
+      miss: 'DUOSECURITY_KEY = "DI{u8}"',
+    },
   ],
 }

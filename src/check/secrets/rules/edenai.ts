@@ -6,6 +6,13 @@ export const edenai: Provider = {
   docs: 'https://docs.edenai.co',
   words: ['edenai'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'eyJ{t20-60}.{t60-200}.{t43}', near: true, hit: 'EDENAI_KEY = "eyJ{t24}.{t64}.{t43}"', miss: 'EDENAI_KEY = "eyJ{t24}.{t64}.{t20}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'eyJ{t20-60}.{t60-200}.{t43}',
+      near: true,
+      hit: 'EDENAI_KEY = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'EDENAI_KEY = "eyJ{t24}.{t64}.{t20}"',
+    },
   ],
 }

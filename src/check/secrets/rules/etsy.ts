@@ -7,6 +7,13 @@ export const etsy: Provider = {
   words: ['etsy'],
   kinds: [
     { id: 'api-key', what: 'API key', token: '{l24}', near: true, hit: 'ETSY_KEY = "{l24}"', miss: 'ETSY_KEY = "{l11}"' },
-    { id: 'access-token', what: 'access token', token: '{d6-12}.{t60-140}', near: true, hit: 'ETSY_TOKEN = "{d10}.{t64}"', miss: 'ETSY_TOKEN = "{d10}.{t29}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: '{d6-12}.{t60-140}',
+      near: true,
+      hit: 'ETSY_TOKEN = "{d10}.{t64}"',
+      miss: 'ETSY_TOKEN = "{d10}.{t29}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const everhour: Provider = {
   docs: 'https://everhour.docs.apiary.io',
   words: ['everhour'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h4}-{h4}-{h6}-{h6}-{h8}', near: true, hit: 'EVERHOUR_KEY = "{h4}-{h4}-{h6}-{h6}-{h8}"', miss: 'EVERHOUR_KEY = "{h4}-{h4}-{h6}-{h6}-{h3}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{h4}-{h4}-{h6}-{h6}-{h8}',
+      near: true,
+      hit: 'EVERHOUR_KEY = "{h4}-{h4}-{h6}-{h6}-{h8}"',
+      miss: 'EVERHOUR_KEY = "{h4}-{h4}-{h6}-{h6}-{h3}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const exa: Provider = {
   docs: 'https://docs.exa.ai',
   words: ['exaai', 'exa'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'EXAAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'EXAAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'EXAAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'EXAAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const fastspring: Provider = {
   docs: 'https://developer.fastspring.com',
   words: ['fastspring'],
   kinds: [
-    { id: 'api-password', what: 'API password', token: '{t20-24}', near: true, hit: 'FASTSPRING_PASSWORD = "{t24}"', miss: 'FASTSPRING_PASSWORD = "{t9}"' },
+    {
+      id: 'api-password',
+      what: 'API password',
+      token: '{t20-24}',
+      near: true,
+      hit: 'FASTSPRING_PASSWORD = "{t24}"',
+      miss: 'FASTSPRING_PASSWORD = "{t9}"',
+    },
   ],
 }

@@ -6,7 +6,14 @@ export const fileio: Provider = {
   docs: 'https://www.file.io/developers',
   words: ['fileio'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{u7}.{u7}-{u7}-{u7}-{u7}', near: true, hit: 'FILEIO_KEY = "{u7}.{u7}-{u7}-{u7}-{u7}"', miss: 'FILEIO_KEY = "{u7}.{u7}-{u7}-{u7}-{u2}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{u7}.{u7}-{u7}-{u7}-{u7}',
+      near: true,
+      hit: 'FILEIO_KEY = "{u7}.{u7}-{u7}-{u7}-{u7}"',
+      miss: 'FILEIO_KEY = "{u7}.{u7}-{u7}-{u7}-{u2}"',
+    },
     { id: 'near', what: 'API key', token: '{u40}', near: true, hit: 'FILEIO_KEY = "{u40}"', miss: 'FILEIO_KEY = "{u19}"' },
   ],
 }

@@ -5,7 +5,5 @@ export const finage: Provider = {
   name: 'Finage',
   docs: 'https://finage.co.uk/docs',
   words: ['finage'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'API_KEY{L32}', hit: 'VALUE = "API_KEY{L32}"', miss: 'VALUE = "API_KEY{L15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'API_KEY{L32}', hit: 'VALUE = "API_KEY{L32}"', miss: 'VALUE = "API_KEY{L15}"' }],
 }

@@ -6,6 +6,13 @@ export const findl: Provider = {
   docs: 'https://www.findl.com/api',
   words: ['findl'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'FINDL_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'FINDL_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'FINDL_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'FINDL_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

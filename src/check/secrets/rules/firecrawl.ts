@@ -5,7 +5,5 @@ export const firecrawl: Provider = {
   name: 'Firecrawl',
   docs: 'https://docs.firecrawl.dev',
   words: ['firecrawl'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'fc-{h32}', hit: 'VALUE = "fc-{h32}"', miss: 'VALUE = "fc-{h15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'fc-{h32}', hit: 'VALUE = "fc-{h32}"', miss: 'VALUE = "fc-{h15}"' }],
 }

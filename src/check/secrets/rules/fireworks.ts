@@ -5,7 +5,5 @@ export const fireworks: Provider = {
   name: 'Fireworks AI',
   docs: 'https://docs.fireworks.ai',
   words: ['fireworks'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'fw_{L24}', hit: 'VALUE = "fw_{L24}"', miss: 'VALUE = "fw_{L11}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'fw_{L24}', hit: 'VALUE = "fw_{L24}"', miss: 'VALUE = "fw_{L11}"' }],
 }

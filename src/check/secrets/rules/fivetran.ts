@@ -5,7 +5,5 @@ export const fivetran: Provider = {
   name: 'Fivetran',
   docs: 'https://fivetran.com/docs',
   words: ['fivetran'],
-  kinds: [
-    { id: 'api-secret', what: 'API secret', token: '{L32}', near: true, hit: 'FIVETRAN_SECRET = "{L32}"', miss: 'FIVETRAN_SECRET = "{L15}"' },
-  ],
+  kinds: [{ id: 'api-secret', what: 'API secret', token: '{L32}', near: true, hit: 'FIVETRAN_SECRET = "{L32}"', miss: 'FIVETRAN_SECRET = "{L15}"' }],
 }

@@ -5,7 +5,5 @@ export const fleetbase: Provider = {
   name: 'Fleetbase',
   docs: 'https://docs.fleetbase.io',
   words: ['fleetbase'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'flb_live_{L20}', hit: 'VALUE = "flb_live_{L20}"', miss: 'VALUE = "flb_live_{L9}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'flb_live_{L20}', hit: 'VALUE = "flb_live_{L20}"', miss: 'VALUE = "flb_live_{L9}"' }],
 }

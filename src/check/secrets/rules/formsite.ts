@@ -5,7 +5,5 @@ export const formsite: Provider = {
   name: 'Formsite',
   docs: 'https://support.formsite.com',
   words: ['formsite'],
-  kinds: [
-    { id: 'api-key', what: 'API token', token: '{L32}', near: true, hit: 'FORMSITE_TOKEN = "{L32}"', miss: 'FORMSITE_TOKEN = "{L15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API token', token: '{L32}', near: true, hit: 'FORMSITE_TOKEN = "{L32}"', miss: 'FORMSITE_TOKEN = "{L15}"' }],
 }

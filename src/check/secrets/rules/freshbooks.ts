@@ -7,6 +7,13 @@ export const freshbooks: Provider = {
   words: ['freshbooks'],
   kinds: [
     { id: 'access-token', what: 'access token', token: '{l64}', near: true, hit: 'FRESHBOOKS_TOKEN = "{l64}"', miss: 'FRESHBOOKS_TOKEN = "{l31}"' },
-    { id: 'client-secret', what: 'client secret', token: '{h64}', near: true, hit: 'FRESHBOOKS_SECRET = "{h64}"', miss: 'FRESHBOOKS_SECRET = "{h31}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{h64}',
+      near: true,
+      hit: 'FRESHBOOKS_SECRET = "{h64}"',
+      miss: 'FRESHBOOKS_SECRET = "{h31}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const frontegg: Provider = {
   docs: 'https://docs.frontegg.com',
   words: ['frontegg'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'FRONTEGG_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'FRONTEGG_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'FRONTEGG_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'FRONTEGG_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -7,6 +7,14 @@ export const fusionauth: Provider = {
   words: ['fusionauth'],
   kinds: [
     { id: 'api-key', what: 'API key', token: '{t40-64}', near: true, hit: 'FUSIONAUTH_KEY = "{t44}"', miss: 'FUSIONAUTH_KEY = "{t19}"' },
-    { id: 'client', what: 'client secret', token: '{uuid}', near: true, with: ['secret'], hit: 'FUSIONAUTH_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'FUSIONAUTH_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'client',
+      what: 'client secret',
+      token: '{uuid}',
+      near: true,
+      with: ['secret'],
+      hit: 'FUSIONAUTH_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'FUSIONAUTH_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

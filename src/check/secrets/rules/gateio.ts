@@ -5,7 +5,5 @@ export const gateio: Provider = {
   name: 'Gate.io',
   docs: 'https://www.gate.com/docs',
   words: ['gateio'],
-  kinds: [
-    { id: 'secret-key', what: 'secret key', token: '{h64}', near: true, hit: 'GATEIO_SECRET = "{h64}"', miss: 'GATEIO_SECRET = "{h31}"' },
-  ],
+  kinds: [{ id: 'secret-key', what: 'secret key', token: '{h64}', near: true, hit: 'GATEIO_SECRET = "{h64}"', miss: 'GATEIO_SECRET = "{h31}"' }],
 }

@@ -7,6 +7,14 @@ export const ghost: Provider = {
   words: ['ghost'],
   kinds: [
     { id: 'admin-key', what: 'admin API key', token: '{h24}:{h64}', near: true, hit: 'GHOST_KEY = "{h24}:{h64}"', miss: 'GHOST_KEY = "{h24}:{h31}"' },
-    { id: 'content-key', what: 'content API key', token: '{h26}', near: true, severity: 'low', hit: 'GHOST_KEY = "{h26}"', miss: 'GHOST_KEY = "{h12}"' },
+    {
+      id: 'content-key',
+      what: 'content API key',
+      token: '{h26}',
+      near: true,
+      severity: 'low',
+      hit: 'GHOST_KEY = "{h26}"',
+      miss: 'GHOST_KEY = "{h12}"',
+    },
   ],
 }

@@ -6,6 +6,14 @@ export const gogs: Provider = {
   docs: 'https://gogs.io/docs',
   words: ['gogs'],
   kinds: [
-    { id: 'access-token', what: 'access token', token: '{h40}', near: true, with: ['token', 'key', 'secret'], hit: 'GOGS_TOKEN = "{h40}"', miss: 'GOGS_TOKEN = "{h19}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: '{h40}',
+      near: true,
+      with: ['token', 'key', 'secret'],
+      hit: 'GOGS_TOKEN = "{h40}"',
+      miss: 'GOGS_TOKEN = "{h19}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const graphhopper: Provider = {
   docs: 'https://docs.graphhopper.com',
   words: ['graphhopper'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{l8}-{l4}-{l4}-{l4}-{l12}', near: true, hit: 'GRAPHHOPPER_KEY = "{l8}-{l4}-{l4}-{l4}-{l12}"', miss: 'GRAPHHOPPER_KEY = "{l8}-{l4}-{l4}-{l4}-{l5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{l8}-{l4}-{l4}-{l4}-{l12}',
+      near: true,
+      hit: 'GRAPHHOPPER_KEY = "{l8}-{l4}-{l4}-{l4}-{l12}"',
+      miss: 'GRAPHHOPPER_KEY = "{l8}-{l4}-{l4}-{l4}-{l5}"',
+    },
   ],
 }

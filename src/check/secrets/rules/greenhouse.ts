@@ -6,6 +6,13 @@ export const greenhouse: Provider = {
   docs: 'https://developers.greenhouse.io',
   words: ['greenhouse'],
   kinds: [
-    { id: 'api-key', what: 'harvest API key', token: '{h32}-{d1}', near: true, hit: 'GREENHOUSE_KEY = "{h32}-{d1}"', miss: 'GREENHOUSE_KEY = "{h32}-"' },
+    {
+      id: 'api-key',
+      what: 'harvest API key',
+      token: '{h32}-{d1}',
+      near: true,
+      hit: 'GREENHOUSE_KEY = "{h32}-{d1}"',
+      miss: 'GREENHOUSE_KEY = "{h32}-"',
+    },
   ],
 }

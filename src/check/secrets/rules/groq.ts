@@ -5,7 +5,5 @@ export const groq: Provider = {
   name: 'Groq',
   docs: 'https://console.groq.com/docs',
   words: ['groq'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'gsk_{L52}', hit: 'VALUE = "gsk_{L52}"', miss: 'VALUE = "gsk_{L25}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'gsk_{L52}', hit: 'VALUE = "gsk_{L52}"', miss: 'VALUE = "gsk_{L25}"' }],
 }

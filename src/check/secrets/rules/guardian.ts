@@ -6,6 +6,13 @@ export const guardian: Provider = {
   docs: 'https://open-platform.theguardian.com',
   words: ['guardianapi', 'theguardian'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'GUARDIANAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'GUARDIANAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'GUARDIANAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'GUARDIANAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const guru: Provider = {
   docs: 'https://developer.getguru.com',
   words: ['getguru'],
   kinds: [
-    { id: 'token', what: 'user token', token: '{uuid}', near: true, hit: 'GETGURU_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'GETGURU_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'user token',
+      token: '{uuid}',
+      near: true,
+      hit: 'GETGURU_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'GETGURU_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const gyazo: Provider = {
   name: 'Gyazo',
   docs: 'https://gyazo.com/api',
   words: ['gyazo'],
-  kinds: [
-    { id: 'access-token', what: 'access token', token: '{t43}', near: true, hit: 'GYAZO_TOKEN = "{t43}"', miss: 'GYAZO_TOKEN = "{t20}"' },
-  ],
+  kinds: [{ id: 'access-token', what: 'access token', token: '{t43}', near: true, hit: 'GYAZO_TOKEN = "{t43}"', miss: 'GYAZO_TOKEN = "{t20}"' }],
 }

@@ -5,7 +5,5 @@ export const hackerone: Provider = {
   name: 'HackerOne',
   docs: 'https://api.hackerone.com',
   words: ['hackerone'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{b44}', near: true, hit: 'HACKERONE_TOKEN = "{b44}"', miss: 'HACKERONE_TOKEN = "{b21}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{b44}', near: true, hit: 'HACKERONE_TOKEN = "{b44}"', miss: 'HACKERONE_TOKEN = "{b21}"' }],
 }

@@ -11,6 +11,14 @@ export const hashicorpVault: Provider = {
     { id: 'batch-token', what: 'batch token', token: 'hvb.{t138-300}', hit: 'VALUE = "hvb.{t142}"', miss: 'VALUE = "hvb.{t68}"' },
     { id: 'recovery-token', what: 'recovery token', token: 'hvr.{t24-300}', hit: 'VALUE = "hvr.{t28}"', miss: 'VALUE = "hvr.{t11}"' },
     { id: 'legacy-token', what: 'token', token: 's.{L24}', near: true, hit: 'VAULT_TOKEN = "s.{L24}"', miss: 'VAULT_TOKEN = "s.{L11}"' },
-    { id: 'unseal-key', what: 'unseal key', token: '{b44}', near: true, with: ['unseal'], hit: 'VAULT_UNSEAL_KEY = "{b44}"', miss: 'VAULT_UNSEAL_KEY = "{b21}"' },
+    {
+      id: 'unseal-key',
+      what: 'unseal key',
+      token: '{b44}',
+      near: true,
+      with: ['unseal'],
+      hit: 'VAULT_UNSEAL_KEY = "{b44}"',
+      miss: 'VAULT_UNSEAL_KEY = "{b21}"',
+    },
   ],
 }

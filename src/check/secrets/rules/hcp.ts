@@ -5,7 +5,5 @@ export const hcp: Provider = {
   name: 'HashiCorp Cloud',
   docs: 'https://developer.hashicorp.com/hcp',
   words: ['hcp'],
-  kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{t64}', near: true, hit: 'HCP_SECRET = "{t64}"', miss: 'HCP_SECRET = "{t31}"' },
-  ],
+  kinds: [{ id: 'client-secret', what: 'client secret', token: '{t64}', near: true, hit: 'HCP_SECRET = "{t64}"', miss: 'HCP_SECRET = "{t31}"' }],
 }

@@ -6,6 +6,13 @@ export const helius: Provider = {
   docs: 'https://docs.helius.dev',
   words: ['helius'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'HELIUS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'HELIUS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'HELIUS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'HELIUS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

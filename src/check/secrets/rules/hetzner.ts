@@ -5,7 +5,5 @@ export const hetzner: Provider = {
   name: 'Hetzner',
   docs: 'https://docs.hetzner.cloud',
   words: ['hetzner', 'hcloud'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{L64}', near: true, hit: 'HETZNER_TOKEN = "{L64}"', miss: 'HETZNER_TOKEN = "{L31}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{L64}', near: true, hit: 'HETZNER_TOKEN = "{L64}"', miss: 'HETZNER_TOKEN = "{L31}"' }],
 }

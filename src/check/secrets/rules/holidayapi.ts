@@ -6,6 +6,13 @@ export const holidayapi: Provider = {
   docs: 'https://holidayapi.com/docs',
   words: ['holidayapi'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'HOLIDAYAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'HOLIDAYAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'HOLIDAYAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'HOLIDAYAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const homeassistant: Provider = {
   docs: 'https://developers.home-assistant.io',
   words: ['homeassistant', 'hass'],
   kinds: [
-    { id: 'token', what: 'long-lived access token', token: 'eyJ{t20-60}.{t60-200}.{t43}', near: true, hit: 'HOMEASSISTANT_TOKEN = "eyJ{t24}.{t64}.{t43}"', miss: 'HOMEASSISTANT_TOKEN = "eyJ{t24}.{t64}.{t20}"' },
+    {
+      id: 'token',
+      what: 'long-lived access token',
+      token: 'eyJ{t20-60}.{t60-200}.{t43}',
+      near: true,
+      hit: 'HOMEASSISTANT_TOKEN = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'HOMEASSISTANT_TOKEN = "eyJ{t24}.{t64}.{t20}"',
+    },
   ],
 }

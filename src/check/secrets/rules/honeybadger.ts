@@ -7,7 +7,16 @@ export const honeybadger: Provider = {
   words: ['honeybadger'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'hbp_{L36}', hit: 'VALUE = "hbp_{L36}"', miss: 'VALUE = "hbp_{L17}"' },
-    { id: 'project-key', what: 'project key', token: '{h8}', near: true, with: ['key'], severity: 'medium', hit: 'HONEYBADGER_KEY = "{h8}"', miss: 'HONEYBADGER_KEY = "{h3}"' },
+    {
+      id: 'project-key',
+      what: 'project key',
+      token: '{h8}',
+      near: true,
+      with: ['key'],
+      severity: 'medium',
+      hit: 'HONEYBADGER_KEY = "{h8}"',
+      miss: 'HONEYBADGER_KEY = "{h3}"',
+    },
     { id: 'near', what: 'API key', token: '{L20-36}', near: true, hit: 'HONEYBADGER_KEY = "{L24}"', miss: 'HONEYBADGER_KEY = "{L9}"' },
   ],
 }

@@ -5,7 +5,5 @@ export const humanity: Provider = {
   name: 'Humanity',
   docs: 'https://platform.humanity.com',
   words: ['humanity'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h40}', near: true, hit: 'HUMANITY_TOKEN = "{h40}"', miss: 'HUMANITY_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h40}', near: true, hit: 'HUMANITY_TOKEN = "{h40}"', miss: 'HUMANITY_TOKEN = "{h19}"' }],
 }

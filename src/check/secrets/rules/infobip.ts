@@ -6,6 +6,13 @@ export const infobip: Provider = {
   docs: 'https://www.infobip.com/docs',
   words: ['infobip'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h32}-{uuid}', near: true, hit: 'INFOBIP_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'INFOBIP_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{h32}-{uuid}',
+      near: true,
+      hit: 'INFOBIP_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'INFOBIP_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

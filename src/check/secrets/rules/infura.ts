@@ -6,7 +6,13 @@ export const infura: Provider = {
   docs: 'https://docs.metamask.io',
   words: ['infura'],
   kinds: [
-    { id: 'project-key', what: 'project key', token: 'infura.io/v3/{h32}', hit: 'VALUE = "infura.io/v3/{h32}"', miss: 'VALUE = "infura.io/v3/{h15}"' },
+    {
+      id: 'project-key',
+      what: 'project key',
+      token: 'infura.io/v3/{h32}',
+      hit: 'VALUE = "infura.io/v3/{h32}"',
+      miss: 'VALUE = "infura.io/v3/{h15}"',
+    },
     { id: 'project-secret', what: 'project key', token: '{h32}', near: true, hit: 'INFURA_KEY = "{h32}"', miss: 'INFURA_KEY = "{h15}"' },
   ],
 }

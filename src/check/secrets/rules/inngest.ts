@@ -6,7 +6,13 @@ export const inngest: Provider = {
   docs: 'https://www.inngest.com/docs',
   words: ['inngest'],
   kinds: [
-    { id: 'signing-key', what: 'signing key', token: 'signkey-(prod|test|branch)-{h64}', hit: 'VALUE = "signkey-prod-{h64}"', miss: 'VALUE = "signkey-prod-{h31}"' },
+    {
+      id: 'signing-key',
+      what: 'signing key',
+      token: 'signkey-(prod|test|branch)-{h64}',
+      hit: 'VALUE = "signkey-prod-{h64}"',
+      miss: 'VALUE = "signkey-prod-{h31}"',
+    },
     { id: 'event-key', what: 'event key', token: '{t86}', near: true, hit: 'INNGEST_KEY = "{t86}"', miss: 'INNGEST_KEY = "{t42}"' },
   ],
 }

@@ -5,7 +5,5 @@ export const ipinfo: Provider = {
   name: 'IPinfo',
   docs: 'https://ipinfo.io/developers',
   words: ['ipinfo'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h14}', near: true, hit: 'IPINFO_TOKEN = "{h14}"', miss: 'IPINFO_TOKEN = "{h6}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h14}', near: true, hit: 'IPINFO_TOKEN = "{h14}"', miss: 'IPINFO_TOKEN = "{h6}"' }],
 }

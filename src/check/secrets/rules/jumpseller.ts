@@ -5,7 +5,5 @@ export const jumpseller: Provider = {
   name: 'JumpSeller',
   docs: 'https://jumpseller.com/support/api',
   words: ['jumpseller'],
-  kinds: [
-    { id: 'token', what: 'auth token', token: '{h32}', near: true, hit: 'JUMPSELLER_TOKEN = "{h32}"', miss: 'JUMPSELLER_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'auth token', token: '{h32}', near: true, hit: 'JUMPSELLER_TOKEN = "{h32}"', miss: 'JUMPSELLER_TOKEN = "{h15}"' }],
 }

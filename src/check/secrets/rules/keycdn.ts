@@ -6,6 +6,13 @@ export const keycdn: Provider = {
   docs: 'https://www.keycdn.com/api',
   words: ['keycdn'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'sk_(prod|live)_{L32}', near: true, hit: 'KEYCDN_KEY = "sk_prod_{L32}"', miss: 'KEYCDN_KEY = "sk_prod_{L15}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'sk_(prod|live)_{L32}',
+      near: true,
+      hit: 'KEYCDN_KEY = "sk_prod_{L32}"',
+      miss: 'KEYCDN_KEY = "sk_prod_{L15}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const knapsackPro: Provider = {
   name: 'Knapsack Pro',
   docs: 'https://docs.knapsackpro.com',
   words: ['knapsack', 'knapsackpro'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h32}', near: true, hit: 'KNAPSACK_TOKEN = "{h32}"', miss: 'KNAPSACK_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h32}', near: true, hit: 'KNAPSACK_TOKEN = "{h32}"', miss: 'KNAPSACK_TOKEN = "{h15}"' }],
 }

@@ -7,6 +7,13 @@ export const kucoin: Provider = {
   words: ['kucoin'],
   kinds: [
     { id: 'access-token', what: 'API key', token: '{h24}', near: true, hit: 'KUCOIN_KEY = "{h24}"', miss: 'KUCOIN_KEY = "{h11}"' },
-    { id: 'secret-key', what: 'API secret', token: '{uuid}', near: true, hit: 'KUCOIN_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'KUCOIN_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'secret-key',
+      what: 'API secret',
+      token: '{uuid}',
+      near: true,
+      hit: 'KUCOIN_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'KUCOIN_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const kustomer: Provider = {
   docs: 'https://developer.kustomer.com',
   words: ['kustomer'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'eyJ{t20-200}.{t60-600}.{t43}', near: true, hit: 'KUSTOMER_KEY = "eyJ{t24}.{t64}.{t43}"', miss: 'KUSTOMER_KEY = "eyJ{t24}.{t64}.{t20}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'eyJ{t20-200}.{t60-600}.{t43}',
+      near: true,
+      hit: 'KUSTOMER_KEY = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'KUSTOMER_KEY = "eyJ{t24}.{t64}.{t20}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const lacework: Provider = {
   name: 'Lacework',
   docs: 'https://docs.lacework.net',
   words: ['lacework'],
-  kinds: [
-    { id: 'secret', what: 'secret key', token: '_{h32}', near: true, hit: 'LACEWORK_SECRET = "_{h32}"', miss: 'LACEWORK_SECRET = "_{h15}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'secret key', token: '_{h32}', near: true, hit: 'LACEWORK_SECRET = "_{h32}"', miss: 'LACEWORK_SECRET = "_{h15}"' }],
 }

@@ -6,6 +6,13 @@ export const leonardo: Provider = {
   docs: 'https://docs.leonardo.ai',
   words: ['leonardoai', 'leonardo'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'LEONARDOAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'LEONARDOAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'LEONARDOAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'LEONARDOAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const lithic: Provider = {
   docs: 'https://docs.lithic.com',
   words: ['lithic'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'LITHIC_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'LITHIC_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'LITHIC_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'LITHIC_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

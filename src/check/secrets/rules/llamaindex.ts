@@ -5,7 +5,5 @@ export const llamaindex: Provider = {
   name: 'LlamaCloud',
   docs: 'https://docs.cloud.llamaindex.ai',
   words: ['llamacloud', 'llamaindex', 'llamaparse'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'llx-{L48}', hit: 'VALUE = "llx-{L48}"', miss: 'VALUE = "llx-{L23}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'llx-{L48}', hit: 'VALUE = "llx-{L48}"', miss: 'VALUE = "llx-{L23}"' }],
 }

@@ -6,6 +6,13 @@ export const loggly: Provider = {
   docs: 'https://documentation.solarwinds.com',
   words: ['loggly'],
   kinds: [
-    { id: 'token', what: 'customer token', token: '{uuid}', near: true, hit: 'LOGGLY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'LOGGLY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'customer token',
+      token: '{uuid}',
+      near: true,
+      hit: 'LOGGLY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'LOGGLY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const logrocket: Provider = {
   docs: 'https://docs.logrocket.com',
   words: ['logrocket'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{l6-10}:{l6-30}:{L20}', near: true, hit: 'LOGROCKET_KEY = "{l10}:{l10}:{L20}"', miss: 'LOGROCKET_KEY = "{l10}:{l10}:{L9}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{l6-10}:{l6-30}:{L20}',
+      near: true,
+      hit: 'LOGROCKET_KEY = "{l10}:{l10}:{L20}"',
+      miss: 'LOGROCKET_KEY = "{l10}:{l10}:{L9}"',
+    },
   ],
 }

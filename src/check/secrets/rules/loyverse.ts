@@ -5,7 +5,5 @@ export const loyverse: Provider = {
   name: 'Loyverse',
   docs: 'https://developer.loyverse.com',
   words: ['loyverse'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h32}', near: true, hit: 'LOYVERSE_TOKEN = "{h32}"', miss: 'LOYVERSE_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h32}', near: true, hit: 'LOYVERSE_TOKEN = "{h32}"', miss: 'LOYVERSE_TOKEN = "{h15}"' }],
 }

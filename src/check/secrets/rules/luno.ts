@@ -5,7 +5,5 @@ export const luno: Provider = {
   name: 'Luno',
   docs: 'https://www.luno.com/en/developers',
   words: ['luno'],
-  kinds: [
-    { id: 'secret', what: 'secret key', token: '{t43}', near: true, hit: 'LUNO_SECRET = "{t43}"', miss: 'LUNO_SECRET = "{t20}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'secret key', token: '{t43}', near: true, hit: 'LUNO_SECRET = "{t43}"', miss: 'LUNO_SECRET = "{t20}"' }],
 }

@@ -6,6 +6,13 @@ export const lusha: Provider = {
   docs: 'https://www.lusha.com/docs',
   words: ['lusha'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'LUSHA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'LUSHA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'LUSHA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'LUSHA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

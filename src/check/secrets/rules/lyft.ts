@@ -5,7 +5,5 @@ export const lyft: Provider = {
   name: 'Lyft',
   docs: 'https://www.lyft.com/developers',
   words: ['lyft'],
-  kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{t32}', near: true, hit: 'LYFT_SECRET = "{t32}"', miss: 'LYFT_SECRET = "{t15}"' },
-  ],
+  kinds: [{ id: 'client-secret', what: 'client secret', token: '{t32}', near: true, hit: 'LYFT_SECRET = "{t32}"', miss: 'LYFT_SECRET = "{t15}"' }],
 }

@@ -5,7 +5,5 @@ export const magento: Provider = {
   name: 'Magento',
   docs: 'https://developer.adobe.com/commerce',
   words: ['magento'],
-  kinds: [
-    { id: 'access-token', what: 'access token', token: '{l32}', near: true, hit: 'MAGENTO_TOKEN = "{l32}"', miss: 'MAGENTO_TOKEN = "{l15}"' },
-  ],
+  kinds: [{ id: 'access-token', what: 'access token', token: '{l32}', near: true, hit: 'MAGENTO_TOKEN = "{l32}"', miss: 'MAGENTO_TOKEN = "{l15}"' }],
 }

@@ -6,6 +6,13 @@ export const magnetic: Provider = {
   docs: 'https://www.magnetichq.com',
   words: ['magnetichq'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'MAGNETICHQ_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'MAGNETICHQ_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'MAGNETICHQ_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MAGNETICHQ_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

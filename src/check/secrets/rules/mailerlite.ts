@@ -5,7 +5,5 @@ export const mailerlite: Provider = {
   name: 'MailerLite',
   docs: 'https://developers.mailerlite.com',
   words: ['mailerlite'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'MAILERLITE_TOKEN = "{h32}"', miss: 'MAILERLITE_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'MAILERLITE_TOKEN = "{h32}"', miss: 'MAILERLITE_TOKEN = "{h15}"' }],
 }

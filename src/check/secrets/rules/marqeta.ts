@@ -6,6 +6,13 @@ export const marqeta: Provider = {
   docs: 'https://www.marqeta.com/docs',
   words: ['marqeta'],
   kinds: [
-    { id: 'token', what: 'admin access token', token: '{uuid}', near: true, hit: 'MARQETA_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'MARQETA_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'admin access token',
+      token: '{uuid}',
+      near: true,
+      hit: 'MARQETA_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MARQETA_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

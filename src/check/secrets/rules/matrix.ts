@@ -6,6 +6,12 @@ export const matrix: Provider = {
   docs: 'https://spec.matrix.org',
   words: ['matrix'],
   kinds: [
-    { id: 'access-token', what: 'access token', token: 'syt_{b10-40}_{L20}_{L6}', hit: 'VALUE = "syt_{b14}_{L20}_{L6}"', miss: 'VALUE = "syt_{b14}_{L20}_{L2}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: 'syt_{b10-40}_{L20}_{L6}',
+      hit: 'VALUE = "syt_{b14}_{L20}_{L6}"',
+      miss: 'VALUE = "syt_{b14}_{L20}_{L2}"',
+    },
   ],
 }

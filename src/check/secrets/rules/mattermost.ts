@@ -7,6 +7,13 @@ export const mattermost: Provider = {
   words: ['mattermost'],
   kinds: [
     { id: 'access-token', what: 'access token', token: '{l26}', near: true, hit: 'MATTERMOST_TOKEN = "{l26}"', miss: 'MATTERMOST_TOKEN = "{l12}"' },
-    { id: 'webhook', what: 'webhook', token: '/hooks/{l26}', near: true, hit: 'MATTERMOST_KEY = "/hooks/{l26}"', miss: 'MATTERMOST_KEY = "/hooks/{l12}"' },
+    {
+      id: 'webhook',
+      what: 'webhook',
+      token: '/hooks/{l26}',
+      near: true,
+      hit: 'MATTERMOST_KEY = "/hooks/{l26}"',
+      miss: 'MATTERMOST_KEY = "/hooks/{l12}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const mesibo: Provider = {
   name: 'mesibo',
   docs: 'https://docs.mesibo.com',
   words: ['mesibo'],
-  kinds: [
-    { id: 'token', what: 'application token', token: '{l64}', near: true, hit: 'MESIBO_TOKEN = "{l64}"', miss: 'MESIBO_TOKEN = "{l31}"' },
-  ],
+  kinds: [{ id: 'token', what: 'application token', token: '{l64}', near: true, hit: 'MESIBO_TOKEN = "{l64}"', miss: 'MESIBO_TOKEN = "{l31}"' }],
 }

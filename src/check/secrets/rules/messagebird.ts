@@ -7,6 +7,14 @@ export const messagebird: Provider = {
   words: ['messagebird', 'birdcom'],
   kinds: [
     { id: 'api-token', what: 'API token', token: '{L25}', near: true, hit: 'MESSAGEBIRD_TOKEN = "{L25}"', miss: 'MESSAGEBIRD_TOKEN = "{L11}"' },
-    { id: 'client-id', what: 'client id', token: '{uuid}', near: true, severity: 'low', hit: 'MESSAGEBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'MESSAGEBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'client-id',
+      what: 'client id',
+      token: '{uuid}',
+      near: true,
+      severity: 'low',
+      hit: 'MESSAGEBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MESSAGEBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

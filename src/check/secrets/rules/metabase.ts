@@ -7,6 +7,13 @@ export const metabase: Provider = {
   words: ['metabase'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'mb_{b44}', hit: 'VALUE = "mb_{b44}"', miss: 'VALUE = "mb_{b21}"' },
-    { id: 'session', what: 'session token', token: '{uuid}', near: true, hit: 'METABASE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'METABASE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'session',
+      what: 'session token',
+      token: '{uuid}',
+      near: true,
+      hit: 'METABASE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'METABASE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const minio: Provider = {
   name: 'MinIO',
   docs: 'https://min.io/docs',
   words: ['minio'],
-  kinds: [
-    { id: 'secret-key', what: 'secret key', token: '{L32-40}', near: true, hit: 'MINIO_SECRET = "{L36}"', miss: 'MINIO_SECRET = "{L15}"' },
-  ],
+  kinds: [{ id: 'secret-key', what: 'secret key', token: '{L32-40}', near: true, hit: 'MINIO_SECRET = "{L36}"', miss: 'MINIO_SECRET = "{L15}"' }],
 }

@@ -6,6 +6,13 @@ export const mixmax: Provider = {
   docs: 'https://developer.mixmax.com',
   words: ['mixmax'],
   kinds: [
-    { id: 'token', what: 'API token', token: '{uuid}', near: true, hit: 'MIXMAX_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'MIXMAX_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'API token',
+      token: '{uuid}',
+      near: true,
+      hit: 'MIXMAX_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MIXMAX_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,7 +6,15 @@ export const modal: Provider = {
   docs: 'https://modal.com/docs',
   words: ['modal'],
   kinds: [
-    { id: 'token-id', what: 'token id', token: 'ak-{L22}', near: true, severity: 'medium', hit: 'MODAL_TOKEN = "ak-{L22}"', miss: 'MODAL_TOKEN = "ak-{L10}"' },
+    {
+      id: 'token-id',
+      what: 'token id',
+      token: 'ak-{L22}',
+      near: true,
+      severity: 'medium',
+      hit: 'MODAL_TOKEN = "ak-{L22}"',
+      miss: 'MODAL_TOKEN = "ak-{L10}"',
+    },
     { id: 'token-secret', what: 'token secret', token: 'as-{L22}', near: true, hit: 'MODAL_TOKEN = "as-{L22}"', miss: 'MODAL_TOKEN = "as-{L10}"' },
   ],
 }

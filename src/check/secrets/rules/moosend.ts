@@ -6,6 +6,13 @@ export const moosend: Provider = {
   docs: 'https://docs.moosend.com',
   words: ['moosend'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'MOOSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'MOOSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'MOOSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MOOSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const moov: Provider = {
   name: 'Moov',
   docs: 'https://docs.moov.io',
   words: ['moov'],
-  kinds: [
-    { id: 'secret-key', what: 'secret key', token: '{t30-40}', near: true, hit: 'MOOV_SECRET = "{t34}"', miss: 'MOOV_SECRET = "{t14}"' },
-  ],
+  kinds: [{ id: 'secret-key', what: 'secret key', token: '{t30-40}', near: true, hit: 'MOOV_SECRET = "{t34}"', miss: 'MOOV_SECRET = "{t14}"' }],
 }

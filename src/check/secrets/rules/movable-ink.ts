@@ -5,7 +5,5 @@ export const movableInk: Provider = {
   name: 'Movable Ink',
   docs: 'https://developer.movableink.com',
   words: ['movableink'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h40}', near: true, hit: 'MOVABLEINK_TOKEN = "{h40}"', miss: 'MOVABLEINK_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h40}', near: true, hit: 'MOVABLEINK_TOKEN = "{h40}"', miss: 'MOVABLEINK_TOKEN = "{h19}"' }],
 }

@@ -7,6 +7,13 @@ export const n8n: Provider = {
   words: ['n8n'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'n8n_api_{h80}', hit: 'VALUE = "n8n_api_{h80}"', miss: 'VALUE = "n8n_api_{h39}"' },
-    { id: 'jwt', what: 'API key', token: 'eyJ{t20-60}.{t60-300}.{t43}', near: true, hit: 'N8N_KEY = "eyJ{t24}.{t64}.{t43}"', miss: 'N8N_KEY = "eyJ{t24}.{t64}.{t20}"' },
+    {
+      id: 'jwt',
+      what: 'API key',
+      token: 'eyJ{t20-60}.{t60-300}.{t43}',
+      near: true,
+      hit: 'N8N_KEY = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'N8N_KEY = "eyJ{t24}.{t64}.{t20}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const nameCom: Provider = {
   name: 'Name.com',
   docs: 'https://www.name.com/api-docs',
   words: ['namecom'],
-  kinds: [
-    { id: 'token', what: 'API token', token: '{h40}', near: true, hit: 'NAMECOM_TOKEN = "{h40}"', miss: 'NAMECOM_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'token', what: 'API token', token: '{h40}', near: true, hit: 'NAMECOM_TOKEN = "{h40}"', miss: 'NAMECOM_TOKEN = "{h19}"' }],
 }

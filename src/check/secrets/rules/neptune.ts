@@ -6,6 +6,12 @@ export const neptune: Provider = {
   docs: 'https://docs.neptune.ai',
   words: ['neptuneai', 'neptune'],
   kinds: [
-    { id: 'api-token', what: 'API token', token: 'eyJhcGlfYWRkcmVzcyI6{b60-300}', hit: 'VALUE = "eyJhcGlfYWRkcmVzcyI6{b64}"', miss: 'VALUE = "eyJhcGlfYWRkcmVzcyI6{b29}"' },
+    {
+      id: 'api-token',
+      what: 'API token',
+      token: 'eyJhcGlfYWRkcmVzcyI6{b60-300}',
+      hit: 'VALUE = "eyJhcGlfYWRkcmVzcyI6{b64}"',
+      miss: 'VALUE = "eyJhcGlfYWRkcmVzcyI6{b29}"',
+    },
   ],
 }

@@ -7,6 +7,13 @@ export const netbird: Provider = {
   words: ['netbird'],
   kinds: [
     { id: 'token', what: 'personal access token', token: 'nbp_{L36}', hit: 'VALUE = "nbp_{L36}"', miss: 'VALUE = "nbp_{L17}"' },
-    { id: 'setup-key', what: 'setup key', token: '{uuid}', near: true, hit: 'NETBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'NETBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'setup-key',
+      what: 'setup key',
+      token: '{uuid}',
+      near: true,
+      hit: 'NETBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'NETBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

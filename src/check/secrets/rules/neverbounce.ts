@@ -6,6 +6,13 @@ export const neverbounce: Provider = {
   docs: 'https://developers.neverbounce.com',
   words: ['neverbounce'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '(private|secret)_{h32}', near: true, hit: 'NEVERBOUNCE_KEY = "private_{h32}"', miss: 'NEVERBOUNCE_KEY = "private_{h15}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '(private|secret)_{h32}',
+      near: true,
+      hit: 'NEVERBOUNCE_KEY = "private_{h32}"',
+      miss: 'NEVERBOUNCE_KEY = "private_{h15}"',
+    },
   ],
 }

@@ -6,7 +6,14 @@ export const ngrok: Provider = {
   docs: 'https://ngrok.com/docs',
   words: ['ngrok'],
   kinds: [
-    { id: 'authtoken', what: 'authtoken', token: '{L27}_{L18-22}', near: true, hit: 'NGROK_TOKEN = "{L27}_{L22}"', miss: 'NGROK_TOKEN = "{L27}_{L8}"' },
+    {
+      id: 'authtoken',
+      what: 'authtoken',
+      token: '{L27}_{L18-22}',
+      near: true,
+      hit: 'NGROK_TOKEN = "{L27}_{L22}"',
+      miss: 'NGROK_TOKEN = "{L27}_{L8}"',
+    },
     { id: 'api-key', what: 'API key', token: '{w43-50}', near: true, hit: 'NGROK_KEY = "{w47}"', miss: 'NGROK_KEY = "{w20}"' },
   ],
 }

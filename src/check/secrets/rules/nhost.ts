@@ -6,6 +6,13 @@ export const nhost: Provider = {
   docs: 'https://docs.nhost.io',
   words: ['nhost'],
   kinds: [
-    { id: 'pat', what: 'personal access token', token: '{uuid}', near: true, hit: 'NHOST_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'NHOST_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'pat',
+      what: 'personal access token',
+      token: '{uuid}',
+      near: true,
+      hit: 'NHOST_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'NHOST_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const nightfall: Provider = {
   name: 'Nightfall',
   docs: 'https://docs.nightfall.ai',
   words: ['nightfall'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'NF-{L32}', hit: 'VALUE = "NF-{L32}"', miss: 'VALUE = "NF-{L15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'NF-{L32}', hit: 'VALUE = "NF-{L32}"', miss: 'VALUE = "NF-{L15}"' }],
 }

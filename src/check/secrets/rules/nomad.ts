@@ -6,6 +6,13 @@ export const nomad: Provider = {
   docs: 'https://developer.hashicorp.com/nomad',
   words: ['nomad'],
   kinds: [
-    { id: 'token', what: 'ACL token', token: '{uuid}', near: true, hit: 'NOMAD_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'NOMAD_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'ACL token',
+      token: '{uuid}',
+      near: true,
+      hit: 'NOMAD_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'NOMAD_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

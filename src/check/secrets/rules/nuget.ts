@@ -5,7 +5,5 @@ export const nuget: Provider = {
   name: 'NuGet',
   docs: 'https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package',
   words: ['nuget'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'oy2{l43}', hit: 'VALUE = "oy2{l43}"', miss: 'VALUE = "oy2{l20}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'oy2{l43}', hit: 'VALUE = "oy2{l43}"', miss: 'VALUE = "oy2{l20}"' }],
 }

@@ -5,7 +5,5 @@ export const nylas: Provider = {
   name: 'Nylas',
   docs: 'https://developer.nylas.com',
   words: ['nylas'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'nyk_v0_{L64}', hit: 'VALUE = "nyk_v0_{L64}"', miss: 'VALUE = "nyk_v0_{L31}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'nyk_v0_{L64}', hit: 'VALUE = "nyk_v0_{L64}"', miss: 'VALUE = "nyk_v0_{L31}"' }],
 }

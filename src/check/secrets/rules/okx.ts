@@ -6,7 +6,14 @@ export const okx: Provider = {
   docs: 'https://www.okx.com/docs-v5',
   words: ['okx', 'okex'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'OKX_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'OKX_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'OKX_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'OKX_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
     { id: 'secret-key', what: 'secret key', token: '{X32}', near: true, hit: 'OKX_SECRET = "{X32}"', miss: 'OKX_SECRET = "{X15}"' },
   ],
 }

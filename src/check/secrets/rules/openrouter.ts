@@ -5,7 +5,5 @@ export const openrouter: Provider = {
   name: 'OpenRouter',
   docs: 'https://openrouter.ai/docs',
   words: ['openrouter'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'sk-or-v1-{h64}', hit: 'VALUE = "sk-or-v1-{h64}"', miss: 'VALUE = "sk-or-v1-{h31}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'sk-or-v1-{h64}', hit: 'VALUE = "sk-or-v1-{h64}"', miss: 'VALUE = "sk-or-v1-{h31}"' }],
 }

@@ -5,7 +5,5 @@ export const openshift: Provider = {
   name: 'OpenShift',
   docs: 'https://docs.redhat.com',
   words: ['openshift'],
-  kinds: [
-    { id: 'user-token', what: 'user token', token: 'sha256~{t43}', hit: 'VALUE = "sha256~{t43}"', miss: 'VALUE = "sha256~{t20}"' },
-  ],
+  kinds: [{ id: 'user-token', what: 'user token', token: 'sha256~{t43}', hit: 'VALUE = "sha256~{t43}"', miss: 'VALUE = "sha256~{t20}"' }],
 }

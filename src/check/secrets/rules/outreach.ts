@@ -6,6 +6,13 @@ export const outreach: Provider = {
   docs: 'https://developers.outreach.io',
   words: ['outreachio'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{t40-60}', near: true, hit: 'OUTREACHIO_SECRET = "{t44}"', miss: 'OUTREACHIO_SECRET = "{t19}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{t40-60}',
+      near: true,
+      hit: 'OUTREACHIO_SECRET = "{t44}"',
+      miss: 'OUTREACHIO_SECRET = "{t19}"',
+    },
   ],
 }

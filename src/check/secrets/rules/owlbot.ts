@@ -5,7 +5,5 @@ export const owlbot: Provider = {
   name: 'Owlbot',
   docs: 'https://owlbot.info',
   words: ['owlbot'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h40}', near: true, hit: 'OWLBOT_TOKEN = "{h40}"', miss: 'OWLBOT_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h40}', near: true, hit: 'OWLBOT_TOKEN = "{h40}"', miss: 'OWLBOT_TOKEN = "{h19}"' }],
 }

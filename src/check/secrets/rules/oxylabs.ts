@@ -5,7 +5,5 @@ export const oxylabs: Provider = {
   name: 'Oxylabs',
   docs: 'https://developers.oxylabs.io',
   words: ['oxylabs'],
-  kinds: [
-    { id: 'password', what: 'password', token: '{s12-40}', near: true, hit: 'OXYLABS_PASSWORD = "{s16}"', miss: 'OXYLABS_PASSWORD = "{s5}"' },
-  ],
+  kinds: [{ id: 'password', what: 'password', token: '{s12-40}', near: true, hit: 'OXYLABS_PASSWORD = "{s16}"', miss: 'OXYLABS_PASSWORD = "{s5}"' }],
 }

@@ -5,7 +5,5 @@ export const pagarMe: Provider = {
   name: 'Pagar.me',
   docs: 'https://docs.pagar.me',
   words: ['pagarme'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'ak_live_{L30}', hit: 'VALUE = "ak_live_{L30}"', miss: 'VALUE = "ak_live_{L14}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'ak_live_{L30}', hit: 'VALUE = "ak_live_{L30}"', miss: 'VALUE = "ak_live_{L14}"' }],
 }

@@ -7,6 +7,13 @@ export const pinecone: Provider = {
   words: ['pinecone'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'pcsk_{L5-6}_{L60-66}', hit: 'VALUE = "pcsk_{L6}_{L64}"', miss: 'VALUE = "pcsk_{L6}_{L29}"' },
-    { id: 'legacy-key', what: 'API key', token: '{uuid}', near: true, hit: 'PINECONE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'PINECONE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'legacy-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'PINECONE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'PINECONE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const pipedrive: Provider = {
   name: 'Pipedrive',
   docs: 'https://developers.pipedrive.com',
   words: ['pipedrive'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h40}', near: true, hit: 'PIPEDRIVE_TOKEN = "{h40}"', miss: 'PIPEDRIVE_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h40}', near: true, hit: 'PIPEDRIVE_TOKEN = "{h40}"', miss: 'PIPEDRIVE_TOKEN = "{h19}"' }],
 }

@@ -5,7 +5,5 @@ export const poeditor: Provider = {
   name: 'POEditor',
   docs: 'https://poeditor.com/docs/api',
   words: ['poeditor'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'POEDITOR_TOKEN = "{h32}"', miss: 'POEDITOR_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'POEDITOR_TOKEN = "{h32}"', miss: 'POEDITOR_TOKEN = "{h15}"' }],
 }

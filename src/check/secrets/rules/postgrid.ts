@@ -6,6 +6,13 @@ export const postgrid: Provider = {
   docs: 'https://docs.postgrid.com',
   words: ['postgrid'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '(live|test)_sk_{L22}', near: true, hit: 'POSTGRID_KEY = "live_sk_{L22}"', miss: 'POSTGRID_KEY = "live_sk_{L10}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '(live|test)_sk_{L22}',
+      near: true,
+      hit: 'POSTGRID_KEY = "live_sk_{L22}"',
+      miss: 'POSTGRID_KEY = "live_sk_{L10}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const postmark: Provider = {
   docs: 'https://postmarkapp.com/developer',
   words: ['postmark'],
   kinds: [
-    { id: 'server-token', what: 'server token', token: '{uuid}', near: true, hit: 'POSTMARK_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'POSTMARK_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'server-token',
+      what: 'server token',
+      token: '{uuid}',
+      near: true,
+      hit: 'POSTMARK_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'POSTMARK_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

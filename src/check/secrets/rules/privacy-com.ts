@@ -6,6 +6,13 @@ export const privacyCom: Provider = {
   docs: 'https://privacy.com/developer',
   words: ['privacycom'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'PRIVACYCOM_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'PRIVACYCOM_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'PRIVACYCOM_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'PRIVACYCOM_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

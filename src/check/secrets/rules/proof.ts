@@ -6,6 +6,13 @@ export const proof: Provider = {
   docs: 'https://dev.proof.com',
   words: ['proof', 'notarize'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'prf_(live|prod)_{L24-60}', near: true, hit: 'PROOF_KEY = "prf_live_{L28}"', miss: 'PROOF_KEY = "prf_live_{L11}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'prf_(live|prod)_{L24-60}',
+      near: true,
+      hit: 'PROOF_KEY = "prf_live_{L28}"',
+      miss: 'PROOF_KEY = "prf_live_{L11}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const protocolsIo: Provider = {
   name: 'Protocols.io',
   docs: 'https://www.protocols.io/developers',
   words: ['protocolsio'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h64}', near: true, hit: 'PROTOCOLSIO_TOKEN = "{h64}"', miss: 'PROTOCOLSIO_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h64}', near: true, hit: 'PROTOCOLSIO_TOKEN = "{h64}"', miss: 'PROTOCOLSIO_TOKEN = "{h31}"' }],
 }

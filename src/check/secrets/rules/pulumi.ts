@@ -5,7 +5,5 @@ export const pulumi: Provider = {
   name: 'Pulumi',
   docs: 'https://www.pulumi.com/docs',
   words: ['pulumi'],
-  kinds: [
-    { id: 'access-token', what: 'access token', token: 'pul-{h40}', hit: 'VALUE = "pul-{h40}"', miss: 'VALUE = "pul-{h19}"' },
-  ],
+  kinds: [{ id: 'access-token', what: 'access token', token: 'pul-{h40}', hit: 'VALUE = "pul-{h40}"', miss: 'VALUE = "pul-{h19}"' }],
 }

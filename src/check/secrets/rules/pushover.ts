@@ -7,6 +7,14 @@ export const pushover: Provider = {
   words: ['pushover'],
   kinds: [
     { id: 'api-token', what: 'API token', token: 'a{l29}', near: true, hit: 'PUSHOVER_TOKEN = "a{l29}"', miss: 'PUSHOVER_TOKEN = "a{l13}"' },
-    { id: 'user-key', what: 'user key', token: 'u{l29}', near: true, severity: 'medium', hit: 'PUSHOVER_KEY = "u{l29}"', miss: 'PUSHOVER_KEY = "u{l13}"' },
+    {
+      id: 'user-key',
+      what: 'user key',
+      token: 'u{l29}',
+      near: true,
+      severity: 'medium',
+      hit: 'PUSHOVER_KEY = "u{l29}"',
+      miss: 'PUSHOVER_KEY = "u{l13}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const railway: Provider = {
   docs: 'https://docs.railway.com/reference/public-api',
   words: ['railway'],
   kinds: [
-    { id: 'token', what: 'token', token: '{uuid}', near: true, hit: 'RAILWAY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'RAILWAY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'token',
+      token: '{uuid}',
+      near: true,
+      hit: 'RAILWAY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'RAILWAY_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const rapid7: Provider = {
   docs: 'https://docs.rapid7.com',
   words: ['rapid7', 'insightops'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'RAPID7_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'RAPID7_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'RAPID7_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'RAPID7_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const reachmail: Provider = {
   name: 'Reachmail',
   docs: 'https://services.reachmail.net',
   words: ['reachmail'],
-  kinds: [
-    { id: 'token', what: 'API token', token: '{s60-120}', near: true, hit: 'REACHMAIL_TOKEN = "{s64}"', miss: 'REACHMAIL_TOKEN = "{s29}"' },
-  ],
+  kinds: [{ id: 'token', what: 'API token', token: '{s60-120}', near: true, hit: 'REACHMAIL_TOKEN = "{s64}"', miss: 'REACHMAIL_TOKEN = "{s29}"' }],
 }

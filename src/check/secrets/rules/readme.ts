@@ -5,7 +5,5 @@ export const readme: Provider = {
   name: 'ReadMe',
   docs: 'https://docs.readme.com',
   words: ['readmeio'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'rdme_{l70}', hit: 'VALUE = "rdme_{l70}"', miss: 'VALUE = "rdme_{l34}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'rdme_{l70}', hit: 'VALUE = "rdme_{l70}"', miss: 'VALUE = "rdme_{l34}"' }],
 }

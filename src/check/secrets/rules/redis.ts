@@ -6,6 +6,13 @@ export const redis: Provider = {
   docs: 'https://redis.io/docs',
   words: ['rediscloud', 'redislabs'],
   kinds: [
-    { id: 'secret-key', what: 'API secret key', token: 'S{l40-60}', near: true, hit: 'REDISCLOUD_SECRET = "S{l44}"', miss: 'REDISCLOUD_SECRET = "S{l19}"' },
+    {
+      id: 'secret-key',
+      what: 'API secret key',
+      token: 'S{l40-60}',
+      near: true,
+      hit: 'REDISCLOUD_SECRET = "S{l44}"',
+      miss: 'REDISCLOUD_SECRET = "S{l19}"',
+    },
   ],
 }

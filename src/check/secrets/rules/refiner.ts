@@ -6,6 +6,13 @@ export const refiner: Provider = {
   docs: 'https://refiner.io/docs/api',
   words: ['refiner'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'REFINER_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'REFINER_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'REFINER_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'REFINER_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const restpack: Provider = {
   docs: 'https://restpack.io',
   words: ['restpackhtmltopdf', 'restpack'],
   kinds: [
-    { id: 'token', what: 'access token', token: '{L48}', near: true, hit: 'RESTPACKHTMLTOPDF_TOKEN = "{L48}"', miss: 'RESTPACKHTMLTOPDF_TOKEN = "{L23}"' },
+    {
+      id: 'token',
+      what: 'access token',
+      token: '{L48}',
+      near: true,
+      hit: 'RESTPACKHTMLTOPDF_TOKEN = "{L48}"',
+      miss: 'RESTPACKHTMLTOPDF_TOKEN = "{L23}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const retool: Provider = {
   name: 'Retool',
   docs: 'https://docs.retool.com',
   words: ['retool'],
-  kinds: [
-    { id: 'token', what: 'access token', token: 'retool_{l26}', hit: 'VALUE = "retool_{l26}"', miss: 'VALUE = "retool_{l12}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: 'retool_{l26}', hit: 'VALUE = "retool_{l26}"', miss: 'VALUE = "retool_{l12}"' }],
 }

@@ -6,7 +6,22 @@ export const revenuecat: Provider = {
   docs: 'https://www.revenuecat.com/docs',
   words: ['revenuecat'],
   kinds: [
-    { id: 'secret-key', what: 'secret API key', token: 'sk_{L32}', near: true, hit: 'REVENUECAT_SECRET = "sk_{L32}"', miss: 'REVENUECAT_SECRET = "sk_{L15}"' },
-    { id: 'public-key', what: 'public key', token: '(goog|appl|amzn|strp)_{E32}', near: true, severity: 'low', hit: 'REVENUECAT_KEY = "goog_{E32}"', miss: 'REVENUECAT_KEY = "goog_{E15}"' },
+    {
+      id: 'secret-key',
+      what: 'secret API key',
+      token: 'sk_{L32}',
+      near: true,
+      hit: 'REVENUECAT_SECRET = "sk_{L32}"',
+      miss: 'REVENUECAT_SECRET = "sk_{L15}"',
+    },
+    {
+      id: 'public-key',
+      what: 'public key',
+      token: '(goog|appl|amzn|strp)_{E32}',
+      near: true,
+      severity: 'low',
+      hit: 'REVENUECAT_KEY = "goog_{E32}"',
+      miss: 'REVENUECAT_KEY = "goog_{E15}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const ringcentral: Provider = {
   docs: 'https://developers.ringcentral.com',
   words: ['ringcentral'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{t22-44}', near: true, hit: 'RINGCENTRAL_SECRET = "{t26}"', miss: 'RINGCENTRAL_SECRET = "{t10}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{t22-44}',
+      near: true,
+      hit: 'RINGCENTRAL_SECRET = "{t26}"',
+      miss: 'RINGCENTRAL_SECRET = "{t10}"',
+    },
   ],
 }

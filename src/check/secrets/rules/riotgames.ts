@@ -6,6 +6,12 @@ export const riotgames: Provider = {
   docs: 'https://developer.riotgames.com',
   words: ['riotgames', 'riot'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'RGAPI-{uuid}', hit: 'VALUE = "RGAPI-{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'VALUE = "RGAPI-{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'RGAPI-{uuid}',
+      hit: 'VALUE = "RGAPI-{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'VALUE = "RGAPI-{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const rocketchat: Provider = {
   name: 'Rocket.Chat',
   docs: 'https://developer.rocket.chat',
   words: ['rocketchat'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{t43}', near: true, hit: 'ROCKETCHAT_TOKEN = "{t43}"', miss: 'ROCKETCHAT_TOKEN = "{t20}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{t43}', near: true, hit: 'ROCKETCHAT_TOKEN = "{t43}"', miss: 'ROCKETCHAT_TOKEN = "{t20}"' }],
 }

@@ -5,7 +5,5 @@ export const rootly: Provider = {
   name: 'Rootly',
   docs: 'https://docs.rootly.com',
   words: ['rootly'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'rootly_{h64}', hit: 'VALUE = "rootly_{h64}"', miss: 'VALUE = "rootly_{h31}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'rootly_{h64}', hit: 'VALUE = "rootly_{h64}"', miss: 'VALUE = "rootly_{h31}"' }],
 }

@@ -7,6 +7,14 @@ export const rubygems: Provider = {
   words: ['rubygems'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'rubygems_{h48}', hit: 'VALUE = "rubygems_{h48}"', miss: 'VALUE = "rubygems_{h23}"' },
-    { id: 'bundler-credential', what: 'private gem credential', token: '{h8}:{h8}', near: true, with: ['bundle'], hit: 'RUBYGEMS_BUNDLE_KEY = "{h8}:{h8}"', miss: 'RUBYGEMS_BUNDLE_KEY = "{h8}:{h3}"' },
+    {
+      id: 'bundler-credential',
+      what: 'private gem credential',
+      token: '{h8}:{h8}',
+      near: true,
+      with: ['bundle'],
+      hit: 'RUBYGEMS_BUNDLE_KEY = "{h8}:{h8}"',
+      miss: 'RUBYGEMS_BUNDLE_KEY = "{h8}:{h3}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const sage: Provider = {
   name: 'Sage',
   docs: 'https://developer.sage.com',
   words: ['sage'],
-  kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{L50-70}', near: true, hit: 'SAGE_SECRET = "{L54}"', miss: 'SAGE_SECRET = "{L24}"' },
-  ],
+  kinds: [{ id: 'client-secret', what: 'client secret', token: '{L50-70}', near: true, hit: 'SAGE_SECRET = "{L54}"', miss: 'SAGE_SECRET = "{L24}"' }],
 }

@@ -6,6 +6,13 @@ export const salesmate: Provider = {
   docs: 'https://apidocs.salesmate.io',
   words: ['salesmate'],
   kinds: [
-    { id: 'token', what: 'session token', token: '{uuid}', near: true, hit: 'SALESMATE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'SALESMATE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'token',
+      what: 'session token',
+      token: '{uuid}',
+      near: true,
+      hit: 'SALESMATE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SALESMATE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const saltstack: Provider = {
   name: 'Salt',
   docs: 'https://docs.saltproject.io',
   words: ['saltstack'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h40}', near: true, hit: 'SALTSTACK_TOKEN = "{h40}"', miss: 'SALTSTACK_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h40}', near: true, hit: 'SALTSTACK_TOKEN = "{h40}"', miss: 'SALTSTACK_TOKEN = "{h19}"' }],
 }

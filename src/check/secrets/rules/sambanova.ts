@@ -6,6 +6,13 @@ export const sambanova: Provider = {
   docs: 'https://docs.sambanova.ai',
   words: ['sambanova'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'SAMBANOVA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'SAMBANOVA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'SAMBANOVA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SAMBANOVA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const saucelabs: Provider = {
   docs: 'https://docs.saucelabs.com',
   words: ['saucelabs', 'sauce'],
   kinds: [
-    { id: 'access-key', what: 'access key', token: '{uuid}', near: true, hit: 'SAUCELABS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'SAUCELABS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'access-key',
+      what: 'access key',
+      token: '{uuid}',
+      near: true,
+      hit: 'SAUCELABS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SAUCELABS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

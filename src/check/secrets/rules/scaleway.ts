@@ -7,6 +7,13 @@ export const scaleway: Provider = {
   words: ['scaleway', 'scw'],
   kinds: [
     { id: 'access-key', what: 'access key', token: 'SCW{u17}', severity: 'medium', hit: 'VALUE = "SCW{u17}"', miss: 'VALUE = "SCW{u7}"' },
-    { id: 'secret-key', what: 'secret key', token: '{uuid}', near: true, hit: 'SCALEWAY_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'SCALEWAY_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'secret-key',
+      what: 'secret key',
+      token: '{uuid}',
+      near: true,
+      hit: 'SCALEWAY_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SCALEWAY_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const scalr: Provider = {
   docs: 'https://docs.scalr.io',
   words: ['scalr'],
   kinds: [
-    { id: 'api-token', what: 'API token', token: 'eyJ{t20-100}.{t20-200}.{t43}', near: true, hit: 'SCALR_TOKEN = "eyJ{t24}.{t24}.{t43}"', miss: 'SCALR_TOKEN = "eyJ{t24}.{t24}.{t20}"' },
+    {
+      id: 'api-token',
+      what: 'API token',
+      token: 'eyJ{t20-100}.{t20-200}.{t43}',
+      near: true,
+      hit: 'SCALR_TOKEN = "eyJ{t24}.{t24}.{t43}"',
+      miss: 'SCALR_TOKEN = "eyJ{t24}.{t24}.{t20}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const scrapfly: Provider = {
   name: 'Scrapfly',
   docs: 'https://scrapfly.io/docs',
   words: ['scrapfly'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'scp-(live|test)-{h32}', hit: 'VALUE = "scp-live-{h32}"', miss: 'VALUE = "scp-live-{h15}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'scp-(live|test)-{h32}', hit: 'VALUE = "scp-live-{h32}"', miss: 'VALUE = "scp-live-{h15}"' }],
 }

@@ -6,6 +6,13 @@ export const screenshotapi: Provider = {
   docs: 'https://screenshotapi.net/documentation',
   words: ['screenshotapi'],
   kinds: [
-    { id: 'token', what: 'token', token: '{u7}-{u7}-{u7}-{u7}', near: true, hit: 'SCREENSHOTAPI_TOKEN = "{u7}-{u7}-{u7}-{u7}"', miss: 'SCREENSHOTAPI_TOKEN = "{u7}-{u7}-{u7}-{u2}"' },
+    {
+      id: 'token',
+      what: 'token',
+      token: '{u7}-{u7}-{u7}-{u7}',
+      near: true,
+      hit: 'SCREENSHOTAPI_TOKEN = "{u7}-{u7}-{u7}-{u7}"',
+      miss: 'SCREENSHOTAPI_TOKEN = "{u7}-{u7}-{u7}-{u2}"',
+    },
   ],
 }

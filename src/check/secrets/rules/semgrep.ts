@@ -5,7 +5,5 @@ export const semgrep: Provider = {
   name: 'Semgrep',
   docs: 'https://semgrep.dev/docs',
   words: ['semgrep'],
-  kinds: [
-    { id: 'app-token', what: 'app token', token: '{h64}', near: true, hit: 'SEMGREP_TOKEN = "{h64}"', miss: 'SEMGREP_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'app-token', what: 'app token', token: '{h64}', near: true, hit: 'SEMGREP_TOKEN = "{h64}"', miss: 'SEMGREP_TOKEN = "{h31}"' }],
 }

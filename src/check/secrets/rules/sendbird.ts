@@ -7,6 +7,14 @@ export const sendbird: Provider = {
   words: ['sendbird'],
   kinds: [
     { id: 'api-token', what: 'API token', token: '{h40}', near: true, hit: 'SENDBIRD_TOKEN = "{h40}"', miss: 'SENDBIRD_TOKEN = "{h19}"' },
-    { id: 'app-id', what: 'application id', token: '{uuid}', near: true, severity: 'low', hit: 'SENDBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'SENDBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'app-id',
+      what: 'application id',
+      token: '{uuid}',
+      near: true,
+      severity: 'low',
+      hit: 'SENDBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SENDBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

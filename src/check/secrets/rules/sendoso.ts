@@ -5,7 +5,5 @@ export const sendoso: Provider = {
   name: 'Sendoso',
   docs: 'https://developer.sendoso.com',
   words: ['sendoso'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h64}', near: true, hit: 'SENDOSO_TOKEN = "{h64}"', miss: 'SENDOSO_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h64}', near: true, hit: 'SENDOSO_TOKEN = "{h64}"', miss: 'SENDOSO_TOKEN = "{h31}"' }],
 }

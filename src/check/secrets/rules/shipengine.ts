@@ -7,6 +7,14 @@ export const shipengine: Provider = {
   words: ['shipengine'],
   kinds: [
     { id: 'api-key', what: 'API key', token: '{b43}', near: true, hit: 'SHIPENGINE_KEY = "{b43}"', miss: 'SHIPENGINE_KEY = "{b20}"' },
-    { id: 'test-key', what: 'test key', token: 'TEST_{b43}', near: true, severity: 'low', hit: 'SHIPENGINE_KEY = "TEST_{b43}"', miss: 'SHIPENGINE_KEY = "TEST_{b20}"' },
+    {
+      id: 'test-key',
+      what: 'test key',
+      token: 'TEST_{b43}',
+      near: true,
+      severity: 'low',
+      hit: 'SHIPENGINE_KEY = "TEST_{b43}"',
+      miss: 'SHIPENGINE_KEY = "TEST_{b20}"',
+    },
   ],
 }

@@ -7,6 +7,13 @@ export const shippo: Provider = {
   words: ['shippo', 'goshippo'],
   kinds: [
     { id: 'live-token', what: 'live token', token: 'shippo_live_{h40}', hit: 'VALUE = "shippo_live_{h40}"', miss: 'VALUE = "shippo_live_{h19}"' },
-    { id: 'test-token', what: 'test token', token: 'shippo_test_{h40}', severity: 'low', hit: 'VALUE = "shippo_test_{h40}"', miss: 'VALUE = "shippo_test_{h19}"' },
+    {
+      id: 'test-token',
+      what: 'test token',
+      token: 'shippo_test_{h40}',
+      severity: 'low',
+      hit: 'VALUE = "shippo_test_{h40}"',
+      miss: 'VALUE = "shippo_test_{h19}"',
+    },
   ],
 }

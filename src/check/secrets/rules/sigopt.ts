@@ -5,7 +5,5 @@ export const sigopt: Provider = {
   name: 'SigOpt',
   docs: 'https://docs.sigopt.com',
   words: ['sigopt'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{u48}', near: true, hit: 'SIGOPT_TOKEN = "{u48}"', miss: 'SIGOPT_TOKEN = "{u23}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{u48}', near: true, hit: 'SIGOPT_TOKEN = "{u48}"', miss: 'SIGOPT_TOKEN = "{u23}"' }],
 }

@@ -6,6 +6,13 @@ export const snapchat: Provider = {
   docs: 'https://developers.snap.com',
   words: ['snapchat'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{t36-44}', near: true, hit: 'SNAPCHAT_SECRET = "{t40}"', miss: 'SNAPCHAT_SECRET = "{t17}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{t36-44}',
+      near: true,
+      hit: 'SNAPCHAT_SECRET = "{t40}"',
+      miss: 'SNAPCHAT_SECRET = "{t17}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const snovio: Provider = {
   name: 'Snov.io',
   docs: 'https://snov.io/api',
   words: ['snovio'],
-  kinds: [
-    { id: 'secret', what: 'API secret', token: '{h32}', near: true, hit: 'SNOVIO_SECRET = "{h32}"', miss: 'SNOVIO_SECRET = "{h15}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'API secret', token: '{h32}', near: true, hit: 'SNOVIO_SECRET = "{h32}"', miss: 'SNOVIO_SECRET = "{h15}"' }],
 }

@@ -5,7 +5,5 @@ export const snowflake: Provider = {
   name: 'Snowflake',
   docs: 'https://docs.snowflake.com',
   words: ['snowflake'],
-  kinds: [
-    { id: 'pat', what: 'password', token: '{t16-64}', near: true, hit: 'SNOWFLAKE_PASSWORD = "{t20}"', miss: 'SNOWFLAKE_PASSWORD = "{t7}"' },
-  ],
+  kinds: [{ id: 'pat', what: 'password', token: '{t16-64}', near: true, hit: 'SNOWFLAKE_PASSWORD = "{t20}"', miss: 'SNOWFLAKE_PASSWORD = "{t7}"' }],
 }

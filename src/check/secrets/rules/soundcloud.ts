@@ -6,6 +6,13 @@ export const soundcloud: Provider = {
   docs: 'https://developers.soundcloud.com',
   words: ['soundcloud'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{L32}', near: true, hit: 'SOUNDCLOUD_SECRET = "{L32}"', miss: 'SOUNDCLOUD_SECRET = "{L15}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{L32}',
+      near: true,
+      hit: 'SOUNDCLOUD_SECRET = "{L32}"',
+      miss: 'SOUNDCLOUD_SECRET = "{L15}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const spectral: Provider = {
   name: 'Spectral',
   docs: 'https://docs.spectralops.io',
   words: ['spectralops'],
-  kinds: [
-    { id: 'dsn', what: 'key', token: 'spu-{h32}', hit: 'VALUE = "spu-{h32}"', miss: 'VALUE = "spu-{h15}"' },
-  ],
+  kinds: [{ id: 'dsn', what: 'key', token: 'spu-{h32}', hit: 'VALUE = "spu-{h32}"', miss: 'VALUE = "spu-{h15}"' }],
 }

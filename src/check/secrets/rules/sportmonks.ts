@@ -5,7 +5,5 @@ export const sportmonks: Provider = {
   name: 'Sportmonks',
   docs: 'https://docs.sportmonks.com',
   words: ['sportsmonk', 'sportmonks'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{L60}', near: true, hit: 'SPORTSMONK_TOKEN = "{L60}"', miss: 'SPORTSMONK_TOKEN = "{L29}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{L60}', near: true, hit: 'SPORTSMONK_TOKEN = "{L60}"', miss: 'SPORTSMONK_TOKEN = "{L29}"' }],
 }

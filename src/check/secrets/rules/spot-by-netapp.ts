@@ -5,7 +5,5 @@ export const spotByNetapp: Provider = {
   name: 'Spot by NetApp',
   docs: 'https://docs.spot.io',
   words: ['spotinst'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h64}', near: true, hit: 'SPOTINST_TOKEN = "{h64}"', miss: 'SPOTINST_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h64}', near: true, hit: 'SPOTINST_TOKEN = "{h64}"', miss: 'SPOTINST_TOKEN = "{h31}"' }],
 }

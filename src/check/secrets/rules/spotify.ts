@@ -7,6 +7,13 @@ export const spotify: Provider = {
   words: ['spotify'],
   kinds: [
     { id: 'client-secret', what: 'client secret', token: '{h32}', near: true, hit: 'SPOTIFY_SECRET = "{h32}"', miss: 'SPOTIFY_SECRET = "{h15}"' },
-    { id: 'access-token', what: 'access token', token: 'BQ{t120-300}', near: true, hit: 'SPOTIFY_TOKEN = "BQ{t124}"', miss: 'SPOTIFY_TOKEN = "BQ{t59}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: 'BQ{t120-300}',
+      near: true,
+      hit: 'SPOTIFY_TOKEN = "BQ{t124}"',
+      miss: 'SPOTIFY_TOKEN = "BQ{t59}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const squarespace: Provider = {
   docs: 'https://developers.squarespace.com',
   words: ['squarespace'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'SQUARESPACE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'SQUARESPACE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'SQUARESPACE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SQUARESPACE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

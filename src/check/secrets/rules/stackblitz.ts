@@ -5,7 +5,5 @@ export const stackblitz: Provider = {
   name: 'StackBlitz',
   docs: 'https://stackblitz.com',
   words: ['stackblitz'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{L40}', near: true, hit: 'STACKBLITZ_TOKEN = "{L40}"', miss: 'STACKBLITZ_TOKEN = "{L19}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{L40}', near: true, hit: 'STACKBLITZ_TOKEN = "{L40}"', miss: 'STACKBLITZ_TOKEN = "{L19}"' }],
 }

@@ -7,6 +7,14 @@ export const stackpath: Provider = {
   words: ['stackpath'],
   kinds: [
     { id: 'client-secret', what: 'client secret', token: '{h64}', near: true, hit: 'STACKPATH_SECRET = "{h64}"', miss: 'STACKPATH_SECRET = "{h31}"' },
-    { id: 'client-id', what: 'client id', token: '{h32}', near: true, severity: 'low', hit: 'STACKPATH_KEY = "{h32}"', miss: 'STACKPATH_KEY = "{h15}"' },
+    {
+      id: 'client-id',
+      what: 'client id',
+      token: '{h32}',
+      near: true,
+      severity: 'low',
+      hit: 'STACKPATH_KEY = "{h32}"',
+      miss: 'STACKPATH_KEY = "{h15}"',
+    },
   ],
 }

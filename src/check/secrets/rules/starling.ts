@@ -6,6 +6,13 @@ export const starling: Provider = {
   docs: 'https://developer.starlingbank.com',
   words: ['starling'],
   kinds: [
-    { id: 'token', what: 'personal access token', token: 'eyJ{t20-60}.{t60-600}.{t80-700}', near: true, hit: 'STARLING_TOKEN = "eyJ{t24}.{t64}.{t84}"', miss: 'STARLING_TOKEN = "eyJ{t24}.{t64}.{t39}"' },
+    {
+      id: 'token',
+      what: 'personal access token',
+      token: 'eyJ{t20-60}.{t60-600}.{t80-700}',
+      near: true,
+      hit: 'STARLING_TOKEN = "eyJ{t24}.{t64}.{t84}"',
+      miss: 'STARLING_TOKEN = "eyJ{t24}.{t64}.{t39}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const stitch: Provider = {
   name: 'Stitch',
   docs: 'https://www.stitchdata.com/docs',
   words: ['stitchdata'],
-  kinds: [
-    { id: 'hex', what: 'access token', token: '{h64}', near: true, hit: 'STITCHDATA_TOKEN = "{h64}"', miss: 'STITCHDATA_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'hex', what: 'access token', token: '{h64}', near: true, hit: 'STITCHDATA_TOKEN = "{h64}"', miss: 'STITCHDATA_TOKEN = "{h31}"' }],
 }

@@ -5,7 +5,5 @@ export const stoplight: Provider = {
   name: 'Stoplight',
   docs: 'https://docs.stoplight.io',
   words: ['stoplight'],
-  kinds: [
-    { id: 'token', what: 'token', token: 'spp_{L20-60}', hit: 'VALUE = "spp_{L24}"', miss: 'VALUE = "spp_{L9}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: 'spp_{L20-60}', hit: 'VALUE = "spp_{L24}"', miss: 'VALUE = "spp_{L9}"' }],
 }

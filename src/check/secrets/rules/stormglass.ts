@@ -6,6 +6,13 @@ export const stormglass: Provider = {
   docs: 'https://docs.stormglass.io',
   words: ['stormglass'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}-{uuid}', near: true, hit: 'STORMGLASS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'STORMGLASS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}-{uuid}',
+      near: true,
+      hit: 'STORMGLASS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'STORMGLASS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

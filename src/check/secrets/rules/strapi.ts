@@ -5,7 +5,5 @@ export const strapi: Provider = {
   name: 'Strapi',
   docs: 'https://docs.strapi.io',
   words: ['strapi'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h256}', near: true, hit: 'STRAPI_TOKEN = "{h256}"', miss: 'STRAPI_TOKEN = "{h127}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h256}', near: true, hit: 'STRAPI_TOKEN = "{h256}"', miss: 'STRAPI_TOKEN = "{h127}"' }],
 }

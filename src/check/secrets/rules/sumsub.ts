@@ -6,6 +6,13 @@ export const sumsub: Provider = {
   docs: 'https://docs.sumsub.com',
   words: ['sumsub'],
   kinds: [
-    { id: 'app-token', what: 'app token', token: '(prd|sbx):{L20-60}.{L20-60}', near: true, hit: 'SUMSUB_TOKEN = "prd:{L24}.{L24}"', miss: 'SUMSUB_TOKEN = "prd:{L24}.{L9}"' },
+    {
+      id: 'app-token',
+      what: 'app token',
+      token: '(prd|sbx):{L20-60}.{L20-60}',
+      near: true,
+      hit: 'SUMSUB_TOKEN = "prd:{L24}.{L24}"',
+      miss: 'SUMSUB_TOKEN = "prd:{L24}.{L9}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const surge: Provider = {
   name: 'Surge',
   docs: 'https://surge.sh/help',
   words: ['surgesh'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h32}', near: true, hit: 'SURGESH_TOKEN = "{h32}"', miss: 'SURGESH_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h32}', near: true, hit: 'SURGESH_TOKEN = "{h32}"', miss: 'SURGESH_TOKEN = "{h15}"' }],
 }

@@ -6,6 +6,13 @@ export const surveymonkey: Provider = {
   docs: 'https://developer.surveymonkey.com',
   words: ['surveymonkey'],
   kinds: [
-    { id: 'access-token', what: 'access token', token: '{s80-160}', near: true, hit: 'SURVEYMONKEY_TOKEN = "{s84}"', miss: 'SURVEYMONKEY_TOKEN = "{s39}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: '{s80-160}',
+      near: true,
+      hit: 'SURVEYMONKEY_TOKEN = "{s84}"',
+      miss: 'SURVEYMONKEY_TOKEN = "{s39}"',
+    },
   ],
 }

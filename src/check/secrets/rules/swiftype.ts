@@ -6,7 +6,22 @@ export const swiftype: Provider = {
   docs: 'https://swiftype.com/documentation',
   words: ['swiftype', 'appsearch'],
   kinds: [
-    { id: 'private-key', what: 'private key', token: 'private-{l24}', near: true, hit: 'SWIFTYPE_KEY = "private-{l24}"', miss: 'SWIFTYPE_KEY = "private-{l11}"' },
-    { id: 'search-key', what: 'search key', token: 'search-{l24}', near: true, severity: 'low', hit: 'SWIFTYPE_KEY = "search-{l24}"', miss: 'SWIFTYPE_KEY = "search-{l11}"' },
+    {
+      id: 'private-key',
+      what: 'private key',
+      token: 'private-{l24}',
+      near: true,
+      hit: 'SWIFTYPE_KEY = "private-{l24}"',
+      miss: 'SWIFTYPE_KEY = "private-{l11}"',
+    },
+    {
+      id: 'search-key',
+      what: 'search key',
+      token: 'search-{l24}',
+      near: true,
+      severity: 'low',
+      hit: 'SWIFTYPE_KEY = "search-{l24}"',
+      miss: 'SWIFTYPE_KEY = "search-{l11}"',
+    },
   ],
 }

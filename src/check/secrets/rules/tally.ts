@@ -5,7 +5,5 @@ export const tally: Provider = {
   name: 'Tally',
   docs: 'https://developers.tally.so',
   words: ['tallyso'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'tly-{L20-60}', hit: 'VALUE = "tly-{L24}"', miss: 'VALUE = "tly-{L9}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'tly-{L20-60}', hit: 'VALUE = "tly-{L24}"', miss: 'VALUE = "tly-{L9}"' }],
 }

@@ -5,7 +5,5 @@ export const taxjar: Provider = {
   name: 'TaxJar',
   docs: 'https://developers.taxjar.com',
   words: ['taxjar'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'TAXJAR_TOKEN = "{h32}"', miss: 'TAXJAR_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'TAXJAR_TOKEN = "{h32}"', miss: 'TAXJAR_TOKEN = "{h15}"' }],
 }

@@ -6,6 +6,12 @@ export const teamcity: Provider = {
   docs: 'https://www.jetbrains.com/help/teamcity',
   words: ['teamcity'],
   kinds: [
-    { id: 'access-token', what: 'access token', token: 'eyJ0eXAiOiAiVENWMiJ9.{t20-60}.{t40-80}', hit: 'VALUE = "eyJ0eXAiOiAiVENWMiJ9.{t24}.{t44}"', miss: 'VALUE = "eyJ0eXAiOiAiVENWMiJ9.{t24}.{t19}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: 'eyJ0eXAiOiAiVENWMiJ9.{t20-60}.{t40-80}',
+      hit: 'VALUE = "eyJ0eXAiOiAiVENWMiJ9.{t24}.{t44}"',
+      miss: 'VALUE = "eyJ0eXAiOiAiVENWMiJ9.{t24}.{t19}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const teamdesk: Provider = {
   name: 'TeamDesk',
   docs: 'https://www.teamdesk.net',
   words: ['teamdesk'],
-  kinds: [
-    { id: 'token', what: 'token', token: '{h32}', near: true, hit: 'TEAMDESK_TOKEN = "{h32}"', miss: 'TEAMDESK_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: '{h32}', near: true, hit: 'TEAMDESK_TOKEN = "{h32}"', miss: 'TEAMDESK_TOKEN = "{h15}"' }],
 }

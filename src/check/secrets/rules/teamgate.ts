@@ -5,7 +5,5 @@ export const teamgate: Provider = {
   name: 'Teamgate',
   docs: 'https://developers.teamgate.com',
   words: ['teamgate'],
-  kinds: [
-    { id: 'auth', what: 'auth token', token: '{L40}', near: true, hit: 'TEAMGATE_TOKEN = "{L40}"', miss: 'TEAMGATE_TOKEN = "{L19}"' },
-  ],
+  kinds: [{ id: 'auth', what: 'auth token', token: '{L40}', near: true, hit: 'TEAMGATE_TOKEN = "{L40}"', miss: 'TEAMGATE_TOKEN = "{L19}"' }],
 }

@@ -5,7 +5,5 @@ export const thirdweb: Provider = {
   name: 'thirdweb',
   docs: 'https://portal.thirdweb.com',
   words: ['thirdweb'],
-  kinds: [
-    { id: 'secret-key', what: 'secret key', token: '{t86}', near: true, hit: 'THIRDWEB_SECRET = "{t86}"', miss: 'THIRDWEB_SECRET = "{t42}"' },
-  ],
+  kinds: [{ id: 'secret-key', what: 'secret key', token: '{t86}', near: true, hit: 'THIRDWEB_SECRET = "{t86}"', miss: 'THIRDWEB_SECRET = "{t42}"' }],
 }

@@ -5,7 +5,5 @@ export const todoist: Provider = {
   name: 'Todoist',
   docs: 'https://developer.todoist.com',
   words: ['todoist'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h40}', near: true, hit: 'TODOIST_TOKEN = "{h40}"', miss: 'TODOIST_TOKEN = "{h19}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h40}', near: true, hit: 'TODOIST_TOKEN = "{h40}"', miss: 'TODOIST_TOKEN = "{h19}"' }],
 }

@@ -5,7 +5,5 @@ export const toggl: Provider = {
   name: 'Toggl',
   docs: 'https://engineering.toggl.com',
   words: ['toggl', 'toggltrack'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'TOGGL_TOKEN = "{h32}"', miss: 'TOGGL_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h32}', near: true, hit: 'TOGGL_TOKEN = "{h32}"', miss: 'TOGGL_TOKEN = "{h15}"' }],
 }

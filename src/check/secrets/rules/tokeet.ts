@@ -6,6 +6,13 @@ export const tokeet: Provider = {
   docs: 'https://docs.tokeet.com',
   words: ['tokeet'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'TOKEET_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'TOKEET_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'TOKEET_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'TOKEET_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

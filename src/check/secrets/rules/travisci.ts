@@ -5,7 +5,5 @@ export const travisci: Provider = {
   name: 'Travis CI',
   docs: 'https://docs.travis-ci.com',
   words: ['travis', 'travisci'],
-  kinds: [
-    { id: 'access-token', what: 'access token', token: '{t22}', near: true, hit: 'TRAVIS_TOKEN = "{t22}"', miss: 'TRAVIS_TOKEN = "{t10}"' },
-  ],
+  kinds: [{ id: 'access-token', what: 'access token', token: '{t22}', near: true, hit: 'TRAVIS_TOKEN = "{t22}"', miss: 'TRAVIS_TOKEN = "{t10}"' }],
 }

@@ -5,7 +5,5 @@ export const tray: Provider = {
   name: 'Tray',
   docs: 'https://tray.ai',
   words: ['trayio'],
-  kinds: [
-    { id: 'token', what: 'master token', token: '{h64}', near: true, hit: 'TRAYIO_TOKEN = "{h64}"', miss: 'TRAYIO_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'token', what: 'master token', token: '{h64}', near: true, hit: 'TRAYIO_TOKEN = "{h64}"', miss: 'TRAYIO_TOKEN = "{h31}"' }],
 }

@@ -6,6 +6,13 @@ export const truelayer: Provider = {
   docs: 'https://docs.truelayer.com',
   words: ['truelayer'],
   kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{uuid}', near: true, hit: 'TRUELAYER_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'TRUELAYER_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'client-secret',
+      what: 'client secret',
+      token: '{uuid}',
+      near: true,
+      hit: 'TRUELAYER_SECRET = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'TRUELAYER_SECRET = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

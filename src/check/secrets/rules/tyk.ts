@@ -5,7 +5,5 @@ export const tyk: Provider = {
   name: 'Tyk',
   docs: 'https://tyk.io/docs',
   words: ['tyk'],
-  kinds: [
-    { id: 'secret', what: 'gateway secret', token: '{h32}', near: true, hit: 'TYK_SECRET = "{h32}"', miss: 'TYK_SECRET = "{h15}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'gateway secret', token: '{h32}', near: true, hit: 'TYK_SECRET = "{h32}"', miss: 'TYK_SECRET = "{h15}"' }],
 }

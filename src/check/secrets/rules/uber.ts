@@ -5,7 +5,5 @@ export const uber: Provider = {
   name: 'Uber',
   docs: 'https://developer.uber.com',
   words: ['uber'],
-  kinds: [
-    { id: 'server-token', what: 'server token', token: '{t40}', near: true, hit: 'UBER_TOKEN = "{t40}"', miss: 'UBER_TOKEN = "{t19}"' },
-  ],
+  kinds: [{ id: 'server-token', what: 'server token', token: '{t40}', near: true, hit: 'UBER_TOKEN = "{t40}"', miss: 'UBER_TOKEN = "{t19}"' }],
 }

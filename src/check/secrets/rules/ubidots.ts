@@ -5,7 +5,5 @@ export const ubidots: Provider = {
   name: 'Ubidots',
   docs: 'https://docs.ubidots.com',
   words: ['ubidots'],
-  kinds: [
-    { id: 'token', what: 'token', token: 'BB(FF|US)-{L30-36}', hit: 'VALUE = "BBFF-{L34}"', miss: 'VALUE = "BBFF-{L14}"' },
-  ],
+  kinds: [{ id: 'token', what: 'token', token: 'BB(FF|US)-{L30-36}', hit: 'VALUE = "BBFF-{L34}"', miss: 'VALUE = "BBFF-{L14}"' }],
 }

@@ -5,7 +5,5 @@ export const unkey: Provider = {
   name: 'Unkey',
   docs: 'https://www.unkey.com/docs',
   words: ['unkey'],
-  kinds: [
-    { id: 'root-key', what: 'root key', token: 'unkey_{L16-40}', hit: 'VALUE = "unkey_{L20}"', miss: 'VALUE = "unkey_{L7}"' },
-  ],
+  kinds: [{ id: 'root-key', what: 'root key', token: 'unkey_{L16-40}', hit: 'VALUE = "unkey_{L20}"', miss: 'VALUE = "unkey_{L7}"' }],
 }

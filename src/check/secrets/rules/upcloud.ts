@@ -5,7 +5,5 @@ export const upcloud: Provider = {
   name: 'UpCloud',
   docs: 'https://developers.upcloud.com',
   words: ['upcloud'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: 'ucat_{u26}', hit: 'VALUE = "ucat_{u26}"', miss: 'VALUE = "ucat_{u12}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: 'ucat_{u26}', hit: 'VALUE = "ucat_{u26}"', miss: 'VALUE = "ucat_{u12}"' }],
 }

@@ -5,7 +5,5 @@ export const urlbox: Provider = {
   name: 'Urlbox',
   docs: 'https://urlbox.com/docs',
   words: ['urlbox'],
-  kinds: [
-    { id: 'secret', what: 'API secret', token: '{L32-40}', near: true, hit: 'URLBOX_SECRET = "{L36}"', miss: 'URLBOX_SECRET = "{L15}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'API secret', token: '{L32-40}', near: true, hit: 'URLBOX_SECRET = "{L36}"', miss: 'URLBOX_SECRET = "{L15}"' }],
 }

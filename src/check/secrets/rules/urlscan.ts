@@ -6,6 +6,13 @@ export const urlscan: Provider = {
   docs: 'https://urlscan.io/docs/api',
   words: ['urlscan'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'URLSCAN_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'URLSCAN_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'URLSCAN_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'URLSCAN_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

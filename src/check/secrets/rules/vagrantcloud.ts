@@ -6,6 +6,12 @@ export const vagrantcloud: Provider = {
   docs: 'https://developer.hashicorp.com/vagrant',
   words: ['vagrant', 'vagrantcloud'],
   kinds: [
-    { id: 'api-token', what: 'API token', token: '{L14}.atlasv1.{L60-70}', hit: 'VALUE = "{L14}.atlasv1.{L64}"', miss: 'VALUE = "{L14}.atlasv1.{L29}"' },
+    {
+      id: 'api-token',
+      what: 'API token',
+      token: '{L14}.atlasv1.{L60-70}',
+      hit: 'VALUE = "{L14}.atlasv1.{L64}"',
+      miss: 'VALUE = "{L14}.atlasv1.{L29}"',
+    },
   ],
 }

@@ -12,6 +12,12 @@ export const vercel: Provider = {
     { id: 'app-token', what: 'app access token', token: 'vca_{t56}', hit: 'VALUE = "vca_{t56}"', miss: 'VALUE = "vca_{t27}"' },
     { id: 'refresh-token', what: 'app refresh token', token: 'vcr_{t56}', hit: 'VALUE = "vcr_{t56}"', miss: 'VALUE = "vcr_{t27}"' },
     { id: 'gateway-key', what: 'AI gateway key', token: 'vck_{t56}', hit: 'VALUE = "vck_{t56}"', miss: 'VALUE = "vck_{t27}"' },
-    { id: 'blob-token', what: 'blob token', token: 'vercel_blob_rw_{L16}_{L30}', hit: 'VALUE = "vercel_blob_rw_{L16}_{L30}"', miss: 'VALUE = "vercel_blob_rw_{L16}_{L14}"' },
+    {
+      id: 'blob-token',
+      what: 'blob token',
+      token: 'vercel_blob_rw_{L16}_{L30}',
+      hit: 'VALUE = "vercel_blob_rw_{L16}_{L30}"',
+      miss: 'VALUE = "vercel_blob_rw_{L16}_{L14}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const veriff: Provider = {
   docs: 'https://developers.veriff.com',
   words: ['veriff'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'VERIFF_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'VERIFF_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'VERIFF_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'VERIFF_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -7,6 +7,13 @@ export const victorops: Provider = {
   words: ['victorops'],
   kinds: [
     { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'VICTOROPS_KEY = "{h32}"', miss: 'VICTOROPS_KEY = "{h15}"' },
-    { id: 'uuid', what: 'API key', token: '{uuid}', near: true, hit: 'VICTOROPS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'VICTOROPS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'uuid',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'VICTOROPS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'VICTOROPS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

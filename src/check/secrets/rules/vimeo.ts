@@ -5,7 +5,5 @@ export const vimeo: Provider = {
   name: 'Vimeo',
   docs: 'https://developer.vimeo.com',
   words: ['vimeo'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{h32}', near: true, hit: 'VIMEO_TOKEN = "{h32}"', miss: 'VIMEO_TOKEN = "{h15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{h32}', near: true, hit: 'VIMEO_TOKEN = "{h32}"', miss: 'VIMEO_TOKEN = "{h15}"' }],
 }

@@ -5,7 +5,5 @@ export const visualcrossing: Provider = {
   name: 'Visual Crossing',
   docs: 'https://www.visualcrossing.com/resources',
   words: ['visualcrossing'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: '{u25}', near: true, hit: 'VISUALCROSSING_KEY = "{u25}"', miss: 'VISUALCROSSING_KEY = "{u11}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{u25}', near: true, hit: 'VISUALCROSSING_KEY = "{u25}"', miss: 'VISUALCROSSING_KEY = "{u11}"' }],
 }

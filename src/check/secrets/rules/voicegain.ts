@@ -6,6 +6,13 @@ export const voicegain: Provider = {
   docs: 'https://docs.voicegain.ai',
   words: ['voicegain'],
   kinds: [
-    { id: 'token', what: 'token', token: '{t36}.{t100-140}.{t43}', near: true, hit: 'VOICEGAIN_TOKEN = "{t36}.{t104}.{t43}"', miss: 'VOICEGAIN_TOKEN = "{t36}.{t104}.{t20}"' },
+    {
+      id: 'token',
+      what: 'token',
+      token: '{t36}.{t100-140}.{t43}',
+      near: true,
+      hit: 'VOICEGAIN_TOKEN = "{t36}.{t104}.{t43}"',
+      miss: 'VOICEGAIN_TOKEN = "{t36}.{t104}.{t20}"',
+    },
   ],
 }

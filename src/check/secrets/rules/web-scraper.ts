@@ -5,7 +5,5 @@ export const webScraper: Provider = {
   name: 'Web Scraper',
   docs: 'https://webscraper.io/documentation',
   words: ['webscraper'],
-  kinds: [
-    { id: 'token', what: 'API token', token: '{L60}', near: true, hit: 'WEBSCRAPER_TOKEN = "{L60}"', miss: 'WEBSCRAPER_TOKEN = "{L29}"' },
-  ],
+  kinds: [{ id: 'token', what: 'API token', token: '{L60}', near: true, hit: 'WEBSCRAPER_TOKEN = "{L60}"', miss: 'WEBSCRAPER_TOKEN = "{L29}"' }],
 }

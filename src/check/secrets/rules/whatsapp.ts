@@ -6,6 +6,13 @@ export const whatsapp: Provider = {
   docs: 'https://developers.facebook.com/docs/whatsapp',
   words: ['whatsapp'],
   kinds: [
-    { id: 'access-token', what: 'access token', token: 'EAA{L100-300}', near: true, hit: 'WHATSAPP_TOKEN = "EAA{L104}"', miss: 'WHATSAPP_TOKEN = "EAA{L49}"' },
+    {
+      id: 'access-token',
+      what: 'access token',
+      token: 'EAA{L100-300}',
+      near: true,
+      hit: 'WHATSAPP_TOKEN = "EAA{L104}"',
+      miss: 'WHATSAPP_TOKEN = "EAA{L49}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const wise: Provider = {
   docs: 'https://docs.wise.com',
   words: ['wise', 'transferwise'],
   kinds: [
-    { id: 'api-token', what: 'API token', token: '{uuid}', near: true, hit: 'WISE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'WISE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-token',
+      what: 'API token',
+      token: '{uuid}',
+      near: true,
+      hit: 'WISE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'WISE_TOKEN = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

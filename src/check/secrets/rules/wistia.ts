@@ -5,7 +5,5 @@ export const wistia: Provider = {
   name: 'Wistia',
   docs: 'https://docs.wistia.com',
   words: ['wistia'],
-  kinds: [
-    { id: 'api-token', what: 'API token', token: '{h64}', near: true, hit: 'WISTIA_TOKEN = "{h64}"', miss: 'WISTIA_TOKEN = "{h31}"' },
-  ],
+  kinds: [{ id: 'api-token', what: 'API token', token: '{h64}', near: true, hit: 'WISTIA_TOKEN = "{h64}"', miss: 'WISTIA_TOKEN = "{h31}"' }],
 }

@@ -5,7 +5,5 @@ export const wiz: Provider = {
   name: 'Wiz',
   docs: 'https://docs.wiz.io',
   words: ['wiz'],
-  kinds: [
-    { id: 'client-secret', what: 'client secret', token: '{L64}', near: true, hit: 'WIZ_SECRET = "{L64}"', miss: 'WIZ_SECRET = "{L31}"' },
-  ],
+  kinds: [{ id: 'client-secret', what: 'client secret', token: '{L64}', near: true, hit: 'WIZ_SECRET = "{L64}"', miss: 'WIZ_SECRET = "{L31}"' }],
 }

@@ -6,7 +6,14 @@ export const workos: Provider = {
   docs: 'https://workos.com/docs',
   words: ['workos'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'sk_live_{L60-100}', near: true, hit: 'WORKOS_KEY = "sk_live_{L64}"', miss: 'WORKOS_KEY = "sk_live_{L29}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'sk_live_{L60-100}',
+      near: true,
+      hit: 'WORKOS_KEY = "sk_live_{L64}"',
+      miss: 'WORKOS_KEY = "sk_live_{L29}"',
+    },
     { id: 'old-key', what: 'API key', token: 'sk_{L40-70}', near: true, hit: 'WORKOS_KEY = "sk_{L44}"', miss: 'WORKOS_KEY = "sk_{L19}"' },
   ],
 }

@@ -5,7 +5,5 @@ export const xata: Provider = {
   name: 'Xata',
   docs: 'https://xata.io/docs',
   words: ['xata'],
-  kinds: [
-    { id: 'api-key', what: 'API key', token: 'xau_{L38-44}', hit: 'VALUE = "xau_{L42}"', miss: 'VALUE = "xau_{L18}"' },
-  ],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'xau_{L38-44}', hit: 'VALUE = "xau_{L42}"', miss: 'VALUE = "xau_{L18}"' }],
 }

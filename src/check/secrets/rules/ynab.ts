@@ -5,7 +5,5 @@ export const ynab: Provider = {
   name: 'YNAB',
   docs: 'https://api.ynab.com',
   words: ['ynab'],
-  kinds: [
-    { id: 'access-token', what: 'access token', token: '{t43}', near: true, hit: 'YNAB_TOKEN = "{t43}"', miss: 'YNAB_TOKEN = "{t20}"' },
-  ],
+  kinds: [{ id: 'access-token', what: 'access token', token: '{t43}', near: true, hit: 'YNAB_TOKEN = "{t43}"', miss: 'YNAB_TOKEN = "{t20}"' }],
 }

@@ -5,7 +5,5 @@ export const yodlee: Provider = {
   name: 'Yodlee',
   docs: 'https://developer.envestnet.com',
   words: ['yodlee'],
-  kinds: [
-    { id: 'secret', what: 'secret', token: '{L32}', near: true, hit: 'YODLEE_SECRET = "{L32}"', miss: 'YODLEE_SECRET = "{L15}"' },
-  ],
+  kinds: [{ id: 'secret', what: 'secret', token: '{L32}', near: true, hit: 'YODLEE_SECRET = "{L32}"', miss: 'YODLEE_SECRET = "{L15}"' }],
 }

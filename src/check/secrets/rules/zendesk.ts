@@ -5,7 +5,5 @@ export const zendesk: Provider = {
   name: 'Zendesk',
   docs: 'https://developer.zendesk.com',
   words: ['zendesk'],
-  kinds: [
-    { id: 'secret-key', what: 'secret key', token: '{L40}', near: true, hit: 'ZENDESK_SECRET = "{L40}"', miss: 'ZENDESK_SECRET = "{L19}"' },
-  ],
+  kinds: [{ id: 'secret-key', what: 'secret key', token: '{L40}', near: true, hit: 'ZENDESK_SECRET = "{L40}"', miss: 'ZENDESK_SECRET = "{L19}"' }],
 }

@@ -5,7 +5,5 @@ export const zenodo: Provider = {
   name: 'Zenodo',
   docs: 'https://developers.zenodo.org',
   words: ['zenodo'],
-  kinds: [
-    { id: 'token', what: 'access token', token: '{L60}', near: true, hit: 'ZENODO_TOKEN = "{L60}"', miss: 'ZENODO_TOKEN = "{L29}"' },
-  ],
+  kinds: [{ id: 'token', what: 'access token', token: '{L60}', near: true, hit: 'ZENODO_TOKEN = "{L60}"', miss: 'ZENODO_TOKEN = "{L29}"' }],
 }

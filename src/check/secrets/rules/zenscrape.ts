@@ -6,6 +6,13 @@ export const zenscrape: Provider = {
   docs: 'https://zenscrape.com',
   words: ['zenscrape'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'ZENSCRAPE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'ZENSCRAPE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'ZENSCRAPE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ZENSCRAPE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

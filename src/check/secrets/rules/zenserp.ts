@@ -6,6 +6,13 @@ export const zenserp: Provider = {
   docs: 'https://zenserp.com',
   words: ['zenserp'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'ZENSERP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'ZENSERP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'ZENSERP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ZENSERP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const zeplin: Provider = {
   docs: 'https://docs.zeplin.dev',
   words: ['zeplin'],
   kinds: [
-    { id: 'token', what: 'personal access token', token: 'eyJ{t20-200}.{t20-400}.{t43-400}', near: true, hit: 'ZEPLIN_TOKEN = "eyJ{t24}.{t24}.{t47}"', miss: 'ZEPLIN_TOKEN = "eyJ{t24}.{t24}.{t20}"' },
+    {
+      id: 'token',
+      what: 'personal access token',
+      token: 'eyJ{t20-200}.{t20-400}.{t43-400}',
+      near: true,
+      hit: 'ZEPLIN_TOKEN = "eyJ{t24}.{t24}.{t47}"',
+      miss: 'ZEPLIN_TOKEN = "eyJ{t24}.{t24}.{t20}"',
+    },
   ],
 }

@@ -5,7 +5,5 @@ export const zerotier: Provider = {
   name: 'ZeroTier',
   docs: 'https://docs.zerotier.com',
   words: ['zerotier'],
-  kinds: [
-    { id: 'token', what: 'API token', token: '{L32}', near: true, hit: 'ZEROTIER_TOKEN = "{L32}"', miss: 'ZEROTIER_TOKEN = "{L15}"' },
-  ],
+  kinds: [{ id: 'token', what: 'API token', token: '{L32}', near: true, hit: 'ZEROTIER_TOKEN = "{L32}"', miss: 'ZEROTIER_TOKEN = "{L15}"' }],
 }

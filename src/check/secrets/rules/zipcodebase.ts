@@ -6,6 +6,13 @@ export const zipcodebase: Provider = {
   docs: 'https://zipcodebase.com',
   words: ['zipcodebase'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{uuid}', near: true, hit: 'ZIPCODEBASE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"', miss: 'ZIPCODEBASE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{uuid}',
+      near: true,
+      hit: 'ZIPCODEBASE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ZIPCODEBASE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+    },
   ],
 }

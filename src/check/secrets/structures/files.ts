@@ -38,7 +38,13 @@ export const jsonWebToken: Structure = {
         notes.push('the example of the standard or its website')
       }
     } else notes.push('its header cannot be read')
-    yield { start: at, end: at + token.length, why: `JSON web token${notes.length === 0 ? '' : `, ${notes.join(', ')}`}`, severity, confidence: read ? 'medium' : 'low' }
+    yield {
+      start: at,
+      end: at + token.length,
+      why: `JSON web token${notes.length === 0 ? '' : `, ${notes.join(', ')}`}`,
+      severity,
+      confidence: read ? 'medium' : 'low',
+    }
   },
 }
 
@@ -66,7 +72,10 @@ export const basicHeader: Structure = {
   anchors: ['authorization', 'bearer ', 'x-api-key', 'x-auth-token', 'private-token', 'api-key:', 'apikey:', 'x-token'],
   *find({ bytes, limit, at, example, from, language }) {
     const window = ahead(bytes, at, limit, 320)
-    const found = /^(?:authorization|x-api-key|x-auth-token|private-token|api-key|apikey|x-token|bearer)["'\]]{0,2}(?:\s{0,3}[:=,]{1,2}>?|\s)\s{0,3}["'`]?(?:(basic|bearer|token|bot|apikey|key|api-key|splunk|sso-key|digest)[ =:]{1,2})?["'`]?([\w+/.=~:-]{8,280})/i.exec(window)
+    const found =
+      /^(?:authorization|x-api-key|x-auth-token|private-token|api-key|apikey|x-token|bearer)["'\]]{0,2}(?:\s{0,3}[:=,]{1,2}>?|\s)\s{0,3}["'`]?(?:(basic|bearer|token|bot|apikey|key|api-key|splunk|sso-key|digest)[ =:]{1,2})?["'`]?([\w+/.=~:-]{8,280})/i.exec(
+        window,
+      )
     const value = found?.[2]
     if (!value || isPlaceholder(value) || isReference(value) || isMonotonous(value)) return
     const scheme = (found[1] ?? '').toLowerCase()
@@ -76,7 +85,13 @@ export const basicHeader: Structure = {
       const parts = /^([\x20-\x7e]{0,64}):([\x20-\x7e]{3,128})$/.exec(login ?? '')
       if (value.startsWith('eyJ')) return
       if (parts && !/^(?:pass|password|passwd|secret|token|pwd|open sesame|pw|test|user|username|admin|guest|1234\d*)$/i.test(parts[2] ?? '')) {
-        yield { start, end: start + value.length, why: 'user and password of basic authentication', severity: example ? 'low' : 'high', confidence: 'medium' }
+        yield {
+          start,
+          end: start + value.length,
+          why: 'user and password of basic authentication',
+          severity: example ? 'low' : 'high',
+          confidence: 'medium',
+        }
         return
       }
       if (!parts && /^curl|curl /.test(latin1(bytes, Math.max(from, at - 200), at)) && looksRandom(value, anatomyOf(value)))
@@ -86,7 +101,13 @@ export const basicHeader: Structure = {
     if (scheme === '' && language === 'code' && !/["'`]/.test(found[0].slice(0, -value.length))) return
     if (scheme === '' && /^(?:authorization|bearer)/i.test(found[0]) && /^(?:bearer|basic|token|header|required|string|none)/i.test(value)) return
     if (looksRandom(value, anatomyOf(value)) || /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value))
-      yield { start, end: start + value.length, why: `credential of ${scheme === '' ? 'a header' : `${scheme} authentication`}`, severity: example ? 'low' : 'medium', confidence: 'medium' }
+      yield {
+        start,
+        end: start + value.length,
+        why: `credential of ${scheme === '' ? 'a header' : `${scheme} authentication`}`,
+        severity: example ? 'low' : 'medium',
+        confidence: 'medium',
+      }
   },
 }
 
@@ -100,16 +121,43 @@ export const curlUser: Structure = {
   anchors: ['curl ', 'wget ', 'sshpass', '-password ', '--password', 'mysql -', 'docker login', 'net use', '-pass '],
   *find({ bytes, limit, at, example }) {
     const window = ahead(bytes, at, limit, 512).split(/\n(?![^\n]{0,80}-)|(?<!\\)\n\n/)[0] ?? ''
-    const header = /\s(?:-H|--header)[= ]?\s{0,2}["']\s{0,2}([\w-]{0,40}(?:token|key|auth|secret)[\w-]{0,24}):\s{0,3}(?:(?:bearer|basic|token|apikey)\s{1,2})?([^\s"'`$<>{}[\]*()]{8,300})["']/i.exec(window)
+    const header =
+      /\s(?:-H|--header)[= ]?\s{0,2}["']\s{0,2}([\w-]{0,40}(?:token|key|auth|secret)[\w-]{0,24}):\s{0,3}(?:(?:bearer|basic|token|apikey)\s{1,2})?([^\s"'`$<>{}[\]*()]{8,300})["']/i.exec(
+        window,
+      )
     const sent = header?.[2]
-    if (header && sent && /^(?:curl|wget)/i.test(window) && !isPlaceholder(sent) && !isReference(sent) && !isMonotonous(sent) && /\d/.test(sent) && /[a-z]/i.test(sent) && !/key$/i.test(sent) && !sent.startsWith('eyJ')) {
+    if (
+      header &&
+      sent &&
+      /^(?:curl|wget)/i.test(window) &&
+      !isPlaceholder(sent) &&
+      !isReference(sent) &&
+      !isMonotonous(sent) &&
+      /\d/.test(sent) &&
+      /[a-z]/i.test(sent) &&
+      !/key$/i.test(sent) &&
+      !sent.startsWith('eyJ')
+    ) {
       const start = at + header.index + header[0].lastIndexOf(sent)
-      yield { start, end: start + sent.length, why: 'credential in a header of a command', severity: example ? 'low' : 'medium', confidence: 'medium' }
+      yield {
+        start,
+        end: start + sent.length,
+        why: 'credential in a header of a command',
+        severity: example ? 'low' : 'medium',
+        confidence: 'medium',
+      }
     }
     const user = /(?:\s-u\s{0,2}|\s--user[= ]\s{0,2}|\s--proxy-user[= ])["']?([^\s:"'$<>[\]{}]{1,64}):["']?([^\s"'<>]{3,128})/.exec(window)
     if (user?.[2] && /^(?:curl|wget)/i.test(window)) {
       const password = user[2]
-      if (!isReference(password) && !/[$[\]{}*]/.test(password) && !isPlaceholder(password) && !/^(?:pass|password|passwd|pwd|secret|token|x+|y+|pw)$/i.test(password) && !/\/\//.test(password) && !isMonotonous(password + user[1])) {
+      if (
+        !isReference(password) &&
+        !/[$[\]{}*]/.test(password) &&
+        !isPlaceholder(password) &&
+        !/^(?:pass|password|passwd|pwd|secret|token|x+|y+|pw)$/i.test(password) &&
+        !/\/\//.test(password) &&
+        !isMonotonous(password + user[1])
+      ) {
         const start = at + user.index
         yield { start, end: start + user[0].length, why: 'user and password of a command', severity: example ? 'low' : 'high', confidence: 'medium' }
       }
@@ -120,7 +168,13 @@ export const curlUser: Structure = {
     if (!flag || !value || isPlaceholder(value) || isReference(value) || isMonotonous(value)) return
     const anatomy = anatomyOf(value)
     if (anatomy.digits === 0 || anatomy.lowers + anatomy.uppers === 0 || /[=(),]/.test(value)) return
-    yield { start: at + flag[0].length - value.length, end: at + flag[0].length, why: 'password of a command', severity: example ? 'low' : 'medium', confidence: 'medium' }
+    yield {
+      start: at + flag[0].length - value.length,
+      end: at + flag[0].length,
+      why: 'password of a command',
+      severity: example ? 'low' : 'medium',
+      confidence: 'medium',
+    }
   },
 }
 
@@ -147,8 +201,23 @@ export const npmrc: Structure = {
   title: 'Credential of a package registry',
   why: 'With it anyone can publish packages in your name, which your users then install.',
   fix: rotate,
-  sources: ['CWE-522', 'https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration', 'https://docs.docker.com/reference/cli/docker/login/'],
-  anchors: [':_authtoken', ':_auth', ':_password', '_auth=', '_auth =', 'cleartextpassword', '"identitytoken"', 'npmauthtoken', 'npmauthident', '"auth"'],
+  sources: [
+    'CWE-522',
+    'https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration',
+    'https://docs.docker.com/reference/cli/docker/login/',
+  ],
+  anchors: [
+    ':_authtoken',
+    ':_auth',
+    ':_password',
+    '_auth=',
+    '_auth =',
+    'cleartextpassword',
+    '"identitytoken"',
+    'npmauthtoken',
+    'npmauthident',
+    '"auth"',
+  ],
   *find({ bytes, limit, at, path }) {
     const window = ahead(bytes, at, limit)
     const npm = /^:?(_authToken|_auth|_password|npmAuthToken|npmAuthIdent)["']?\s{0,3}[=:]\s{0,3}["']?([^\s"']{8,256})/i.exec(window)
@@ -159,7 +228,13 @@ export const npmrc: Structure = {
     if (docker && !/^[\x20-\x7e]{1,64}:[\x20-\x7e]{3,}$/.test(base64Text(value) ?? '')) return
     const whole = (npm ?? nuget ?? docker)?.[0] ?? ''
     if (npm && !/:_|npmAuth/i.test(whole) && !/npmrc/.test(path) && !looksRandom(value, anatomyOf(value))) return
-    if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(value) || anatomyOf(value).distinct >= 6) yield { start: at + whole.indexOf(value), end: at + whole.indexOf(value) + value.length, why: 'credential of a package registry', confidence: 'medium' }
+    if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(value) || anatomyOf(value).distinct >= 6)
+      yield {
+        start: at + whole.indexOf(value),
+        end: at + whole.indexOf(value) + value.length,
+        why: 'credential of a package registry',
+        confidence: 'medium',
+      }
   },
 }
 
@@ -170,12 +245,38 @@ export const passwordHash: Structure = {
   why: 'A hash can be tried against lists of passwords at leisure; fast kinds fall in minutes.',
   fix: 'Change the password, and keep its hash out of the repository.',
   sources: ['CWE-916', 'https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html'],
-  anchors: ['$2a$', '$2b$', '$2y$', '$1$', '$5$', '$6$', '$y$', '$apr1$', '$argon2', '$krb5', '$scrypt$', '{ssha', 'pbkdf2_sha256$', '$pbkdf2', '$s0$', '$7$'],
+  anchors: [
+    '$2a$',
+    '$2b$',
+    '$2y$',
+    '$1$',
+    '$5$',
+    '$6$',
+    '$y$',
+    '$apr1$',
+    '$argon2',
+    '$krb5',
+    '$scrypt$',
+    '{ssha',
+    'pbkdf2_sha256$',
+    '$pbkdf2',
+    '$s0$',
+    '$7$',
+  ],
   *find({ bytes, from, limit, at, example }) {
     if (at > from && /\w/.test(String.fromCharCode(bytes[at - 1] ?? 0))) return
-    const found = /^(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|\$y\$[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}|\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s]{40,400}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{24,120}={0,2}|pbkdf2_sha256\$\d{3,7}\$[A-Za-z0-9+/]{6,32}\$[A-Za-z0-9+/]{40,48}={0,2}|\$scrypt\$ln=\d{1,3},r=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}|\$7\$[./A-Za-z0-9]{11}[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43})/i.exec(ahead(bytes, at, limit))
+    const found =
+      /^(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|\$y\$[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}|\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s]{40,400}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{24,120}={0,2}|pbkdf2_sha256\$\d{3,7}\$[A-Za-z0-9+/]{6,32}\$[A-Za-z0-9+/]{40,48}={0,2}|\$scrypt\$ln=\d{1,3},r=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}|\$7\$[./A-Za-z0-9]{11}[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43})/i.exec(
+        ahead(bytes, at, limit),
+      )
     if (!found || /x{8}|X{8}|\.{8}/.test(found[0])) return
-    yield { start: at, end: at + found[0].length, why: 'hash of a password in the form that systems store', severity: example ? 'low' : 'medium', confidence: 'medium' }
+    yield {
+      start: at,
+      end: at + found[0].length,
+      why: 'hash of a password in the form that systems store',
+      severity: example ? 'low' : 'medium',
+      confidence: 'medium',
+    }
   },
 }
 
@@ -207,7 +308,10 @@ export const kubernetesSecret: Structure = {
   *find({ bytes, limit, at, from, example }) {
     const window = ahead(bytes, at, limit, 2048)
     if (!/^(?:kind: |"kind": ?")Secret["\s]/i.test(window)) return
-    const before = latin1(bytes, Math.max(from, at - 512), at).split(/^---/m).at(-1) ?? ''
+    const before =
+      latin1(bytes, Math.max(from, at - 512), at)
+        .split(/^---/m)
+        .at(-1) ?? ''
     const document = before + (window.split(/^---/m)[0] ?? '')
     const data = /^\s{0,8}["']?(?:data|stringData)["']?:[^\n]{0,16}\n/m.exec(document)
     if (!data || /sealedsecrets|ENC\[/.test(document)) return
@@ -219,10 +323,22 @@ export const kubernetesSecret: Structure = {
         continue
       }
       const value = base64Text(entry[2]) ?? ''
-      if (!/pass|secret|token|key|cred|auth|cert/i.test(entry[1] ?? '') || isPlaceholder(value) || isReference(value) || !/^[\x09-\x7e]{4,}$/.test(value)) continue
+      if (
+        !/pass|secret|token|key|cred|auth|cert/i.test(entry[1] ?? '') ||
+        isPlaceholder(value) ||
+        isReference(value) ||
+        !/^[\x09-\x7e]{4,}$/.test(value)
+      )
+        continue
       if (/^(?:admin|password|secret|test|changeme|user)\d{0,3}$/i.test(value.trim())) continue
       const offset = document.indexOf(entry[2], data.index) - before.length
-      yield { start: at + offset, end: at + offset + entry[2].length, why: 'value of a Kubernetes secret, through base64', severity: example ? 'low' : 'high', confidence: 'medium' }
+      yield {
+        start: at + offset,
+        end: at + offset + entry[2].length,
+        why: 'value of a Kubernetes secret, through base64',
+        severity: example ? 'low' : 'high',
+        confidence: 'medium',
+      }
       return
     }
   },
@@ -254,14 +370,43 @@ export const spokenPassword: Structure = {
   *find({ bytes, limit, at, example }) {
     const window = ahead(bytes, at, limit)
     const said = /^password(?: is|\s{0,2}={2,3})\s{0,3}["'`]([^\s"'`]{5,64})["'`]/i.exec(window)
-    const call = /^(?:networkcredential|directoryentry)\(\s{0,4}"[^"\n]{1,128}"\s{0,4},\s{0,40}(?:\n\s{0,40})?"([^"\n]{3,128})"(?:\s{0,4},\s{0,40}(?:\n\s{0,40})?"([^"\n]{3,128})")?/i.exec(window)
+    const call =
+      /^(?:networkcredential|directoryentry)\(\s{0,4}"[^"\n]{1,128}"\s{0,4},\s{0,40}(?:\n\s{0,40})?"([^"\n]{3,128})"(?:\s{0,4},\s{0,40}(?:\n\s{0,40})?"([^"\n]{3,128})")?/i.exec(
+        window,
+      )
     const shell = /^convertto-securestring\s{1,3}(?:-string\s{1,3})?["']([^"'$]{4,64})["']/i.exec(window)
     const found = said ?? call ?? shell
     const value = said?.[1] ?? call?.[2] ?? call?.[1] ?? shell?.[1]
-    if (!found || !value || isPlaceholder(value) || isReference(value) || isMonotonous(value) || /^(?:password|secret|string|undefined|null|empty)$/i.test(value)) return
+    if (
+      !found ||
+      !value ||
+      isPlaceholder(value) ||
+      isReference(value) ||
+      isMonotonous(value) ||
+      /^(?:password|secret|string|undefined|null|empty)$/i.test(value)
+    )
+      return
     const start = at + found[0].lastIndexOf(value)
-    yield { start, end: start + value.length, why: 'a password in a text or a call', severity: example ? 'low' : 'medium', confidence: said ? 'low' : 'medium' }
+    yield {
+      start,
+      end: start + value.length,
+      why: 'a password in a text or a call',
+      severity: example ? 'low' : 'medium',
+      confidence: said ? 'low' : 'medium',
+    }
   },
 }
 
-export const fileStructures: readonly Structure[] = [jsonWebToken, encodedWebToken, basicHeader, curlUser, netrc, npmrc, passwordHash, serviceAccount, kubernetesSecret, kubeConfig, spokenPassword]
+export const fileStructures: readonly Structure[] = [
+  jsonWebToken,
+  encodedWebToken,
+  basicHeader,
+  curlUser,
+  netrc,
+  npmrc,
+  passwordHash,
+  serviceAccount,
+  kubernetesSecret,
+  kubeConfig,
+  spokenPassword,
+]

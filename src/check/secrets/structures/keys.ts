@@ -6,7 +6,8 @@ import { isPlaceholder } from '../words.ts'
 /** Longest private key that is read, in bytes: RSA of 16,384 bits is 12,700. */
 const keyBytesMax = 16_384
 
-const why = 'Whoever holds a private key is its owner to every machine that trusts it: they sign, decrypt and log in as you. It stays in the history after the file is gone.'
+const why =
+  'Whoever holds a private key is its owner to every machine that trusts it: they sign, decrypt and log in as you. It stays in the history after the file is gone.'
 const fix = 'Make a new key pair, replace the public key everywhere, then remove this file and keep the new key in a secret store.'
 
 export const privateKey: Structure = {
@@ -26,12 +27,26 @@ export const privateKey: Structure = {
     const body = stop < 0 ? tail.slice(0, 4096) : tail.slice(0, stop)
     const encrypted = /ENCRYPTED|Proc-Type: 4/i.test(head[0] + body.slice(0, 200))
     // Line ends may be written as escapes, lines quoted, joined or indented.
-    const material = body.replace(/\\[nrt]|\\u000a|&#10;|<br ?\/?>/gi, '\n').replace(/[A-Za-z-]{3,24}: [^\n]{0,120}\n/g, '').replace(/[^A-Za-z0-9+/=]/g, '')
+    const material = body
+      .replace(/\\[nrt]|\\u000a|&#10;|<br ?\/?>/gi, '\n')
+      .replace(/[A-Za-z-]{3,24}: [^\n]{0,120}\n/g, '')
+      .replace(/[^A-Za-z0-9+/=]/g, '')
     const end = at + head[0].length + (stop < 0 ? Math.min(body.length, material.length + 64) : stop)
     if (material.length < 40 || new Set(material).size < 10 || isPlaceholder(material.slice(0, 40))) return
     if (from > at) return
-    const kind = /PGP/i.test(head[0]) ? 'PGP ' : /OPENSSH/i.test(head[0]) ? 'OpenSSH ' : /RSA/i.test(head[0]) ? 'RSA ' : /EC /i.test(head[0]) ? 'EC ' : ''
-    const parsed = encrypted || kind !== '' && kind !== 'RSA ' && kind !== 'EC ' ? undefined : readable(`${head[0]}\n${material.replace(/.{64}/g, '$&\n')}\n${head[0].replace('BEGIN', 'END')}\n`)
+    const kind = /PGP/i.test(head[0])
+      ? 'PGP '
+      : /OPENSSH/i.test(head[0])
+        ? 'OpenSSH '
+        : /RSA/i.test(head[0])
+          ? 'RSA '
+          : /EC /i.test(head[0])
+            ? 'EC '
+            : ''
+    const parsed =
+      encrypted || (kind !== '' && kind !== 'RSA ' && kind !== 'EC ')
+        ? undefined
+        : readable(`${head[0]}\n${material.replace(/.{64}/g, '$&\n')}\n${head[0].replace('BEGIN', 'END')}\n`)
     yield {
       start: at,
       end,
@@ -64,7 +79,13 @@ export const puttyKey: Structure = {
     const lines = window.indexOf('Private-Lines:')
     if (lines < 0) return
     const encrypted = !/Encryption: none/.test(window)
-    yield { start: at, end: at + Math.min(window.length, lines + 2048), why: `PuTTY private key${encrypted ? ', encrypted' : ''}`, severity: encrypted ? 'medium' : 'critical', confidence: 'high' }
+    yield {
+      start: at,
+      end: at + Math.min(window.length, lines + 2048),
+      why: `PuTTY private key${encrypted ? ', encrypted' : ''}`,
+      severity: encrypted ? 'medium' : 'critical',
+      confidence: 'high',
+    }
   },
 }
 
@@ -87,7 +108,12 @@ export const jsonWebKey: Structure = {
     const part = /["']?\b(d|k)["']?\s{0,4}:\s{0,4}["']([A-Za-z0-9_-]{16,1400})={0,2}["']/.exec(object)
     if (!part?.[2] || new Set(part[2]).size < 8) return
     if (part[1] === 'k' && !/oct/.test(object)) return
-    yield { start: start + open, end: start + open + object.length, why: part[1] === 'k' ? 'symmetric JSON web key' : 'private part of a JSON web key', confidence: 'high' }
+    yield {
+      start: start + open,
+      end: start + open + object.length,
+      why: part[1] === 'k' ? 'symmetric JSON web key' : 'private part of a JSON web key',
+      confidence: 'high',
+    }
   },
 }
 
