@@ -39,7 +39,7 @@ export const inputAt = 0x80000
 const pageBytes = 65536
 
 /** Words of an exact rank: a shape of its own, a structure, a shape near its provider, a value with a name. */
-export const ranks: { readonly exact: 4; readonly structure: 3; readonly near: 2; readonly generic: 1 } = {
+export const ranks: { readonly named: 5; readonly exact: 4; readonly structure: 3; readonly near: 2; readonly generic: 1 } = {
   exact: 4,
   structure: 3,
   near: 2,
@@ -193,7 +193,7 @@ export function planOf(
 export const ruleId = (provider: Provider, kind: Kind): string => `${provider.slug}-${kind.id}`
 
 /** What may follow an anchor of three bytes when nothing else is known. */
-const allBytes = 'abcdefghijklmnopqrstuvwxyz0123456789_-+/=. '
+const allBytes = 'abcdefghijklmnopqrstuvwxyz0123456789_-+/=. "\'`\n\r\0,;)}]<&\\:@'
 
 /** Four bytes as the prefilter compares them: each with the bit of small letters set. */
 const gramOf = (bytes: Uint8Array, at: number): number =>
@@ -532,7 +532,7 @@ export class Scanner {
         start,
         end,
         text,
-        rank: ranks.near,
+        rank: provider.words.some((word) => wordsOf(name).join('').includes(word)) ? ranks.named : ranks.near,
         prefix: '',
         ships: false,
       })
@@ -553,6 +553,8 @@ export class Scanner {
       if (this.#plan.shortWords.has(word)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
       const pair = word + (words[i + 1] ?? '')
       if (pair.length < 5 && this.#plan.shortWords.has(pair)) for (const near of this.#plan.near.get(pair) ?? []) found.add(near)
+      const three = pair + (words[i + 2] ?? '')
+      if (three.length < 5 && this.#plan.shortWords.has(three)) for (const near of this.#plan.near.get(three) ?? []) found.add(near)
     }
     const nearest = name.toLowerCase()
     return [...found].sort(

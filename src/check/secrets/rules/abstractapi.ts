@@ -5,5 +5,7 @@ export const abstractapi: Provider = {
   name: 'Abstract',
   docs: 'https://docs.abstractapi.com',
   words: ['abstractapi', 'abstract'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ABSTRACTAPI_KEY = "{h32}"', miss: 'ABSTRACTAPI_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ABSTRACTAPI_API_KEY = "{h32}"', miss: 'ABSTRACTAPI_API_KEY = "{h15}"' },
+  ],
 }

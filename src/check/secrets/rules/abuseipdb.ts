@@ -5,5 +5,5 @@ export const abuseipdb: Provider = {
   name: 'AbuseIPDB',
   docs: 'https://docs.abuseipdb.com',
   words: ['abuseipdb'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h80}', near: true, hit: 'ABUSEIPDB_KEY = "{h80}"', miss: 'ABUSEIPDB_KEY = "{h39}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h80}', near: true, hit: 'ABUSEIPDB_API_KEY = "{h80}"', miss: 'ABUSEIPDB_API_KEY = "{h39}"' }],
 }

@@ -5,5 +5,7 @@ export const accuweather: Provider = {
   name: 'AccuWeather',
   docs: 'https://developer.accuweather.com',
   words: ['accuweather'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'ACCUWEATHER_KEY = "{L32}"', miss: 'ACCUWEATHER_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'ACCUWEATHER_API_KEY = "{L32}"', miss: 'ACCUWEATHER_API_KEY = "{L15}"' },
+  ],
 }

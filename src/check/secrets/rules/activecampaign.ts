@@ -5,5 +5,7 @@ export const activecampaign: Provider = {
   name: 'ActiveCampaign',
   docs: 'https://developers.activecampaign.com',
   words: ['activecampaign'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h72}', near: true, hit: 'ACTIVECAMPAIGN_KEY = "{h72}"', miss: 'ACTIVECAMPAIGN_KEY = "{h35}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h72}', near: true, hit: 'ACTIVECAMPAIGN_API_KEY = "{h72}"', miss: 'ACTIVECAMPAIGN_API_KEY = "{h35}"' },
+  ],
 }

@@ -6,7 +6,15 @@ export const adobe: Provider = {
   docs: 'https://developer.adobe.com/developer-console/docs/guides/authentication/',
   words: ['adobe'],
   kinds: [
-    { id: 'client-id', what: 'client id', token: '{h32}', near: true, severity: 'medium', hit: 'ADOBE_KEY = "{h32}"', miss: 'ADOBE_KEY = "{h15}"' },
+    {
+      id: 'client-id',
+      what: 'client id',
+      token: '{h32}',
+      near: true,
+      severity: 'medium',
+      hit: 'ADOBE_CLIENT_ID = "{h32}"',
+      miss: 'ADOBE_CLIENT_ID = "{h15}"',
+    },
     { id: 'client-secret', what: 'client secret', token: 'p8e-{t32}', hit: 'VALUE = "p8e-{t32}"', miss: 'VALUE = "p8e-{t15}"' },
     {
       id: 'oauth-secret',

@@ -12,8 +12,8 @@ export const aftership: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'AFTERSHIP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'AFTERSHIP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'AFTERSHIP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'AFTERSHIP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

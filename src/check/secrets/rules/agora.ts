@@ -5,5 +5,7 @@ export const agora: Provider = {
   name: 'Agora',
   docs: 'https://docs.agora.io',
   words: ['agora'],
-  kinds: [{ id: 'app-certificate', what: 'app certificate', token: '{h32}', near: true, hit: 'AGORA_KEY = "{h32}"', miss: 'AGORA_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'app-certificate', what: 'app certificate', token: '{h32}', near: true, hit: 'AGORA_API_KEY = "{h32}"', miss: 'AGORA_API_KEY = "{h15}"' },
+  ],
 }

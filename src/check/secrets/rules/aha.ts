@@ -5,5 +5,5 @@ export const aha: Provider = {
   name: 'Aha!',
   docs: 'https://www.aha.io/api',
   words: ['ahaio'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'AHAIO_KEY = "{h64}"', miss: 'AHAIO_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'AHAIO_API_KEY = "{h64}"', miss: 'AHAIO_API_KEY = "{h31}"' }],
 }

@@ -11,8 +11,8 @@ export const airbyte: Provider = {
       what: 'API key',
       token: 'eyJ{t20-60}.{t60-1000}.{t40-400}',
       near: true,
-      hit: 'AIRBYTE_KEY = "eyJ{t24}.{t64}.{t44}"',
-      miss: 'AIRBYTE_KEY = "eyJ{t24}.{t64}.{t19}"',
+      hit: 'AIRBYTE_API_KEY = "eyJ{t24}.{t64}.{t44}"',
+      miss: 'AIRBYTE_API_KEY = "eyJ{t24}.{t64}.{t19}"',
     },
   ],
 }

@@ -14,6 +14,6 @@ export const alchemy: Provider = {
       hit: 'VALUE = "alchemy.com/v2/{t25}"',
       miss: 'VALUE = "alchemy.com/v2/{t9}"',
     },
-    { id: 'near', what: 'API key', token: '{t32}', near: true, hit: 'ALCHEMY_KEY = "{t32}"', miss: 'ALCHEMY_KEY = "{t15}"' },
+    { id: 'near', what: 'API key', token: '{t32}', near: true, hit: 'ALCHEMY_API_KEY = "{t32}"', miss: 'ALCHEMY_API_KEY = "{t15}"' },
   ],
 }

@@ -5,5 +5,5 @@ export const alconost: Provider = {
   name: 'Alconost',
   docs: 'https://alconost.com/en',
   words: ['alconost'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ALCONOST_KEY = "{h32}"', miss: 'ALCONOST_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ALCONOST_API_KEY = "{h32}"', miss: 'ALCONOST_API_KEY = "{h15}"' }],
 }

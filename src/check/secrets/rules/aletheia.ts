@@ -5,5 +5,7 @@ export const aletheia: Provider = {
   name: 'Aletheia',
   docs: 'https://aletheiaapi.com',
   words: ['aletheiaapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u32}', near: true, hit: 'ALETHEIAAPI_KEY = "{u32}"', miss: 'ALETHEIAAPI_KEY = "{u15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{u32}', near: true, hit: 'ALETHEIAAPI_API_KEY = "{u32}"', miss: 'ALETHEIAAPI_API_KEY = "{u15}"' },
+  ],
 }

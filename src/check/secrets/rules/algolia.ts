@@ -5,5 +5,7 @@ export const algolia: Provider = {
   name: 'Algolia',
   docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
   words: ['algolia'],
-  kinds: [{ id: 'admin-key', what: 'admin API key', token: '{h32}', near: true, hit: 'ALGOLIA_KEY = "{h32}"', miss: 'ALGOLIA_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'admin-key', what: 'admin API key', token: '{h32}', near: true, hit: 'ALGOLIA_API_KEY = "{h32}"', miss: 'ALGOLIA_API_KEY = "{h15}"' },
+  ],
 }

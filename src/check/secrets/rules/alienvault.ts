@@ -5,5 +5,5 @@ export const alienvault: Provider = {
   name: 'AlienVault OTX',
   docs: 'https://otx.alienvault.com',
   words: ['alienvault', 'otx'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'ALIENVAULT_KEY = "{h64}"', miss: 'ALIENVAULT_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'ALIENVAULT_API_KEY = "{h64}"', miss: 'ALIENVAULT_API_KEY = "{h31}"' }],
 }

@@ -13,8 +13,8 @@ export const alpaca: Provider = {
       token: '(PK|AK){u18}',
       near: true,
       severity: 'medium',
-      hit: 'ALPACA_KEY = "PK{u18}"',
-      miss: 'ALPACA_KEY = "PK{u8}"',
+      hit: 'ALPACA_API_KEY = "PK{u18}"',
+      miss: 'ALPACA_API_KEY = "PK{u8}"',
     },
   ],
 }

@@ -5,5 +5,7 @@ export const alphavantage: Provider = {
   name: 'Alpha Vantage',
   docs: 'https://www.alphavantage.co/documentation',
   words: ['alphavantage'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u16}', near: true, hit: 'ALPHAVANTAGE_KEY = "{u16}"', miss: 'ALPHAVANTAGE_KEY = "{u7}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{u16}', near: true, hit: 'ALPHAVANTAGE_API_KEY = "{u16}"', miss: 'ALPHAVANTAGE_API_KEY = "{u7}"' },
+  ],
 }

@@ -6,7 +6,7 @@ export const amadeus: Provider = {
   docs: 'https://developers.amadeus.com',
   words: ['amadeus'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'AMADEUS_KEY = "{L32}"', miss: 'AMADEUS_KEY = "{L15}"' },
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'AMADEUS_API_KEY = "{L32}"', miss: 'AMADEUS_API_KEY = "{L15}"' },
     { id: 'api-secret', what: 'API secret', token: '{L16}', near: true, hit: 'AMADEUS_SECRET = "{L16}"', miss: 'AMADEUS_SECRET = "{L7}"' },
   ],
 }

@@ -5,5 +5,5 @@ export const ambee: Provider = {
   name: 'Ambee',
   docs: 'https://docs.ambeedata.com',
   words: ['ambee', 'ambeedata'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'AMBEE_KEY = "{h64}"', miss: 'AMBEE_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'AMBEE_API_KEY = "{h64}"', miss: 'AMBEE_API_KEY = "{h31}"' }],
 }

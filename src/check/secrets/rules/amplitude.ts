@@ -5,5 +5,5 @@ export const amplitude: Provider = {
   name: 'Amplitude',
   docs: 'https://amplitude.com/docs',
   words: ['amplitude'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AMPLITUDE_KEY = "{h32}"', miss: 'AMPLITUDE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AMPLITUDE_API_KEY = "{h32}"', miss: 'AMPLITUDE_API_KEY = "{h15}"' }],
 }

@@ -11,8 +11,8 @@ export const anypay: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'ANYPAY_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'ANYPAY_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'ANYPAY_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ANYPAY_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

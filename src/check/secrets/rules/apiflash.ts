@@ -5,5 +5,7 @@ export const apiflash: Provider = {
   name: 'ApiFlash',
   docs: 'https://apiflash.com/documentation',
   words: ['apiflash'],
-  kinds: [{ id: 'access-key', what: 'access key', token: '{h32}', near: true, hit: 'APIFLASH_KEY = "{h32}"', miss: 'APIFLASH_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'access-key', what: 'access key', token: '{h32}', near: true, hit: 'APIFLASH_API_KEY = "{h32}"', miss: 'APIFLASH_API_KEY = "{h15}"' },
+  ],
 }

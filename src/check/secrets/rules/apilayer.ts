@@ -5,5 +5,5 @@ export const apilayer: Provider = {
   name: 'APILayer',
   docs: 'https://apilayer.com/docs',
   words: ['apilayer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'APILAYER_KEY = "{L32}"', miss: 'APILAYER_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'APILAYER_API_KEY = "{L32}"', miss: 'APILAYER_API_KEY = "{L15}"' }],
 }

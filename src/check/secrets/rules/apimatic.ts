@@ -5,5 +5,5 @@ export const apimatic: Provider = {
   name: 'APIMatic',
   docs: 'https://docs.apimatic.io',
   words: ['apimatic'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'APIMATIC_KEY = "{t64}"', miss: 'APIMATIC_KEY = "{t31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'APIMATIC_API_KEY = "{t64}"', miss: 'APIMATIC_API_KEY = "{t31}"' }],
 }

@@ -5,5 +5,5 @@ export const apimetrics: Provider = {
   name: 'APImetrics',
   docs: 'https://docs.apimetrics.io',
   words: ['apimetrics'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'APIMETRICS_KEY = "{L32}"', miss: 'APIMETRICS_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'APIMETRICS_API_KEY = "{L32}"', miss: 'APIMETRICS_API_KEY = "{L15}"' }],
 }

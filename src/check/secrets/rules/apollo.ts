@@ -6,7 +6,7 @@ export const apollo: Provider = {
   docs: 'https://docs.apollo.io',
   words: ['apolloio', 'apollo'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{t22}', near: true, hit: 'APOLLOIO_KEY = "{t22}"', miss: 'APOLLOIO_KEY = "{t10}"' },
+    { id: 'api-key', what: 'API key', token: '{t22}', near: true, hit: 'APOLLOIO_API_KEY = "{t22}"', miss: 'APOLLOIO_API_KEY = "{t10}"' },
     {
       id: 'apollo-graph',
       what: 'GraphOS key',

@@ -6,6 +6,13 @@ export const appdynamics: Provider = {
   docs: 'https://docs.appdynamics.com',
   words: ['appdynamics'],
   kinds: [
-    { id: 'access-key', what: 'access key', token: '{L12-40}', near: true, hit: 'APPDYNAMICS_KEY = "{L16}"', miss: 'APPDYNAMICS_KEY = "{L5}"' },
+    {
+      id: 'access-key',
+      what: 'access key',
+      token: '{L12-40}',
+      near: true,
+      hit: 'APPDYNAMICS_API_KEY = "{L16}"',
+      miss: 'APPDYNAMICS_API_KEY = "{L5}"',
+    },
   ],
 }

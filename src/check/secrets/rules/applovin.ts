@@ -5,5 +5,5 @@ export const applovin: Provider = {
   name: 'AppLovin',
   docs: 'https://developers.applovin.com',
   words: ['applovin'],
-  kinds: [{ id: 'sdk-key', what: 'SDK key', token: '{t86}', near: true, hit: 'APPLOVIN_KEY = "{t86}"', miss: 'APPLOVIN_KEY = "{t42}"' }],
+  kinds: [{ id: 'sdk-key', what: 'SDK key', token: '{t86}', near: true, hit: 'APPLOVIN_API_KEY = "{t86}"', miss: 'APPLOVIN_API_KEY = "{t42}"' }],
 }

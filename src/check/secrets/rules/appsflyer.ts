@@ -14,6 +14,6 @@ export const appsflyer: Provider = {
       hit: 'APPSFLYER_TOKEN = "eyJ{t24}.{t64}.{t24}"',
       miss: 'APPSFLYER_TOKEN = "eyJ{t24}.{t64}.{t9}"',
     },
-    { id: 'dev-key', what: 'dev key', token: '{L22}', near: true, hit: 'APPSFLYER_KEY = "{L22}"', miss: 'APPSFLYER_KEY = "{L10}"' },
+    { id: 'dev-key', what: 'dev key', token: '{L22}', near: true, hit: 'APPSFLYER_API_KEY = "{L22}"', miss: 'APPSFLYER_API_KEY = "{L10}"' },
   ],
 }

@@ -5,5 +5,5 @@ export const appsynergy: Provider = {
   name: 'AppSynergy',
   docs: 'https://www.appsynergy.com',
   words: ['appsynergy'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l64}', near: true, hit: 'APPSYNERGY_KEY = "{l64}"', miss: 'APPSYNERGY_KEY = "{l31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l64}', near: true, hit: 'APPSYNERGY_API_KEY = "{l64}"', miss: 'APPSYNERGY_API_KEY = "{l31}"' }],
 }

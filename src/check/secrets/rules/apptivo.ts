@@ -5,5 +5,5 @@ export const apptivo: Provider = {
   name: 'Apptivo',
   docs: 'https://developer.apptivo.com',
   words: ['apptivo'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'APPTIVO_KEY = "{t32}"', miss: 'APPTIVO_KEY = "{t15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'APPTIVO_API_KEY = "{t32}"', miss: 'APPTIVO_API_KEY = "{t15}"' }],
 }

@@ -7,6 +7,6 @@ export const appwrite: Provider = {
   words: ['appwrite'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'standard_{h200-280}', hit: 'VALUE = "standard_{h204}"', miss: 'VALUE = "standard_{h99}"' },
-    { id: 'legacy-key', what: 'API key', token: '{h256}', near: true, hit: 'APPWRITE_KEY = "{h256}"', miss: 'APPWRITE_KEY = "{h127}"' },
+    { id: 'legacy-key', what: 'API key', token: '{h256}', near: true, hit: 'APPWRITE_API_KEY = "{h256}"', miss: 'APPWRITE_API_KEY = "{h127}"' },
   ],
 }

@@ -23,6 +23,14 @@ export const asana: Provider = {
       miss: 'ASANA_TOKEN = "{d2}/{d17}/{d17}:{h15}"',
     },
     { id: 'client-secret', what: 'client secret', token: '{h32}', near: true, hit: 'ASANA_SECRET = "{h32}"', miss: 'ASANA_SECRET = "{h15}"' },
-    { id: 'client-id', what: 'client id', token: '{d16}', near: true, severity: 'low', hit: 'ASANA_KEY = "{d16}"', miss: 'ASANA_KEY = "{d7}"' },
+    {
+      id: 'client-id',
+      what: 'client id',
+      token: '{d16}',
+      near: true,
+      severity: 'low',
+      hit: 'ASANA_CLIENT_ID = "{d16}"',
+      miss: 'ASANA_CLIENT_ID = "{d7}"',
+    },
   ],
 }

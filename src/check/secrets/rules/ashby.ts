@@ -5,5 +5,5 @@ export const ashby: Provider = {
   name: 'Ashby',
   docs: 'https://developers.ashbyhq.com',
   words: ['ashby'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'ASHBY_KEY = "{h64}"', miss: 'ASHBY_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'ASHBY_API_KEY = "{h64}"', miss: 'ASHBY_API_KEY = "{h31}"' }],
 }

@@ -5,5 +5,5 @@ export const assemblyai: Provider = {
   name: 'AssemblyAI',
   docs: 'https://www.assemblyai.com/docs',
   words: ['assemblyai'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ASSEMBLYAI_KEY = "{h32}"', miss: 'ASSEMBLYAI_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ASSEMBLYAI_API_KEY = "{h32}"', miss: 'ASSEMBLYAI_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const autoklose: Provider = {
   name: 'Autoklose',
   docs: 'https://developer.autoklose.com',
   words: ['autoklose'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'AUTOKLOSE_KEY = "{t32}"', miss: 'AUTOKLOSE_KEY = "{t15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'AUTOKLOSE_API_KEY = "{t32}"', miss: 'AUTOKLOSE_API_KEY = "{t15}"' }],
 }

@@ -5,5 +5,7 @@ export const autopilot: Provider = {
   name: 'Autopilot',
   docs: 'https://autopilot.docs.apiary.io',
   words: ['autopilothq'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AUTOPILOTHQ_KEY = "{h32}"', miss: 'AUTOPILOTHQ_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AUTOPILOTHQ_API_KEY = "{h32}"', miss: 'AUTOPILOTHQ_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const avalara: Provider = {
   name: 'Avalara',
   docs: 'https://developer.avalara.com',
   words: ['avalara'],
-  kinds: [{ id: 'license-key', what: 'license key', token: '{X16}', near: true, hit: 'AVALARA_KEY = "{X16}"', miss: 'AVALARA_KEY = "{X7}"' }],
+  kinds: [{ id: 'license-key', what: 'license key', token: '{X16}', near: true, hit: 'AVALARA_API_KEY = "{X16}"', miss: 'AVALARA_API_KEY = "{X7}"' }],
 }

@@ -5,5 +5,7 @@ export const aviationstack: Provider = {
   name: 'aviationstack',
   docs: 'https://aviationstack.com/documentation',
   words: ['aviationstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'AVIATIONSTACK_KEY = "{l32}"', miss: 'AVIATIONSTACK_KEY = "{l15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'AVIATIONSTACK_API_KEY = "{l32}"', miss: 'AVIATIONSTACK_API_KEY = "{l15}"' },
+  ],
 }

@@ -17,10 +17,10 @@ export const aws: Provider = {
     {
       id: 'other-key-id',
       what: 'access key id',
-      token: '(A3T){u1}{z16}',
+      token: 'A3T{u1}{z16}',
       check: 'awsAccount',
-      hit: 'VALUE = "(A3T){u1}{z16}"',
-      miss: 'VALUE = "(A3T){u1}{z7}"',
+      hit: 'VALUE = "A3T{u1}{z16}"',
+      miss: 'VALUE = "A3T{u1}{z7}"',
     },
     {
       id: 'loose-key-id',
@@ -28,8 +28,8 @@ export const aws: Provider = {
       token: '(AKIA|ASIA){u16}',
       near: true,
       with: ['key', 'id', 'access', 'token'],
-      hit: 'AWS_KEY = "AKIA{u16}"',
-      miss: 'AWS_KEY = "AKIA{u7}"',
+      hit: 'AWS_API_KEY = "AKIA{u16}"',
+      miss: 'AWS_API_KEY = "AKIA{u7}"',
     },
     {
       id: 'secret-access-key',
@@ -55,7 +55,7 @@ export const aws: Provider = {
       what: 'short-lived Bedrock API key',
       token: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{b0-1000}',
       hit: 'VALUE = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{b4}"',
-      miss: 'VALUE = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"',
+      miss: 'VALUE = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY{b4}"',
     },
     { id: 'appsync-key', what: 'AppSync API key', token: 'da2-{l26}', hit: 'VALUE = "da2-{l26}"', miss: 'VALUE = "da2-{l12}"' },
     {

@@ -5,5 +5,5 @@ export const axonaut: Provider = {
   name: 'Axonaut',
   docs: 'https://axonaut.com/api',
   words: ['axonaut'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AXONAUT_KEY = "{h32}"', miss: 'AXONAUT_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AXONAUT_API_KEY = "{h32}"', miss: 'AXONAUT_API_KEY = "{h15}"' }],
 }

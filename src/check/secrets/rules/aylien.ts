@@ -5,5 +5,5 @@ export const aylien: Provider = {
   name: 'AYLIEN',
   docs: 'https://docs.aylien.com',
   words: ['aylien'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AYLIEN_KEY = "{h32}"', miss: 'AYLIEN_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'AYLIEN_API_KEY = "{h32}"', miss: 'AYLIEN_API_KEY = "{h15}"' }],
 }

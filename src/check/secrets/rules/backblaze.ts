@@ -11,8 +11,8 @@ export const backblaze: Provider = {
       what: 'application key',
       token: 'K00{d1}{b27}',
       near: true,
-      hit: 'BACKBLAZE_KEY = "K00{d1}{b27}"',
-      miss: 'BACKBLAZE_KEY = "K00{d1}{b12}"',
+      hit: 'BACKBLAZE_API_KEY = "K00{d1}{b27}"',
+      miss: 'BACKBLAZE_API_KEY = "K00{d1}{b12}"',
     },
   ],
 }

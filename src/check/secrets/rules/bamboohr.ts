@@ -5,5 +5,5 @@ export const bamboohr: Provider = {
   name: 'BambooHR',
   docs: 'https://documentation.bamboohr.com',
   words: ['bamboohr'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'BAMBOOHR_KEY = "{h40}"', miss: 'BAMBOOHR_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'BAMBOOHR_API_KEY = "{h40}"', miss: 'BAMBOOHR_API_KEY = "{h19}"' }],
 }

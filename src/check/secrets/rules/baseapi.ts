@@ -11,8 +11,8 @@ export const baseapi: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'BASEAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'BASEAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BASEAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

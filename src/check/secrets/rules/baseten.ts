@@ -5,5 +5,14 @@ export const baseten: Provider = {
   name: 'Baseten',
   docs: 'https://docs.baseten.co',
   words: ['baseten'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L8}.{L32}', near: true, hit: 'BASETEN_KEY = "{L8}.{L32}"', miss: 'BASETEN_KEY = "{L8}.{L15}"' }],
+  kinds: [
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{L8}.{L32}',
+      near: true,
+      hit: 'BASETEN_API_KEY = "{L8}.{L32}"',
+      miss: 'BASETEN_API_KEY = "{L8}.{L15}"',
+    },
+  ],
 }

@@ -5,5 +5,5 @@ export const beamer: Provider = {
   name: 'Beamer',
   docs: 'https://www.getbeamer.com/api',
   words: ['beamer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'b_{e44}', near: true, hit: 'BEAMER_KEY = "b_{e44}"', miss: 'BEAMER_KEY = "b_{e21}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: 'b_{e44}', near: true, hit: 'BEAMER_API_KEY = "b_{e44}"', miss: 'BEAMER_API_KEY = "b_{e21}"' }],
 }

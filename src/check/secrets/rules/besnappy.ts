@@ -5,5 +5,5 @@ export const besnappy: Provider = {
   name: 'BeSnappy',
   docs: 'https://besnappy.com',
   words: ['besnappy'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'BESNAPPY_KEY = "{h64}"', miss: 'BESNAPPY_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'BESNAPPY_API_KEY = "{h64}"', miss: 'BESNAPPY_API_KEY = "{h31}"' }],
 }

@@ -5,5 +5,5 @@ export const binance: Provider = {
   name: 'Binance',
   docs: 'https://developers.binance.com',
   words: ['binance'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'BINANCE_KEY = "{L64}"', miss: 'BINANCE_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'BINANCE_API_KEY = "{L64}"', miss: 'BINANCE_API_KEY = "{L31}"' }],
 }

@@ -13,8 +13,8 @@ export const bitbucket: Provider = {
       token: '{L32}',
       near: true,
       severity: 'medium',
-      hit: 'BITBUCKET_KEY = "{L32}"',
-      miss: 'BITBUCKET_KEY = "{L15}"',
+      hit: 'BITBUCKET_API_KEY = "{L32}"',
+      miss: 'BITBUCKET_API_KEY = "{L15}"',
     },
     {
       id: 'client-secret',

@@ -5,5 +5,5 @@ export const bitfinex: Provider = {
   name: 'Bitfinex',
   docs: 'https://docs.bitfinex.com',
   words: ['bitfinex'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L43}', near: true, hit: 'BITFINEX_KEY = "{L43}"', miss: 'BITFINEX_KEY = "{L20}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L43}', near: true, hit: 'BITFINEX_API_KEY = "{L43}"', miss: 'BITFINEX_API_KEY = "{L20}"' }],
 }

@@ -6,7 +6,7 @@ export const bitmex: Provider = {
   docs: 'https://docs.bitmex.com',
   words: ['bitmex'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{t24}', near: true, hit: 'BITMEX_KEY = "{t24}"', miss: 'BITMEX_KEY = "{t11}"' },
+    { id: 'api-key', what: 'API key', token: '{t24}', near: true, hit: 'BITMEX_API_KEY = "{t24}"', miss: 'BITMEX_API_KEY = "{t11}"' },
     { id: 'api-secret', what: 'API secret', token: '{t48}', near: true, hit: 'BITMEX_SECRET = "{t48}"', miss: 'BITMEX_SECRET = "{t23}"' },
   ],
 }

@@ -5,5 +5,5 @@ export const bittrex: Provider = {
   name: 'Bittrex',
   docs: 'https://bittrex.github.io',
   words: ['bittrex'],
-  kinds: [{ id: 'access-key', what: 'access key', token: '{l32}', near: true, hit: 'BITTREX_KEY = "{l32}"', miss: 'BITTREX_KEY = "{l15}"' }],
+  kinds: [{ id: 'access-key', what: 'access key', token: '{l32}', near: true, hit: 'BITTREX_API_KEY = "{l32}"', miss: 'BITTREX_API_KEY = "{l15}"' }],
 }

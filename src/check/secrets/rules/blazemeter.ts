@@ -11,8 +11,8 @@ export const blazemeter: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'BLAZEMETER_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'BLAZEMETER_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'BLAZEMETER_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BLAZEMETER_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

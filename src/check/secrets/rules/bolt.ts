@@ -11,8 +11,8 @@ export const bolt: Provider = {
       what: 'API key',
       token: '{t12}.{t12}.{h64}',
       near: true,
-      hit: 'BOLTCHECKOUT_KEY = "{t12}.{t12}.{h64}"',
-      miss: 'BOLTCHECKOUT_KEY = "{t12}.{t12}.{h31}"',
+      hit: 'BOLTCHECKOUT_API_KEY = "{t12}.{t12}.{h64}"',
+      miss: 'BOLTCHECKOUT_API_KEY = "{t12}.{t12}.{h31}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const bombbomb: Provider = {
   name: 'BombBomb',
   docs: 'https://developer.bombbomb.com',
   words: ['bombbomb'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{s60-100}', near: true, hit: 'BOMBBOMB_KEY = "{s64}"', miss: 'BOMBBOMB_KEY = "{s29}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{s60-100}', near: true, hit: 'BOMBBOMB_API_KEY = "{s64}"', miss: 'BOMBBOMB_API_KEY = "{s29}"' }],
 }

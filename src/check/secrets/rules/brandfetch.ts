@@ -6,7 +6,7 @@ export const brandfetch: Provider = {
   docs: 'https://docs.brandfetch.com',
   words: ['brandfetch'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{t40}', near: true, hit: 'BRANDFETCH_KEY = "{t40}"', miss: 'BRANDFETCH_KEY = "{t19}"' },
-    { id: 'b64', what: 'API key', token: '{b44}', near: true, hit: 'BRANDFETCH_KEY = "{b44}"', miss: 'BRANDFETCH_KEY = "{b21}"' },
+    { id: 'api-key', what: 'API key', token: '{t40}', near: true, hit: 'BRANDFETCH_API_KEY = "{t40}"', miss: 'BRANDFETCH_API_KEY = "{t19}"' },
+    { id: 'b64', what: 'API key', token: '{b44}', near: true, hit: 'BRANDFETCH_API_KEY = "{b44}"', miss: 'BRANDFETCH_API_KEY = "{b21}"' },
   ],
 }

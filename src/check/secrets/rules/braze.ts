@@ -11,8 +11,8 @@ export const braze: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'BRAZE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'BRAZE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'BRAZE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BRAZE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -11,9 +11,9 @@ export const brightdata: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'BRIGHTDATA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'BRIGHTDATA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'BRIGHTDATA_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BRIGHTDATA_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
-    { id: 'hex', what: 'API key', token: '{h64}', near: true, hit: 'BRIGHTDATA_KEY = "{h64}"', miss: 'BRIGHTDATA_KEY = "{h31}"' },
+    { id: 'hex', what: 'API key', token: '{h64}', near: true, hit: 'BRIGHTDATA_API_KEY = "{h64}"', miss: 'BRIGHTDATA_API_KEY = "{h31}"' },
   ],
 }

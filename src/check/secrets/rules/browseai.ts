@@ -11,8 +11,8 @@ export const browseai: Provider = {
       what: 'API key',
       token: '{uuid}:{uuid}',
       near: true,
-      hit: 'BROWSEAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'BROWSEAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'BROWSEAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BROWSEAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}:{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

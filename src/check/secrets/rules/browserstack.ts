@@ -5,5 +5,14 @@ export const browserstack: Provider = {
   name: 'BrowserStack',
   docs: 'https://www.browserstack.com/docs',
   words: ['browserstack'],
-  kinds: [{ id: 'access-key', what: 'access key', token: '{L20}', near: true, hit: 'BROWSERSTACK_KEY = "{L20}"', miss: 'BROWSERSTACK_KEY = "{L9}"' }],
+  kinds: [
+    {
+      id: 'access-key',
+      what: 'access key',
+      token: '{L20}',
+      near: true,
+      hit: 'BROWSERSTACK_API_KEY = "{L20}"',
+      miss: 'BROWSERSTACK_API_KEY = "{L9}"',
+    },
+  ],
 }

@@ -5,5 +5,5 @@ export const browshot: Provider = {
   name: 'Browshot',
   docs: 'https://browshot.com/api',
   words: ['browshot'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L28}', near: true, hit: 'BROWSHOT_KEY = "{L28}"', miss: 'BROWSHOT_KEY = "{L13}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L28}', near: true, hit: 'BROWSHOT_API_KEY = "{L28}"', miss: 'BROWSHOT_API_KEY = "{L13}"' }],
 }

@@ -6,7 +6,7 @@ export const bugsnag: Provider = {
   docs: 'https://docs.bugsnag.com',
   words: ['bugsnag'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'BUGSNAG_KEY = "{h32}"', miss: 'BUGSNAG_KEY = "{h15}"' },
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'BUGSNAG_API_KEY = "{h32}"', miss: 'BUGSNAG_API_KEY = "{h15}"' },
     {
       id: 'auth',
       what: 'auth token',

@@ -5,5 +5,5 @@ export const bulbul: Provider = {
   name: 'Bulbul',
   docs: 'https://www.bulbul.io',
   words: ['bulbul'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'BULBUL_KEY = "{h32}"', miss: 'BULBUL_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'BULBUL_API_KEY = "{h32}"', miss: 'BULBUL_API_KEY = "{h15}"' }],
 }

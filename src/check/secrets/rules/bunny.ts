@@ -11,8 +11,8 @@ export const bunny: Provider = {
       what: 'API key',
       token: '{h8}-{h4}-{h4}-{h4}-{h12}{h8}-{h4}-{h4}-{h4}-{h12}',
       near: true,
-      hit: 'BUNNY_KEY = "{h8}-{h4}-{h4}-{h4}-{h12}{h8}-{h4}-{h4}-{h4}-{h12}"',
-      miss: 'BUNNY_KEY = "{h8}-{h4}-{h4}-{h4}-{h12}{h8}-{h4}-{h4}-{h4}-{h5}"',
+      hit: 'BUNNY_API_KEY = "{h8}-{h4}-{h4}-{h4}-{h12}{h8}-{h4}-{h4}-{h4}-{h12}"',
+      miss: 'BUNNY_API_KEY = "{h8}-{h4}-{h4}-{h4}-{h12}{h8}-{h4}-{h4}-{h4}-{h5}"',
     },
     {
       id: 'storage-key',
@@ -27,8 +27,8 @@ export const bunny: Provider = {
       what: 'stream API key',
       token: '{uuid}',
       near: true,
-      hit: 'BUNNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'BUNNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'BUNNY_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'BUNNY_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

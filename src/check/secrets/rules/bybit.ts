@@ -7,6 +7,6 @@ export const bybit: Provider = {
   words: ['bybit'],
   kinds: [
     { id: 'api-secret', what: 'API secret', token: '{L36}', near: true, hit: 'BYBIT_SECRET = "{L36}"', miss: 'BYBIT_SECRET = "{L17}"' },
-    { id: 'api-key', what: 'API key', token: '{L18}', near: true, hit: 'BYBIT_KEY = "{L18}"', miss: 'BYBIT_KEY = "{L8}"' },
+    { id: 'api-key', what: 'API key', token: '{L18}', near: true, hit: 'BYBIT_API_KEY = "{L18}"', miss: 'BYBIT_API_KEY = "{L8}"' },
   ],
 }

@@ -7,6 +7,6 @@ export const calcom: Provider = {
   words: ['calcom'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'cal_live_{h32}', hit: 'VALUE = "cal_live_{h32}"', miss: 'VALUE = "cal_live_{h15}"' },
-    { id: 'test-key', what: 'API key', token: 'cal_{h32}', near: true, hit: 'CALCOM_KEY = "cal_{h32}"', miss: 'CALCOM_KEY = "cal_{h15}"' },
+    { id: 'test-key', what: 'API key', token: 'cal_{h32}', near: true, hit: 'CALCOM_API_KEY = "cal_{h32}"', miss: 'CALCOM_API_KEY = "cal_{h15}"' },
   ],
 }

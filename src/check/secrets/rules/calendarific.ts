@@ -6,7 +6,7 @@ export const calendarific: Provider = {
   docs: 'https://calendarific.com/api-documentation',
   words: ['calendarific'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CALENDARIFIC_KEY = "{h40}"', miss: 'CALENDARIFIC_KEY = "{h19}"' },
-    { id: 'new', what: 'API key', token: '{L32}', near: true, hit: 'CALENDARIFIC_KEY = "{L32}"', miss: 'CALENDARIFIC_KEY = "{L15}"' },
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CALENDARIFIC_API_KEY = "{h40}"', miss: 'CALENDARIFIC_API_KEY = "{h19}"' },
+    { id: 'new', what: 'API key', token: '{L32}', near: true, hit: 'CALENDARIFIC_API_KEY = "{L32}"', miss: 'CALENDARIFIC_API_KEY = "{L15}"' },
   ],
 }

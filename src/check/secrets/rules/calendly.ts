@@ -14,6 +14,6 @@ export const calendly: Provider = {
       hit: 'CALENDLY_TOKEN = "eyJ{t64}.{t104}.{t84}"',
       miss: 'CALENDLY_TOKEN = "eyJ{t64}.{t104}.{t39}"',
     },
-    { id: 'legacy', what: 'API key', token: '{A8}{L24}', near: true, hit: 'CALENDLY_KEY = "{A8}{L24}"', miss: 'CALENDLY_KEY = "{A8}{L11}"' },
+    { id: 'legacy', what: 'API key', token: '{A8}{L24}', near: true, hit: 'CALENDLY_API_KEY = "{A8}{L24}"', miss: 'CALENDLY_API_KEY = "{A8}{L11}"' },
   ],
 }

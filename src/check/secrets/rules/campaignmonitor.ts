@@ -6,7 +6,21 @@ export const campaignmonitor: Provider = {
   docs: 'https://www.campaignmonitor.com/api',
   words: ['campaignmonitor'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CAMPAIGNMONITOR_KEY = "{h32}"', miss: 'CAMPAIGNMONITOR_KEY = "{h15}"' },
-    { id: 'long-key', what: 'API key', token: '{b80-100}', near: true, hit: 'CAMPAIGNMONITOR_KEY = "{b84}"', miss: 'CAMPAIGNMONITOR_KEY = "{b39}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{h32}',
+      near: true,
+      hit: 'CAMPAIGNMONITOR_API_KEY = "{h32}"',
+      miss: 'CAMPAIGNMONITOR_API_KEY = "{h15}"',
+    },
+    {
+      id: 'long-key',
+      what: 'API key',
+      token: '{b80-100}',
+      near: true,
+      hit: 'CAMPAIGNMONITOR_API_KEY = "{b84}"',
+      miss: 'CAMPAIGNMONITOR_API_KEY = "{b39}"',
+    },
   ],
 }

@@ -5,5 +5,5 @@ export const campayn: Provider = {
   name: 'Campayn',
   docs: 'https://campayn.com/api',
   words: ['campayn'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CAMPAYN_KEY = "{h64}"', miss: 'CAMPAYN_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CAMPAYN_API_KEY = "{h64}"', miss: 'CAMPAYN_API_KEY = "{h31}"' }],
 }

@@ -11,8 +11,8 @@ export const canny: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'CANNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CANNY_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CANNY_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CANNY_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -13,8 +13,8 @@ export const canva: Provider = {
       token: 'OC-{t9-12}',
       near: true,
       severity: 'low',
-      hit: 'CANVA_KEY = "OC-{t12}"',
-      miss: 'CANVA_KEY = "OC-{t3}"',
+      hit: 'CANVA_CLIENT_ID = "OC-{t12}"',
+      miss: 'CANVA_CLIENT_ID = "OC-{t3}"',
     },
   ],
 }

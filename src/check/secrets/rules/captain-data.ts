@@ -5,5 +5,7 @@ export const captainData: Provider = {
   name: 'Captain Data',
   docs: 'https://docs.captaindata.co',
   words: ['captaindata'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CAPTAINDATA_KEY = "{h64}"', miss: 'CAPTAINDATA_KEY = "{h31}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CAPTAINDATA_API_KEY = "{h64}"', miss: 'CAPTAINDATA_API_KEY = "{h31}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const census: Provider = {
   name: 'US Census',
   docs: 'https://www.census.gov/data/developers',
   words: ['census'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CENSUS_KEY = "{h40}"', miss: 'CENSUS_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CENSUS_API_KEY = "{h40}"', miss: 'CENSUS_API_KEY = "{h19}"' }],
 }

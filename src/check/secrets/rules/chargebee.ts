@@ -11,8 +11,8 @@ export const chargebee: Provider = {
       what: 'API key',
       token: '(live|test)_{L32-48}',
       near: true,
-      hit: 'CHARGEBEE_KEY = "live_{L36}"',
-      miss: 'CHARGEBEE_KEY = "live_{L15}"',
+      hit: 'CHARGEBEE_API_KEY = "live_{L36}"',
+      miss: 'CHARGEBEE_API_KEY = "live_{L15}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const chartmogul: Provider = {
   name: 'ChartMogul',
   docs: 'https://dev.chartmogul.com',
   words: ['chartmogul'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'CHARTMOGUL_KEY = "{l32}"', miss: 'CHARTMOGUL_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'CHARTMOGUL_API_KEY = "{l32}"', miss: 'CHARTMOGUL_API_KEY = "{l15}"' }],
 }

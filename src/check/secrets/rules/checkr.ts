@@ -5,5 +5,5 @@ export const checkr: Provider = {
   name: 'Checkr',
   docs: 'https://docs.checkr.com',
   words: ['checkr'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CHECKR_KEY = "{h40}"', miss: 'CHECKR_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CHECKR_API_KEY = "{h40}"', miss: 'CHECKR_API_KEY = "{h19}"' }],
 }

@@ -5,5 +5,5 @@ export const cicero: Provider = {
   name: 'Cicero',
   docs: 'https://cicero.azavea.com/docs',
   words: ['cicerodata'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CICERODATA_KEY = "{h40}"', miss: 'CICERODATA_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CICERODATA_API_KEY = "{h40}"', miss: 'CICERODATA_API_KEY = "{h19}"' }],
 }

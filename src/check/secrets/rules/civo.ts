@@ -5,5 +5,5 @@ export const civo: Provider = {
   name: 'Civo',
   docs: 'https://www.civo.com/api',
   words: ['civo'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L50}', near: true, hit: 'CIVO_KEY = "{L50}"', miss: 'CIVO_KEY = "{L24}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L50}', near: true, hit: 'CIVO_API_KEY = "{L50}"', miss: 'CIVO_API_KEY = "{L24}"' }],
 }

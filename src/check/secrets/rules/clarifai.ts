@@ -5,5 +5,5 @@ export const clarifai: Provider = {
   name: 'Clarifai',
   docs: 'https://docs.clarifai.com',
   words: ['clarifai'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CLARIFAI_KEY = "{h32}"', miss: 'CLARIFAI_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CLARIFAI_API_KEY = "{h32}"', miss: 'CLARIFAI_API_KEY = "{h15}"' }],
 }

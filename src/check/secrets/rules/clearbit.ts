@@ -6,7 +6,7 @@ export const clearbit: Provider = {
   docs: 'https://clearbit.com/docs',
   words: ['clearbit'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'sk_{h32}', near: true, hit: 'CLEARBIT_KEY = "sk_{h32}"', miss: 'CLEARBIT_KEY = "sk_{h15}"' },
-    { id: 'near', what: 'API key', token: '{t35}', near: true, hit: 'CLEARBIT_KEY = "{t35}"', miss: 'CLEARBIT_KEY = "{t16}"' },
+    { id: 'api-key', what: 'API key', token: 'sk_{h32}', near: true, hit: 'CLEARBIT_API_KEY = "sk_{h32}"', miss: 'CLEARBIT_API_KEY = "sk_{h15}"' },
+    { id: 'near', what: 'API key', token: '{t35}', near: true, hit: 'CLEARBIT_API_KEY = "{t35}"', miss: 'CLEARBIT_API_KEY = "{t16}"' },
   ],
 }

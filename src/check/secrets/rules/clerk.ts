@@ -20,8 +20,8 @@ export const clerk: Provider = {
       token: 'sk_test_{L40-60}',
       near: true,
       severity: 'low',
-      hit: 'CLERK_KEY = "sk_test_{L44}"',
-      miss: 'CLERK_KEY = "sk_test_{L19}"',
+      hit: 'CLERK_API_KEY = "sk_test_{L44}"',
+      miss: 'CLERK_API_KEY = "sk_test_{L19}"',
     },
   ],
 }

@@ -11,8 +11,8 @@ export const clicksend: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'CLICKSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CLICKSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CLICKSEND_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLICKSEND_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -11,8 +11,8 @@ export const cliengo: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'CLIENGO_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CLIENGO_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CLIENGO_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLIENGO_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

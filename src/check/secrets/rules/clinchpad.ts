@@ -5,5 +5,5 @@ export const clinchpad: Provider = {
   name: 'ClinchPad',
   docs: 'https://clinchpad.com/api',
   words: ['clinchpad'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'CLINCHPAD_KEY = "{l32}"', miss: 'CLINCHPAD_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'CLINCHPAD_API_KEY = "{l32}"', miss: 'CLINCHPAD_API_KEY = "{l15}"' }],
 }

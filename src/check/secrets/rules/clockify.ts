@@ -5,5 +5,5 @@ export const clockify: Provider = {
   name: 'Clockify',
   docs: 'https://docs.clockify.me',
   words: ['clockify'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{b48}', near: true, hit: 'CLOCKIFY_KEY = "{b48}"', miss: 'CLOCKIFY_KEY = "{b23}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{b48}', near: true, hit: 'CLOCKIFY_API_KEY = "{b48}"', miss: 'CLOCKIFY_API_KEY = "{b23}"' }],
 }

@@ -5,5 +5,7 @@ export const clockworkSms: Provider = {
   name: 'Clockwork SMS',
   docs: 'https://www.clockworksms.com',
   words: ['clockworksms'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CLOCKWORKSMS_KEY = "{h40}"', miss: 'CLOCKWORKSMS_KEY = "{h19}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'CLOCKWORKSMS_API_KEY = "{h40}"', miss: 'CLOCKWORKSMS_API_KEY = "{h19}"' },
+  ],
 }

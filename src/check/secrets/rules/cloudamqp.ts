@@ -11,8 +11,8 @@ export const cloudamqp: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'CLOUDAMQP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CLOUDAMQP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CLOUDAMQP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLOUDAMQP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -11,8 +11,8 @@ export const cloudconvert: Provider = {
       what: 'API key',
       token: 'eyJ{t20-60}.{t60-600}.{t600-700}',
       near: true,
-      hit: 'CLOUDCONVERT_KEY = "eyJ{t24}.{t64}.{t604}"',
-      miss: 'CLOUDCONVERT_KEY = "eyJ{t24}.{t64}.{t299}"',
+      hit: 'CLOUDCONVERT_API_KEY = "eyJ{t24}.{t64}.{t604}"',
+      miss: 'CLOUDCONVERT_API_KEY = "eyJ{t24}.{t64}.{t299}"',
     },
   ],
 }

@@ -36,8 +36,8 @@ export const cloudflare: Provider = {
       what: 'global API key',
       token: '{h37}',
       near: true,
-      hit: 'CLOUDFLARE_KEY = "{h37}"',
-      miss: 'CLOUDFLARE_KEY = "{h17}"',
+      hit: 'CLOUDFLARE_API_KEY = "{h37}"',
+      miss: 'CLOUDFLARE_API_KEY = "{h17}"',
     },
     {
       id: 'origin-ca-key',
@@ -63,6 +63,6 @@ export const cloudflare: Provider = {
       hit: 'CLOUDFLARE_SECRET = "0x4{t32}"',
       miss: 'CLOUDFLARE_SECRET = "0x4{t14}"',
     },
-    { id: 'scrape-token', what: 'CA key', token: '{h32}', near: true, hit: 'CLOUDFLARE_KEY = "{h32}"', miss: 'CLOUDFLARE_KEY = "{h15}"' },
+    { id: 'scrape-token', what: 'CA key', token: '{h32}', near: true, hit: 'CLOUDFLARE_API_KEY = "{h32}"', miss: 'CLOUDFLARE_API_KEY = "{h15}"' },
   ],
 }

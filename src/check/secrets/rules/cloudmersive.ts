@@ -11,8 +11,8 @@ export const cloudmersive: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'CLOUDMERSIVE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CLOUDMERSIVE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CLOUDMERSIVE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CLOUDMERSIVE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const cloudplan: Provider = {
   name: 'Cloudplan',
   docs: 'https://www.cloudplan.net',
   words: ['cloudplan'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'CLOUDPLAN_KEY = "{t32}"', miss: 'CLOUDPLAN_KEY = "{t15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'CLOUDPLAN_API_KEY = "{t32}"', miss: 'CLOUDPLAN_API_KEY = "{t15}"' }],
 }

@@ -5,5 +5,5 @@ export const cloverly: Provider = {
   name: 'Cloverly',
   docs: 'https://docs.cloverly.com',
   words: ['cloverly'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t28}', near: true, hit: 'CLOVERLY_KEY = "{t28}"', miss: 'CLOVERLY_KEY = "{t13}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t28}', near: true, hit: 'CLOVERLY_API_KEY = "{t28}"', miss: 'CLOVERLY_API_KEY = "{t13}"' }],
 }

@@ -6,6 +6,13 @@ export const codeclimate: Provider = {
   docs: 'https://docs.codeclimate.com',
   words: ['codeclimate', 'cctest'],
   kinds: [
-    { id: 'reporter-id', what: 'test reporter id', token: '{h64}', near: true, hit: 'CODECLIMATE_KEY = "{h64}"', miss: 'CODECLIMATE_KEY = "{h31}"' },
+    {
+      id: 'reporter-id',
+      what: 'test reporter id',
+      token: '{h64}',
+      near: true,
+      hit: 'CODECLIMATE_API_KEY = "{h64}"',
+      miss: 'CODECLIMATE_API_KEY = "{h31}"',
+    },
   ],
 }

@@ -11,8 +11,8 @@ export const codeium: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'CODEIUM_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CODEIUM_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CODEIUM_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CODEIUM_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

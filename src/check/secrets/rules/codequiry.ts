@@ -5,5 +5,5 @@ export const codequiry: Provider = {
   name: 'Codequiry',
   docs: 'https://codequiry.com/usage/api',
   words: ['codequiry'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'CODEQUIRY_KEY = "{L64}"', miss: 'CODEQUIRY_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'CODEQUIRY_API_KEY = "{L64}"', miss: 'CODEQUIRY_API_KEY = "{L31}"' }],
 }

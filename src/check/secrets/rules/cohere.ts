@@ -5,5 +5,5 @@ export const cohere: Provider = {
   name: 'Cohere',
   docs: 'https://docs.cohere.com',
   words: ['cohere', 'coapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'COHERE_KEY = "{L40}"', miss: 'COHERE_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'COHERE_API_KEY = "{L40}"', miss: 'COHERE_API_KEY = "{L19}"' }],
 }

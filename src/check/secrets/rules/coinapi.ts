@@ -11,8 +11,8 @@ export const coinapi: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'COINAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'COINAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'COINAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COINAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

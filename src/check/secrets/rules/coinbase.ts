@@ -6,7 +6,7 @@ export const coinbase: Provider = {
   docs: 'https://docs.cdp.coinbase.com',
   words: ['coinbase', 'cdp'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'COINBASE_KEY = "{t64}"', miss: 'COINBASE_KEY = "{t31}"' },
+    { id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'COINBASE_API_KEY = "{t64}"', miss: 'COINBASE_API_KEY = "{t31}"' },
     {
       id: 'key-name',
       what: 'API key name',
@@ -23,8 +23,8 @@ export const coinbase: Provider = {
       token: '{l10-12}',
       near: true,
       with: ['passphrase'],
-      hit: 'COINBASE_PASSPHRASE_KEY = "{l12}"',
-      miss: 'COINBASE_PASSPHRASE_KEY = "{l4}"',
+      hit: 'COINBASE_PASSPHRASE_API_KEY = "{l12}"',
+      miss: 'COINBASE_PASSPHRASE_API_KEY = "{l4}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const coinlayer: Provider = {
   name: 'coinlayer',
   docs: 'https://coinlayer.com/documentation',
   words: ['coinlayer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'COINLAYER_KEY = "{h32}"', miss: 'COINLAYER_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'COINLAYER_API_KEY = "{h32}"', miss: 'COINLAYER_API_KEY = "{h15}"' }],
 }

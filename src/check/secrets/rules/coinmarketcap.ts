@@ -11,8 +11,8 @@ export const coinmarketcap: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'COINMARKETCAP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'COINMARKETCAP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'COINMARKETCAP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COINMARKETCAP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -11,8 +11,8 @@ export const collect2: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'COLLECT2_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'COLLECT2_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'COLLECT2_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COLLECT2_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const comet: Provider = {
   name: 'Comet',
   docs: 'https://www.comet.com/docs',
   words: ['cometml', 'comet'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L25}', near: true, hit: 'COMETML_KEY = "{L25}"', miss: 'COMETML_KEY = "{L11}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L25}', near: true, hit: 'COMETML_API_KEY = "{L25}"', miss: 'COMETML_API_KEY = "{L11}"' }],
 }

@@ -5,5 +5,5 @@ export const companyhub: Provider = {
   name: 'CompanyHub',
   docs: 'https://companyhub.com/docs',
   words: ['companyhub'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'COMPANYHUB_KEY = "{L20}"', miss: 'COMPANYHUB_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'COMPANYHUB_API_KEY = "{L20}"', miss: 'COMPANYHUB_API_KEY = "{L9}"' }],
 }

@@ -13,6 +13,13 @@ export const configcat: Provider = {
       hit: 'VALUE = "configcat-sdk-1/{t22}/{t22}"',
       miss: 'VALUE = "configcat-sdk-1/{t22}/{t10}"',
     },
-    { id: 'near', what: 'SDK key', token: '{t22}/{t22}', near: true, hit: 'CONFIGCAT_KEY = "{t22}/{t22}"', miss: 'CONFIGCAT_KEY = "{t22}/{t10}"' },
+    {
+      id: 'near',
+      what: 'SDK key',
+      token: '{t22}/{t22}',
+      near: true,
+      hit: 'CONFIGCAT_API_KEY = "{t22}/{t22}"',
+      miss: 'CONFIGCAT_API_KEY = "{t22}/{t10}"',
+    },
   ],
 }

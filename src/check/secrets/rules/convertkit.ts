@@ -7,7 +7,7 @@ export const convertkit: Provider = {
   words: ['convertkit', 'kitapi'],
   kinds: [
     { id: 'api-secret', what: 'API secret', token: '{t43}', near: true, hit: 'CONVERTKIT_SECRET = "{t43}"', miss: 'CONVERTKIT_SECRET = "{t20}"' },
-    { id: 'api-key', what: 'API key', token: '{t22}', near: true, hit: 'CONVERTKIT_KEY = "{t22}"', miss: 'CONVERTKIT_KEY = "{t10}"' },
+    { id: 'api-key', what: 'API key', token: '{t22}', near: true, hit: 'CONVERTKIT_API_KEY = "{t22}"', miss: 'CONVERTKIT_API_KEY = "{t10}"' },
     { id: 'kit', what: 'API key', token: 'kit_{h32}', hit: 'VALUE = "kit_{h32}"', miss: 'VALUE = "kit_{h15}"' },
   ],
 }

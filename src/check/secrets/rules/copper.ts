@@ -5,5 +5,5 @@ export const copper: Provider = {
   name: 'Copper',
   docs: 'https://developer.copper.com',
   words: ['coppercrm'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'COPPERCRM_KEY = "{h32}"', miss: 'COPPERCRM_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'COPPERCRM_API_KEY = "{h32}"', miss: 'COPPERCRM_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const cosmicjs: Provider = {
   name: 'Cosmic',
   docs: 'https://www.cosmicjs.com/docs',
   words: ['cosmicjs', 'cosmic'],
-  kinds: [{ id: 'write-key', what: 'write key', token: '{L50}', near: true, hit: 'COSMICJS_KEY = "{L50}"', miss: 'COSMICJS_KEY = "{L24}"' }],
+  kinds: [{ id: 'write-key', what: 'write key', token: '{L50}', near: true, hit: 'COSMICJS_API_KEY = "{L50}"', miss: 'COSMICJS_API_KEY = "{L24}"' }],
 }

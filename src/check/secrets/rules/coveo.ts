@@ -11,8 +11,8 @@ export const coveo: Provider = {
       what: 'API key',
       token: 'xx{uuid}',
       near: true,
-      hit: 'COVEO_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'COVEO_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'COVEO_API_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'COVEO_API_KEY = "xx{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const crisp: Provider = {
   name: 'Crisp',
   docs: 'https://docs.crisp.chat',
   words: ['crisp'],
-  kinds: [{ id: 'key', what: 'API key', token: '{h64}', near: true, hit: 'CRISP_KEY = "{h64}"', miss: 'CRISP_KEY = "{h31}"' }],
+  kinds: [{ id: 'key', what: 'API key', token: '{h64}', near: true, hit: 'CRISP_API_KEY = "{h64}"', miss: 'CRISP_API_KEY = "{h31}"' }],
 }

@@ -5,5 +5,5 @@ export const cronitor: Provider = {
   name: 'Cronitor',
   docs: 'https://cronitor.io/docs',
   words: ['cronitor'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CRONITOR_KEY = "{h32}"', miss: 'CRONITOR_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CRONITOR_API_KEY = "{h32}"', miss: 'CRONITOR_API_KEY = "{h15}"' }],
 }

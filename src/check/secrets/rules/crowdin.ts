@@ -14,6 +14,6 @@ export const crowdin: Provider = {
       hit: 'CROWDIN_TOKEN = "{h80}"',
       miss: 'CROWDIN_TOKEN = "{h39}"',
     },
-    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CROWDIN_KEY = "{h32}"', miss: 'CROWDIN_KEY = "{h15}"' },
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CROWDIN_API_KEY = "{h32}"', miss: 'CROWDIN_API_KEY = "{h15}"' },
   ],
 }

@@ -5,5 +5,7 @@ export const cryptocompare: Provider = {
   name: 'CryptoCompare',
   docs: 'https://developers.coindesk.com',
   words: ['cryptocompare'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CRYPTOCOMPARE_KEY = "{h64}"', miss: 'CRYPTOCOMPARE_KEY = "{h31}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CRYPTOCOMPARE_API_KEY = "{h64}"', miss: 'CRYPTOCOMPARE_API_KEY = "{h31}"' },
+  ],
 }

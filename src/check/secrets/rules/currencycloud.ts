@@ -5,5 +5,7 @@ export const currencycloud: Provider = {
   name: 'Currencycloud',
   docs: 'https://developer.currencycloud.com',
   words: ['currencycloud'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CURRENCYCLOUD_KEY = "{h64}"', miss: 'CURRENCYCLOUD_KEY = "{h31}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'CURRENCYCLOUD_API_KEY = "{h64}"', miss: 'CURRENCYCLOUD_API_KEY = "{h31}"' },
+  ],
 }

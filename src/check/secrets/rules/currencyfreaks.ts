@@ -5,5 +5,7 @@ export const currencyfreaks: Provider = {
   name: 'CurrencyFreaks',
   docs: 'https://currencyfreaks.com/documentation',
   words: ['currencyfreaks'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CURRENCYFREAKS_KEY = "{h32}"', miss: 'CURRENCYFREAKS_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CURRENCYFREAKS_API_KEY = "{h32}"', miss: 'CURRENCYFREAKS_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const currencylayer: Provider = {
   name: 'currencylayer',
   docs: 'https://currencylayer.com/documentation',
   words: ['currencylayer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CURRENCYLAYER_KEY = "{h32}"', miss: 'CURRENCYLAYER_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'CURRENCYLAYER_API_KEY = "{h32}"', miss: 'CURRENCYLAYER_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const currencyscoop: Provider = {
   name: 'CurrencyScoop',
   docs: 'https://currencyscoop.com/api-documentation',
   words: ['currencyscoop', 'currencybeacon'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'CURRENCYSCOOP_KEY = "{l32}"', miss: 'CURRENCYSCOOP_KEY = "{l15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'CURRENCYSCOOP_API_KEY = "{l32}"', miss: 'CURRENCYSCOOP_API_KEY = "{l15}"' },
+  ],
 }

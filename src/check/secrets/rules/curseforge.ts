@@ -11,8 +11,8 @@ export const curseforge: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'CURSEFORGE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CURSEFORGE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CURSEFORGE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CURSEFORGE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

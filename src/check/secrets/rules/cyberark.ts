@@ -5,5 +5,5 @@ export const cyberark: Provider = {
   name: 'CyberArk Conjur',
   docs: 'https://docs.cyberark.com',
   words: ['conjur', 'cyberark'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l40-60}', near: true, hit: 'CONJUR_KEY = "{l44}"', miss: 'CONJUR_KEY = "{l19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l40-60}', near: true, hit: 'CONJUR_API_KEY = "{l44}"', miss: 'CONJUR_API_KEY = "{l19}"' }],
 }

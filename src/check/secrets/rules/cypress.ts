@@ -11,8 +11,8 @@ export const cypress: Provider = {
       what: 'record key',
       token: '{uuid}',
       near: true,
-      hit: 'CYPRESS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'CYPRESS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'CYPRESS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'CYPRESS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const dailyco: Provider = {
   name: 'Daily',
   docs: 'https://docs.daily.co',
   words: ['daily', 'dailyco'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'DAILY_KEY = "{h64}"', miss: 'DAILY_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'DAILY_API_KEY = "{h64}"', miss: 'DAILY_API_KEY = "{h31}"' }],
 }

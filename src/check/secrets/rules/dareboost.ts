@@ -5,5 +5,5 @@ export const dareboost: Provider = {
   name: 'Dareboost',
   docs: 'https://www.dareboost.com/en/documentation-api',
   words: ['dareboost'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L60}', near: true, hit: 'DAREBOOST_KEY = "{L60}"', miss: 'DAREBOOST_KEY = "{L29}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L60}', near: true, hit: 'DAREBOOST_API_KEY = "{L60}"', miss: 'DAREBOOST_API_KEY = "{L29}"' }],
 }

@@ -5,5 +5,7 @@ export const dashscope: Provider = {
   name: 'DashScope',
   docs: 'https://help.aliyun.com/zh/model-studio',
   words: ['dashscope', 'qwen'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'sk-{h32}', near: true, hit: 'DASHSCOPE_KEY = "sk-{h32}"', miss: 'DASHSCOPE_KEY = "sk-{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'sk-{h32}', near: true, hit: 'DASHSCOPE_API_KEY = "sk-{h32}"', miss: 'DASHSCOPE_API_KEY = "sk-{h15}"' },
+  ],
 }

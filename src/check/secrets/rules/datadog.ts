@@ -6,8 +6,8 @@ export const datadog: Provider = {
   docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
   words: ['datadog', 'ddapi', 'dogapi'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DATADOG_KEY = "{h32}"', miss: 'DATADOG_KEY = "{h15}"' },
-    { id: 'app-key', what: 'application key', token: '{h40}', near: true, hit: 'DATADOG_KEY = "{h40}"', miss: 'DATADOG_KEY = "{h19}"' },
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DATADOG_API_KEY = "{h32}"', miss: 'DATADOG_API_KEY = "{h15}"' },
+    { id: 'app-key', what: 'application key', token: '{h40}', near: true, hit: 'DATADOG_API_KEY = "{h40}"', miss: 'DATADOG_API_KEY = "{h19}"' },
     { id: 'new-api-key', what: 'API key', token: 'ddapi_{L34}', hit: 'VALUE = "ddapi_{L34}"', miss: 'VALUE = "ddapi_{L16}"' },
     {
       id: 'client-token',

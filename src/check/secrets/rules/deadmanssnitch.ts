@@ -5,5 +5,7 @@ export const deadmanssnitch: Provider = {
   name: "Dead Man's Snitch",
   docs: 'https://deadmanssnitch.com/docs',
   words: ['deadmanssnitch'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DEADMANSSNITCH_KEY = "{h32}"', miss: 'DEADMANSSNITCH_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DEADMANSSNITCH_API_KEY = "{h32}"', miss: 'DEADMANSSNITCH_API_KEY = "{h15}"' },
+  ],
 }

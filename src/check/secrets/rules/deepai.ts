@@ -11,8 +11,8 @@ export const deepai: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'DEEPAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'DEEPAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'DEEPAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'DEEPAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

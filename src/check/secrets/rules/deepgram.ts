@@ -5,5 +5,5 @@ export const deepgram: Provider = {
   name: 'Deepgram',
   docs: 'https://developers.deepgram.com',
   words: ['deepgram'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'DEEPGRAM_KEY = "{h40}"', miss: 'DEEPGRAM_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'DEEPGRAM_API_KEY = "{h40}"', miss: 'DEEPGRAM_API_KEY = "{h19}"' }],
 }

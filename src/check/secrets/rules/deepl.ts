@@ -18,8 +18,8 @@ export const deepl: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'DEEPL_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'DEEPL_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'DEEPL_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'DEEPL_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

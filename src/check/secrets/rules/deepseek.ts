@@ -5,5 +5,7 @@ export const deepseek: Provider = {
   name: 'DeepSeek',
   docs: 'https://api-docs.deepseek.com',
   words: ['deepseek'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'sk-{l32}', near: true, hit: 'DEEPSEEK_KEY = "sk-{l32}"', miss: 'DEEPSEEK_KEY = "sk-{l15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'sk-{l32}', near: true, hit: 'DEEPSEEK_API_KEY = "sk-{l32}"', miss: 'DEEPSEEK_API_KEY = "sk-{l15}"' },
+  ],
 }

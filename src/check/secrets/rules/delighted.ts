@@ -5,5 +5,5 @@ export const delighted: Provider = {
   name: 'Delighted',
   docs: 'https://app.delighted.com/docs/api',
   words: ['delighted'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'DELIGHTED_KEY = "{L32}"', miss: 'DELIGHTED_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'DELIGHTED_API_KEY = "{L32}"', miss: 'DELIGHTED_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const demio: Provider = {
   name: 'Demio',
   docs: 'https://publicdemioapi.docs.apiary.io',
   words: ['demio'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'DEMIO_KEY = "{L32}"', miss: 'DEMIO_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'DEMIO_API_KEY = "{L32}"', miss: 'DEMIO_API_KEY = "{L15}"' }],
 }

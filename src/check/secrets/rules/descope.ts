@@ -11,8 +11,8 @@ export const descope: Provider = {
       what: 'management key',
       token: 'K2{L25}{t40-80}',
       near: true,
-      hit: 'DESCOPE_KEY = "K2{L25}{t44}"',
-      miss: 'DESCOPE_KEY = "K2{L25}{t19}"',
+      hit: 'DESCOPE_API_KEY = "K2{L25}{t44}"',
+      miss: 'DESCOPE_API_KEY = "K2{L25}{t19}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const detectify: Provider = {
   name: 'Detectify',
   docs: 'https://developer.detectify.com',
   words: ['detectify'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DETECTIFY_KEY = "{h32}"', miss: 'DETECTIFY_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DETECTIFY_API_KEY = "{h32}"', miss: 'DETECTIFY_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const dialpad: Provider = {
   name: 'Dialpad',
   docs: 'https://developers.dialpad.com',
   words: ['dialpad'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L150-160}', near: true, hit: 'DIALPAD_KEY = "{L154}"', miss: 'DIALPAD_KEY = "{L74}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L150-160}', near: true, hit: 'DIALPAD_API_KEY = "{L154}"', miss: 'DIALPAD_API_KEY = "{L74}"' }],
 }

@@ -5,5 +5,5 @@ export const docparser: Provider = {
   name: 'Docparser',
   docs: 'https://docparser.com/api',
   words: ['docparser'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'DOCPARSER_KEY = "{h40}"', miss: 'DOCPARSER_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'DOCPARSER_API_KEY = "{h40}"', miss: 'DOCPARSER_API_KEY = "{h19}"' }],
 }

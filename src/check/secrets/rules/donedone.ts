@@ -5,5 +5,5 @@ export const donedone: Provider = {
   name: 'DoneDone',
   docs: 'https://www.donedone.com/api',
   words: ['donedone'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'DONEDONE_KEY = "{L24}"', miss: 'DONEDONE_KEY = "{L11}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'DONEDONE_API_KEY = "{L24}"', miss: 'DONEDONE_API_KEY = "{L11}"' }],
 }

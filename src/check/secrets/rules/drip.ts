@@ -12,8 +12,8 @@ export const drip: Provider = {
       token: '{h32}',
       near: true,
       with: ['key', 'token', 'secret'],
-      hit: 'DRIP_KEY = "{h32}"',
-      miss: 'DRIP_KEY = "{h15}"',
+      hit: 'DRIP_API_KEY = "{h32}"',
+      miss: 'DRIP_API_KEY = "{h15}"',
     },
   ],
 }

@@ -5,5 +5,7 @@ export const dronedeploy: Provider = {
   name: 'DroneDeploy',
   docs: 'https://docs.dronedeploy.com',
   words: ['dronedeploy'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DRONEDEPLOY_KEY = "{h32}"', miss: 'DRONEDEPLOY_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'DRONEDEPLOY_API_KEY = "{h32}"', miss: 'DRONEDEPLOY_API_KEY = "{h15}"' },
+  ],
 }

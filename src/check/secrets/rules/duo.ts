@@ -13,8 +13,8 @@ export const duo: Provider = {
       token: 'DI{u18}',
       near: true,
       severity: 'low',
-      hit: 'DUOSECURITY_KEY = "DI{u18}"',
-      miss: 'DUOSECURITY_KEY = "DI{u8}"',
+      hit: 'DUOSECURITY_API_KEY = "DI{u18}"',
+      miss: 'DUOSECURITY_API_KEY = "DI{u8}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const dwolla: Provider = {
   name: 'Dwolla',
   docs: 'https://developers.dwolla.com',
   words: ['dwolla'],
-  kinds: [{ id: 'key', what: 'key', token: '{L50}', near: true, hit: 'DWOLLA_KEY = "{L50}"', miss: 'DWOLLA_KEY = "{L24}"' }],
+  kinds: [{ id: 'key', what: 'key', token: '{L50}', near: true, hit: 'DWOLLA_API_KEY = "{L50}"', miss: 'DWOLLA_API_KEY = "{L24}"' }],
 }

@@ -5,5 +5,5 @@ export const dynu: Provider = {
   name: 'Dynu',
   docs: 'https://www.dynu.com',
   words: ['dynu'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{H32}', near: true, hit: 'DYNU_KEY = "{H32}"', miss: 'DYNU_KEY = "{H15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{H32}', near: true, hit: 'DYNU_API_KEY = "{H32}"', miss: 'DYNU_API_KEY = "{H15}"' }],
 }

@@ -5,5 +5,5 @@ export const easyInsight: Provider = {
   name: 'Easy Insight',
   docs: 'https://www.easy-insight.com',
   words: ['easyinsight'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'EASYINSIGHT_KEY = "{L20}"', miss: 'EASYINSIGHT_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'EASYINSIGHT_API_KEY = "{L20}"', miss: 'EASYINSIGHT_API_KEY = "{L9}"' }],
 }

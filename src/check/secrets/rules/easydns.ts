@@ -5,5 +5,5 @@ export const easydns: Provider = {
   name: 'easyDNS',
   docs: 'https://docs.sandbox.rest.easydns.net',
   words: ['easydns'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'EASYDNS_KEY = "{h64}"', miss: 'EASYDNS_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'EASYDNS_API_KEY = "{h64}"', miss: 'EASYDNS_API_KEY = "{h31}"' }],
 }

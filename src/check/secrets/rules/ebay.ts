@@ -26,8 +26,8 @@ export const ebay: Provider = {
       token: '{L4-40}-{L4-40}-(PRD|SBX)-{h9}-{h8}',
       near: true,
       severity: 'medium',
-      hit: 'EBAY_KEY = "{L8}-{L8}-PRD-{h9}-{h8}"',
-      miss: 'EBAY_KEY = "{L8}-{L8}-PRD-{h9}-{h3}"',
+      hit: 'EBAY_CLIENT_ID = "{L8}-{L8}-PRD-{h9}-{h8}"',
+      miss: 'EBAY_CLIENT_ID = "{L8}-{L8}-PRD-{h9}-{h3}"',
     },
     {
       id: 'mangled-secret',

@@ -5,5 +5,5 @@ export const edamam: Provider = {
   name: 'Edamam',
   docs: 'https://developer.edamam.com',
   words: ['edamam'],
-  kinds: [{ id: 'app-key', what: 'application key', token: '{h32}', near: true, hit: 'EDAMAM_KEY = "{h32}"', miss: 'EDAMAM_KEY = "{h15}"' }],
+  kinds: [{ id: 'app-key', what: 'application key', token: '{h32}', near: true, hit: 'EDAMAM_API_KEY = "{h32}"', miss: 'EDAMAM_API_KEY = "{h15}"' }],
 }

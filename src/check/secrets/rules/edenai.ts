@@ -11,8 +11,8 @@ export const edenai: Provider = {
       what: 'API key',
       token: 'eyJ{t20-60}.{t60-200}.{t43}',
       near: true,
-      hit: 'EDENAI_KEY = "eyJ{t24}.{t64}.{t43}"',
-      miss: 'EDENAI_KEY = "eyJ{t24}.{t64}.{t20}"',
+      hit: 'EDENAI_API_KEY = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'EDENAI_API_KEY = "eyJ{t24}.{t64}.{t20}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const enigma: Provider = {
   name: 'Enigma',
   docs: 'https://developers.enigma.com',
   words: ['enigma'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'ENIGMA_KEY = "{L40}"', miss: 'ENIGMA_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'ENIGMA_API_KEY = "{L40}"', miss: 'ENIGMA_API_KEY = "{L19}"' }],
 }

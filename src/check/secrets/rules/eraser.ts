@@ -5,5 +5,5 @@ export const eraser: Provider = {
   name: 'Eraser',
   docs: 'https://docs.eraser.io',
   words: ['eraserio'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'ERASERIO_KEY = "{L20}"', miss: 'ERASERIO_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'ERASERIO_API_KEY = "{L20}"', miss: 'ERASERIO_API_KEY = "{L9}"' }],
 }

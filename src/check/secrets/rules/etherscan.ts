@@ -5,5 +5,5 @@ export const etherscan: Provider = {
   name: 'Etherscan',
   docs: 'https://docs.etherscan.io',
   words: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u34}', near: true, hit: 'ETHERSCAN_KEY = "{u34}"', miss: 'ETHERSCAN_KEY = "{u16}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{u34}', near: true, hit: 'ETHERSCAN_API_KEY = "{u34}"', miss: 'ETHERSCAN_API_KEY = "{u16}"' }],
 }

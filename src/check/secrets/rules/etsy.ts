@@ -6,7 +6,7 @@ export const etsy: Provider = {
   docs: 'https://developers.etsy.com',
   words: ['etsy'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{l24}', near: true, hit: 'ETSY_KEY = "{l24}"', miss: 'ETSY_KEY = "{l11}"' },
+    { id: 'api-key', what: 'API key', token: '{l24}', near: true, hit: 'ETSY_API_KEY = "{l24}"', miss: 'ETSY_API_KEY = "{l11}"' },
     {
       id: 'access-token',
       what: 'access token',

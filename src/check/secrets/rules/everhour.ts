@@ -11,8 +11,8 @@ export const everhour: Provider = {
       what: 'API key',
       token: '{h4}-{h4}-{h6}-{h6}-{h8}',
       near: true,
-      hit: 'EVERHOUR_KEY = "{h4}-{h4}-{h6}-{h6}-{h8}"',
-      miss: 'EVERHOUR_KEY = "{h4}-{h4}-{h6}-{h6}-{h3}"',
+      hit: 'EVERHOUR_API_KEY = "{h4}-{h4}-{h6}-{h6}-{h8}"',
+      miss: 'EVERHOUR_API_KEY = "{h4}-{h4}-{h6}-{h6}-{h3}"',
     },
   ],
 }

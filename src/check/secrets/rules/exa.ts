@@ -11,8 +11,8 @@ export const exa: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'EXAAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'EXAAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'EXAAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'EXAAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -6,6 +6,13 @@ export const exchangerateApi: Provider = {
   docs: 'https://www.exchangerate-api.com/docs',
   words: ['exchangerateapi', 'exchangerate'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h24}', near: true, hit: 'EXCHANGERATEAPI_KEY = "{h24}"', miss: 'EXCHANGERATEAPI_KEY = "{h11}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{h24}',
+      near: true,
+      hit: 'EXCHANGERATEAPI_API_KEY = "{h24}"',
+      miss: 'EXCHANGERATEAPI_API_KEY = "{h11}"',
+    },
   ],
 }

@@ -6,6 +6,13 @@ export const exchangerates: Provider = {
   docs: 'https://exchangeratesapi.io/documentation',
   words: ['exchangeratesapi', 'exchangerates'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'EXCHANGERATESAPI_KEY = "{l32}"', miss: 'EXCHANGERATESAPI_KEY = "{l15}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{l32}',
+      near: true,
+      hit: 'EXCHANGERATESAPI_API_KEY = "{l32}"',
+      miss: 'EXCHANGERATESAPI_API_KEY = "{l15}"',
+    },
   ],
 }

@@ -5,5 +5,7 @@ export const extractorapi: Provider = {
   name: 'ExtractorAPI',
   docs: 'https://extractorapi.com',
   words: ['extractorapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l40}', near: true, hit: 'EXTRACTORAPI_KEY = "{l40}"', miss: 'EXTRACTORAPI_KEY = "{l19}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{l40}', near: true, hit: 'EXTRACTORAPI_API_KEY = "{l40}"', miss: 'EXTRACTORAPI_API_KEY = "{l19}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const face: Provider = {
   name: 'Face++',
   docs: 'https://console.faceplusplus.com/documents',
   words: ['faceplusplus', 'facepp'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'FACEPLUSPLUS_KEY = "{t32}"', miss: 'FACEPLUSPLUS_KEY = "{t15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'FACEPLUSPLUS_API_KEY = "{t32}"', miss: 'FACEPLUSPLUS_API_KEY = "{t15}"' },
+  ],
 }

@@ -6,6 +6,13 @@ export const fathom: Provider = {
   docs: 'https://usefathom.com/api',
   words: ['fathomanalytics', 'usefathom'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'FATHOMANALYTICS_KEY = "{L40}"', miss: 'FATHOMANALYTICS_KEY = "{L19}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{L40}',
+      near: true,
+      hit: 'FATHOMANALYTICS_API_KEY = "{L40}"',
+      miss: 'FATHOMANALYTICS_API_KEY = "{L19}"',
+    },
   ],
 }

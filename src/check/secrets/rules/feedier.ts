@@ -5,5 +5,5 @@ export const feedier: Provider = {
   name: 'Feedier',
   docs: 'https://docs.feedier.com',
   words: ['feedier'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'FEEDIER_KEY = "{h32}"', miss: 'FEEDIER_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'FEEDIER_API_KEY = "{h32}"', miss: 'FEEDIER_API_KEY = "{h15}"' }],
 }

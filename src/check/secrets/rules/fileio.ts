@@ -11,9 +11,9 @@ export const fileio: Provider = {
       what: 'API key',
       token: '{u7}.{u7}-{u7}-{u7}-{u7}',
       near: true,
-      hit: 'FILEIO_KEY = "{u7}.{u7}-{u7}-{u7}-{u7}"',
-      miss: 'FILEIO_KEY = "{u7}.{u7}-{u7}-{u7}-{u2}"',
+      hit: 'FILEIO_API_KEY = "{u7}.{u7}-{u7}-{u7}-{u7}"',
+      miss: 'FILEIO_API_KEY = "{u7}.{u7}-{u7}-{u7}-{u2}"',
     },
-    { id: 'near', what: 'API key', token: '{u40}', near: true, hit: 'FILEIO_KEY = "{u40}"', miss: 'FILEIO_KEY = "{u19}"' },
+    { id: 'near', what: 'API key', token: '{u40}', near: true, hit: 'FILEIO_API_KEY = "{u40}"', miss: 'FILEIO_API_KEY = "{u19}"' },
   ],
 }

@@ -11,8 +11,8 @@ export const findl: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'FINDL_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'FINDL_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'FINDL_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'FINDL_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

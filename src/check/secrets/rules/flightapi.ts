@@ -5,5 +5,5 @@ export const flightapi: Provider = {
   name: 'FlightAPI',
   docs: 'https://docs.flightapi.io',
   words: ['flightapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h24}', near: true, hit: 'FLIGHTAPI_KEY = "{h24}"', miss: 'FLIGHTAPI_KEY = "{h11}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h24}', near: true, hit: 'FLIGHTAPI_API_KEY = "{h24}"', miss: 'FLIGHTAPI_API_KEY = "{h11}"' }],
 }

@@ -5,5 +5,7 @@ export const flightaware: Provider = {
   name: 'FlightAware',
   docs: 'https://www.flightaware.com/aeroapi',
   words: ['flightaware', 'aeroapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'FLIGHTAWARE_KEY = "{L32}"', miss: 'FLIGHTAWARE_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'FLIGHTAWARE_API_KEY = "{L32}"', miss: 'FLIGHTAWARE_API_KEY = "{L15}"' },
+  ],
 }

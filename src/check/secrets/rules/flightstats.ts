@@ -6,6 +6,13 @@ export const flightstats: Provider = {
   docs: 'https://developer.flightstats.com',
   words: ['flightstats'],
   kinds: [
-    { id: 'app-key', what: 'application key', token: '{h32}', near: true, hit: 'FLIGHTSTATS_KEY = "{h32}"', miss: 'FLIGHTSTATS_KEY = "{h15}"' },
+    {
+      id: 'app-key',
+      what: 'application key',
+      token: '{h32}',
+      near: true,
+      hit: 'FLIGHTSTATS_API_KEY = "{h32}"',
+      miss: 'FLIGHTSTATS_API_KEY = "{h15}"',
+    },
   ],
 }

@@ -5,5 +5,5 @@ export const fmfwIo: Provider = {
   name: 'FMFW.io',
   docs: 'https://api.fmfw.io',
   words: ['fmfw'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'FMFW_KEY = "{t32}"', miss: 'FMFW_KEY = "{t15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'FMFW_API_KEY = "{t32}"', miss: 'FMFW_API_KEY = "{t15}"' }],
 }

@@ -5,5 +5,5 @@ export const fossa: Provider = {
   name: 'FOSSA',
   docs: 'https://docs.fossa.com',
   words: ['fossa'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'FOSSA_KEY = "{h32}"', miss: 'FOSSA_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'FOSSA_API_KEY = "{h32}"', miss: 'FOSSA_API_KEY = "{h15}"' }],
 }

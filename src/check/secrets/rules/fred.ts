@@ -5,5 +5,5 @@ export const fred: Provider = {
   name: 'FRED',
   docs: 'https://fred.stlouisfed.org/docs/api',
   words: ['fredapi', 'stlouisfed'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'FREDAPI_KEY = "{l32}"', miss: 'FREDAPI_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'FREDAPI_API_KEY = "{l32}"', miss: 'FREDAPI_API_KEY = "{l15}"' }],
 }

@@ -11,8 +11,8 @@ export const frontegg: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'FRONTEGG_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'FRONTEGG_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'FRONTEGG_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'FRONTEGG_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -7,6 +7,6 @@ export const fullstory: Provider = {
   words: ['fullstory'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'na1.{b60-120}', hit: 'VALUE = "na1.{b64}"', miss: 'VALUE = "na1.{b29}"' },
-    { id: 'near', what: 'API key', token: '{b60-160}', near: true, hit: 'FULLSTORY_KEY = "{b64}"', miss: 'FULLSTORY_KEY = "{b29}"' },
+    { id: 'near', what: 'API key', token: '{b60-160}', near: true, hit: 'FULLSTORY_API_KEY = "{b64}"', miss: 'FULLSTORY_API_KEY = "{b29}"' },
   ],
 }

@@ -6,7 +6,7 @@ export const fusionauth: Provider = {
   docs: 'https://fusionauth.io/docs',
   words: ['fusionauth'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{t40-64}', near: true, hit: 'FUSIONAUTH_KEY = "{t44}"', miss: 'FUSIONAUTH_KEY = "{t19}"' },
+    { id: 'api-key', what: 'API key', token: '{t40-64}', near: true, hit: 'FUSIONAUTH_API_KEY = "{t44}"', miss: 'FUSIONAUTH_API_KEY = "{t19}"' },
     {
       id: 'client',
       what: 'client secret',

@@ -5,5 +5,5 @@ export const geckoboard: Provider = {
   name: 'Geckoboard',
   docs: 'https://developer.geckoboard.com',
   words: ['geckoboard'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GECKOBOARD_KEY = "{h32}"', miss: 'GECKOBOARD_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GECKOBOARD_API_KEY = "{h32}"', miss: 'GECKOBOARD_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const geoapify: Provider = {
   name: 'Geoapify',
   docs: 'https://www.geoapify.com',
   words: ['geoapify'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GEOAPIFY_KEY = "{h32}"', miss: 'GEOAPIFY_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GEOAPIFY_API_KEY = "{h32}"', miss: 'GEOAPIFY_API_KEY = "{h15}"' }],
 }

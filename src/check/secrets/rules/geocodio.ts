@@ -5,5 +5,5 @@ export const geocodio: Provider = {
   name: 'Geocodio',
   docs: 'https://www.geocod.io/docs',
   words: ['geocodio', 'geocod'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h39}', near: true, hit: 'GEOCODIO_KEY = "{h39}"', miss: 'GEOCODIO_KEY = "{h18}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h39}', near: true, hit: 'GEOCODIO_API_KEY = "{h39}"', miss: 'GEOCODIO_API_KEY = "{h18}"' }],
 }

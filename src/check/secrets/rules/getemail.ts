@@ -5,5 +5,5 @@ export const getemail: Provider = {
   name: 'GetEmail',
   docs: 'https://getemail.io/api',
   words: ['getemail'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'GETEMAIL_KEY = "{L20}"', miss: 'GETEMAIL_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'GETEMAIL_API_KEY = "{L20}"', miss: 'GETEMAIL_API_KEY = "{L9}"' }],
 }

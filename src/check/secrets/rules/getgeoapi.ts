@@ -5,5 +5,5 @@ export const getgeoapi: Provider = {
   name: 'GetGeoAPI',
   docs: 'https://getgeoapi.com/documentation',
   words: ['getgeoapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'GETGEOAPI_KEY = "{h40}"', miss: 'GETGEOAPI_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'GETGEOAPI_API_KEY = "{h40}"', miss: 'GETGEOAPI_API_KEY = "{h19}"' }],
 }

@@ -5,5 +5,7 @@ export const getresponse: Provider = {
   name: 'GetResponse',
   docs: 'https://apidocs.getresponse.com',
   words: ['getresponse'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'GETRESPONSE_KEY = "{l32}"', miss: 'GETRESPONSE_KEY = "{l15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'GETRESPONSE_API_KEY = "{l32}"', miss: 'GETRESPONSE_API_KEY = "{l15}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const gettyimages: Provider = {
   name: 'Getty Images',
   docs: 'https://developers.gettyimages.com',
   words: ['gettyimages'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'GETTYIMAGES_KEY = "{L24}"', miss: 'GETTYIMAGES_KEY = "{L11}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'GETTYIMAGES_API_KEY = "{L24}"', miss: 'GETTYIMAGES_API_KEY = "{L11}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const giphy: Provider = {
   name: 'GIPHY',
   docs: 'https://developers.giphy.com',
   words: ['giphy'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'GIPHY_KEY = "{L32}"', miss: 'GIPHY_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'GIPHY_API_KEY = "{L32}"', miss: 'GIPHY_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const gnews: Provider = {
   name: 'GNews',
   docs: 'https://gnews.io/docs',
   words: ['gnews'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GNEWS_KEY = "{h32}"', miss: 'GNEWS_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GNEWS_API_KEY = "{h32}"', miss: 'GNEWS_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const gorgias: Provider = {
   name: 'Gorgias',
   docs: 'https://developers.gorgias.com',
   words: ['gorgias'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'GORGIAS_KEY = "{h64}"', miss: 'GORGIAS_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'GORGIAS_API_KEY = "{h64}"', miss: 'GORGIAS_API_KEY = "{h31}"' }],
 }

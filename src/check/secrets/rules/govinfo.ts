@@ -5,5 +5,5 @@ export const govinfo: Provider = {
   name: 'GovInfo',
   docs: 'https://api.data.gov',
   words: ['datagov', 'govinfo'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'DATAGOV_KEY = "{L40}"', miss: 'DATAGOV_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'DATAGOV_API_KEY = "{L40}"', miss: 'DATAGOV_API_KEY = "{L19}"' }],
 }

@@ -21,8 +21,8 @@ export const grafana: Provider = {
       what: 'API key',
       token: 'eyJrIjoi{b30-60}',
       near: true,
-      hit: 'GRAFANA_KEY = "eyJrIjoi{b34}"',
-      miss: 'GRAFANA_KEY = "eyJrIjoi{b14}"',
+      hit: 'GRAFANA_API_KEY = "eyJrIjoi{b34}"',
+      miss: 'GRAFANA_API_KEY = "eyJrIjoi{b14}"',
     },
   ],
 }

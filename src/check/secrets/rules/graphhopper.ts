@@ -11,8 +11,8 @@ export const graphhopper: Provider = {
       what: 'API key',
       token: '{l8}-{l4}-{l4}-{l4}-{l12}',
       near: true,
-      hit: 'GRAPHHOPPER_KEY = "{l8}-{l4}-{l4}-{l4}-{l12}"',
-      miss: 'GRAPHHOPPER_KEY = "{l8}-{l4}-{l4}-{l4}-{l5}"',
+      hit: 'GRAPHHOPPER_API_KEY = "{l8}-{l4}-{l4}-{l4}-{l12}"',
+      miss: 'GRAPHHOPPER_API_KEY = "{l8}-{l4}-{l4}-{l4}-{l5}"',
     },
   ],
 }

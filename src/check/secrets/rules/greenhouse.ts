@@ -11,8 +11,8 @@ export const greenhouse: Provider = {
       what: 'harvest API key',
       token: '{h32}-{d1}',
       near: true,
-      hit: 'GREENHOUSE_KEY = "{h32}-{d1}"',
-      miss: 'GREENHOUSE_KEY = "{h32}-"',
+      hit: 'GREENHOUSE_API_KEY = "{h32}-{d1}"',
+      miss: 'GREENHOUSE_API_KEY = "{h32}-"',
     },
   ],
 }

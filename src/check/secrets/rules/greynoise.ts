@@ -5,5 +5,5 @@ export const greynoise: Provider = {
   name: 'GreyNoise',
   docs: 'https://docs.greynoise.io',
   words: ['greynoise'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'GREYNOISE_KEY = "{L64}"', miss: 'GREYNOISE_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'GREYNOISE_API_KEY = "{L64}"', miss: 'GREYNOISE_API_KEY = "{L31}"' }],
 }

@@ -5,5 +5,5 @@ export const gtmetrix: Provider = {
   name: 'GTmetrix',
   docs: 'https://gtmetrix.com/api',
   words: ['gtmetrix'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GTMETRIX_KEY = "{h32}"', miss: 'GTMETRIX_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'GTMETRIX_API_KEY = "{h32}"', miss: 'GTMETRIX_API_KEY = "{h15}"' }],
 }

@@ -11,8 +11,8 @@ export const guardian: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'GUARDIANAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'GUARDIANAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'GUARDIANAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'GUARDIANAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

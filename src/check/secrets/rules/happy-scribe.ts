@@ -5,5 +5,7 @@ export const happyScribe: Provider = {
   name: 'Happy Scribe',
   docs: 'https://dev.happyscribe.com',
   words: ['happyscribe'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'HAPPYSCRIBE_KEY = "{L24}"', miss: 'HAPPYSCRIBE_KEY = "{L11}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'HAPPYSCRIBE_API_KEY = "{L24}"', miss: 'HAPPYSCRIBE_API_KEY = "{L11}"' },
+  ],
 }

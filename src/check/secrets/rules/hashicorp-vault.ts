@@ -17,8 +17,8 @@ export const hashicorpVault: Provider = {
       token: '{b44}',
       near: true,
       with: ['unseal'],
-      hit: 'VAULT_UNSEAL_KEY = "{b44}"',
-      miss: 'VAULT_UNSEAL_KEY = "{b21}"',
+      hit: 'VAULT_UNSEAL_API_KEY = "{b44}"',
+      miss: 'VAULT_UNSEAL_API_KEY = "{b21}"',
     },
   ],
 }

@@ -13,6 +13,6 @@ export const healthchecks: Provider = {
       hit: 'VALUE = "hc-ping.com/{H8}-{H4}-{H4}-{H4}-{H12}"',
       miss: 'VALUE = "hc-ping.com/{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
-    { id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'HEALTHCHECKS_KEY = "{t32}"', miss: 'HEALTHCHECKS_KEY = "{t15}"' },
+    { id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'HEALTHCHECKS_API_KEY = "{t32}"', miss: 'HEALTHCHECKS_API_KEY = "{t15}"' },
   ],
 }

@@ -5,5 +5,7 @@ export const heap: Provider = {
   name: 'Heap',
   docs: 'https://developers.heap.io',
   words: ['heapanalytics', 'heapio'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'HEAPANALYTICS_KEY = "{h32}"', miss: 'HEAPANALYTICS_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'HEAPANALYTICS_API_KEY = "{h32}"', miss: 'HEAPANALYTICS_API_KEY = "{h15}"' },
+  ],
 }

@@ -11,8 +11,8 @@ export const helius: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'HELIUS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'HELIUS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'HELIUS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'HELIUS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -6,7 +6,7 @@ export const hellosign: Provider = {
   docs: 'https://developers.hellosign.com',
   words: ['hellosign', 'dropboxsign'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'HELLOSIGN_KEY = "{h64}"', miss: 'HELLOSIGN_KEY = "{h31}"' },
-    { id: 'any', what: 'API key', token: '{b60-70}', near: true, hit: 'HELLOSIGN_KEY = "{b64}"', miss: 'HELLOSIGN_KEY = "{b29}"' },
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'HELLOSIGN_API_KEY = "{h64}"', miss: 'HELLOSIGN_API_KEY = "{h31}"' },
+    { id: 'any', what: 'API key', token: '{b60-70}', near: true, hit: 'HELLOSIGN_API_KEY = "{b64}"', miss: 'HELLOSIGN_API_KEY = "{b29}"' },
   ],
 }

@@ -5,5 +5,7 @@ export const helpcrunch: Provider = {
   name: 'HelpCrunch',
   docs: 'https://docs.helpcrunch.com',
   words: ['helpcrunch'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{b328}', near: true, hit: 'HELPCRUNCH_KEY = "{b328}"', miss: 'HELPCRUNCH_KEY = "{b163}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{b328}', near: true, hit: 'HELPCRUNCH_API_KEY = "{b328}"', miss: 'HELPCRUNCH_API_KEY = "{b163}"' },
+  ],
 }

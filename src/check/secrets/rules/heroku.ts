@@ -11,8 +11,8 @@ export const heroku: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'HEROKU_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'HEROKU_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'HEROKU_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'HEROKU_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
     {
       id: 'oauth-token',

@@ -5,5 +5,5 @@ export const hex: Provider = {
   name: 'Hex',
   docs: 'https://hex.pm/docs/publish',
   words: ['hexpm'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'HEXPM_KEY = "{h32}"', miss: 'HEXPM_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'HEXPM_API_KEY = "{h32}"', miss: 'HEXPM_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const heygen: Provider = {
   name: 'HeyGen',
   docs: 'https://docs.heygen.com',
   words: ['heygen'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{b60-76}', near: true, hit: 'HEYGEN_KEY = "{b64}"', miss: 'HEYGEN_KEY = "{b29}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{b60-76}', near: true, hit: 'HEYGEN_API_KEY = "{b64}"', miss: 'HEYGEN_API_KEY = "{b29}"' }],
 }

@@ -5,5 +5,5 @@ export const hive: Provider = {
   name: 'Hive',
   docs: 'https://developers.hive.com',
   words: ['hiveapi', 'hivecom'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'HIVEAPI_KEY = "{L32}"', miss: 'HIVEAPI_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'HIVEAPI_API_KEY = "{L32}"', miss: 'HIVEAPI_API_KEY = "{L15}"' }],
 }

@@ -11,8 +11,8 @@ export const holidayapi: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'HOLIDAYAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'HOLIDAYAPI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'HOLIDAYAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'HOLIDAYAPI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

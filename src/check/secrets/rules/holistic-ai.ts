@@ -5,5 +5,5 @@ export const holisticAi: Provider = {
   name: 'Holistic AI',
   docs: 'https://docs.holisticai.com',
   words: ['holisticai'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'HOLISTICAI_KEY = "{h64}"', miss: 'HOLISTICAI_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'HOLISTICAI_API_KEY = "{h64}"', miss: 'HOLISTICAI_API_KEY = "{h31}"' }],
 }

@@ -5,5 +5,5 @@ export const holistics: Provider = {
   name: 'Holistics',
   docs: 'https://docs.holistics.io',
   words: ['holistics'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{b44}', near: true, hit: 'HOLISTICS_KEY = "{b44}"', miss: 'HOLISTICS_KEY = "{b21}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{b44}', near: true, hit: 'HOLISTICS_API_KEY = "{b44}"', miss: 'HOLISTICS_API_KEY = "{b21}"' }],
 }

@@ -14,9 +14,9 @@ export const honeybadger: Provider = {
       near: true,
       with: ['key'],
       severity: 'medium',
-      hit: 'HONEYBADGER_KEY = "{h8}"',
-      miss: 'HONEYBADGER_KEY = "{h3}"',
+      hit: 'HONEYBADGER_API_KEY = "{h8}"',
+      miss: 'HONEYBADGER_API_KEY = "{h3}"',
     },
-    { id: 'near', what: 'API key', token: '{L20-36}', near: true, hit: 'HONEYBADGER_KEY = "{L24}"', miss: 'HONEYBADGER_KEY = "{L9}"' },
+    { id: 'near', what: 'API key', token: '{L20-36}', near: true, hit: 'HONEYBADGER_API_KEY = "{L24}"', miss: 'HONEYBADGER_API_KEY = "{L9}"' },
   ],
 }

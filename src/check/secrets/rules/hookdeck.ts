@@ -5,5 +5,5 @@ export const hookdeck: Provider = {
   name: 'Hookdeck',
   docs: 'https://hookdeck.com/docs',
   words: ['hookdeck'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L50}', near: true, hit: 'HOOKDECK_KEY = "{L50}"', miss: 'HOOKDECK_KEY = "{L24}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L50}', near: true, hit: 'HOOKDECK_API_KEY = "{L50}"', miss: 'HOOKDECK_API_KEY = "{L24}"' }],
 }

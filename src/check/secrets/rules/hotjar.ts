@@ -5,5 +5,5 @@ export const hotjar: Provider = {
   name: 'Hotjar',
   docs: 'https://help.hotjar.com',
   words: ['hotjar'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40-60}', near: true, hit: 'HOTJAR_KEY = "{L44}"', miss: 'HOTJAR_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40-60}', near: true, hit: 'HOTJAR_API_KEY = "{L44}"', miss: 'HOTJAR_API_KEY = "{L19}"' }],
 }

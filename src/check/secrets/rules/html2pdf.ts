@@ -5,5 +5,5 @@ export const html2pdf: Provider = {
   name: 'HTML2PDF',
   docs: 'https://html2pdf.app/documentation',
   words: ['html2pdf'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'HTML2PDF_KEY = "{L64}"', miss: 'HTML2PDF_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'HTML2PDF_API_KEY = "{L64}"', miss: 'HTML2PDF_API_KEY = "{L31}"' }],
 }

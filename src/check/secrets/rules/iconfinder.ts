@@ -5,5 +5,5 @@ export const iconfinder: Provider = {
   name: 'Iconfinder',
   docs: 'https://developer.iconfinder.com',
   words: ['iconfinder'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'ICONFINDER_KEY = "{L64}"', miss: 'ICONFINDER_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'ICONFINDER_API_KEY = "{L64}"', miss: 'ICONFINDER_API_KEY = "{L31}"' }],
 }

@@ -20,8 +20,8 @@ export const iexcloud: Provider = {
       token: 'pk_{h32}',
       near: true,
       severity: 'low',
-      hit: 'IEXCLOUD_KEY = "pk_{h32}"',
-      miss: 'IEXCLOUD_KEY = "pk_{h15}"',
+      hit: 'IEXCLOUD_API_KEY = "pk_{h32}"',
+      miss: 'IEXCLOUD_API_KEY = "pk_{h15}"',
     },
     {
       id: 'test',
@@ -29,8 +29,8 @@ export const iexcloud: Provider = {
       token: 'Tsk_{h32}',
       near: true,
       severity: 'low',
-      hit: 'IEXCLOUD_KEY = "Tsk_{h32}"',
-      miss: 'IEXCLOUD_KEY = "Tsk_{h15}"',
+      hit: 'IEXCLOUD_API_KEY = "Tsk_{h32}"',
+      miss: 'IEXCLOUD_API_KEY = "Tsk_{h15}"',
     },
   ],
 }

@@ -13,6 +13,6 @@ export const ifttt: Provider = {
       hit: 'VALUE = "maker.ifttt.com/trigger/{t5}/with/key/{t24}"',
       miss: 'VALUE = "maker.ifttt.com/trigger/{t5}/with/key/{t9}"',
     },
-    { id: 'key', what: 'key', token: '{t22-44}', near: true, hit: 'IFTTT_KEY = "{t26}"', miss: 'IFTTT_KEY = "{t10}"' },
+    { id: 'key', what: 'key', token: '{t22-44}', near: true, hit: 'IFTTT_API_KEY = "{t26}"', miss: 'IFTTT_API_KEY = "{t10}"' },
   ],
 }

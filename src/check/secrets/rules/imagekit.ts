@@ -13,8 +13,8 @@ export const imagekit: Provider = {
       token: 'public_{b28}',
       near: true,
       severity: 'low',
-      hit: 'IMAGEKIT_KEY = "public_{b28}"',
-      miss: 'IMAGEKIT_KEY = "public_{b13}"',
+      hit: 'IMAGEKIT_API_KEY = "public_{b28}"',
+      miss: 'IMAGEKIT_API_KEY = "public_{b13}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const imgbb: Provider = {
   name: 'ImgBB',
   docs: 'https://api.imgbb.com',
   words: ['imgbb'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IMGBB_KEY = "{h32}"', miss: 'IMGBB_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IMGBB_API_KEY = "{h32}"', miss: 'IMGBB_API_KEY = "{h15}"' }],
 }

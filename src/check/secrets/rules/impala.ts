@@ -5,5 +5,5 @@ export const impala: Provider = {
   name: 'Impala',
   docs: 'https://docs.impala.travel',
   words: ['impala'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L46-48}', near: true, hit: 'IMPALA_KEY = "{L48}"', miss: 'IMPALA_KEY = "{L22}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L46-48}', near: true, hit: 'IMPALA_API_KEY = "{L48}"', miss: 'IMPALA_API_KEY = "{L22}"' }],
 }

@@ -5,5 +5,7 @@ export const importio: Provider = {
   name: 'Import.io',
   docs: 'https://www.import.io',
   words: ['importio'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h120-130}', near: true, hit: 'IMPORTIO_KEY = "{h124}"', miss: 'IMPORTIO_KEY = "{h59}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h120-130}', near: true, hit: 'IMPORTIO_API_KEY = "{h124}"', miss: 'IMPORTIO_API_KEY = "{h59}"' },
+  ],
 }

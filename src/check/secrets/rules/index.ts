@@ -492,7 +492,6 @@ import { lastpass } from './lastpass.ts'
 import { launchdarkly } from './launchdarkly.ts'
 import { leadfeeder } from './leadfeeder.ts'
 import { lemlist } from './lemlist.ts'
-import { lemonsqueezy } from './lemonsqueezy.ts'
 import { leonardo } from './leonardo.ts'
 import { lever } from './lever.ts'
 import { lighton } from './lighton.ts'
@@ -735,7 +734,6 @@ import { refiner } from './refiner.ts'
 import { removebg } from './removebg.ts'
 import { render } from './render.ts'
 import { replicate } from './replicate.ts'
-import { replit } from './replit.ts'
 import { replyIo } from './reply-io.ts'
 import { resemble } from './resemble.ts'
 import { resend } from './resend.ts'
@@ -1528,7 +1526,6 @@ export const providers: readonly Provider[] = [
   launchdarkly,
   leadfeeder,
   lemlist,
-  lemonsqueezy,
   leonardo,
   lever,
   lighton,
@@ -1771,7 +1768,6 @@ export const providers: readonly Provider[] = [
   removebg,
   render,
   replicate,
-  replit,
   replyIo,
   resemble,
   resend,

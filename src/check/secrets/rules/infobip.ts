@@ -11,8 +11,8 @@ export const infobip: Provider = {
       what: 'API key',
       token: '{h32}-{uuid}',
       near: true,
-      hit: 'INFOBIP_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'INFOBIP_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'INFOBIP_API_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'INFOBIP_API_KEY = "{h32}-{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

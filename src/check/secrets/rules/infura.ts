@@ -13,6 +13,6 @@ export const infura: Provider = {
       hit: 'VALUE = "infura.io/v3/{h32}"',
       miss: 'VALUE = "infura.io/v3/{h15}"',
     },
-    { id: 'project-secret', what: 'project key', token: '{h32}', near: true, hit: 'INFURA_KEY = "{h32}"', miss: 'INFURA_KEY = "{h15}"' },
+    { id: 'project-secret', what: 'project key', token: '{h32}', near: true, hit: 'INFURA_API_KEY = "{h32}"', miss: 'INFURA_API_KEY = "{h15}"' },
   ],
 }

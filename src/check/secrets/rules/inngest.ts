@@ -13,6 +13,6 @@ export const inngest: Provider = {
       hit: 'VALUE = "signkey-prod-{h64}"',
       miss: 'VALUE = "signkey-prod-{h31}"',
     },
-    { id: 'event-key', what: 'event key', token: '{t86}', near: true, hit: 'INNGEST_KEY = "{t86}"', miss: 'INNGEST_KEY = "{t42}"' },
+    { id: 'event-key', what: 'event key', token: '{t86}', near: true, hit: 'INNGEST_API_KEY = "{t86}"', miss: 'INNGEST_API_KEY = "{t42}"' },
   ],
 }

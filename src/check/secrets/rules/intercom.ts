@@ -7,6 +7,6 @@ export const intercom: Provider = {
   words: ['intercom'],
   kinds: [
     { id: 'access-token', what: 'access token', token: 'dG9rO{b54}=', hit: 'VALUE = "dG9rO{b54}="', miss: 'VALUE = "dG9rO{b26}="' },
-    { id: 'api-key', what: 'API key', token: '{e60}', near: true, hit: 'INTERCOM_KEY = "{e60}"', miss: 'INTERCOM_KEY = "{e29}"' },
+    { id: 'api-key', what: 'API key', token: '{e60}', near: true, hit: 'INTERCOM_API_KEY = "{e60}"', miss: 'INTERCOM_API_KEY = "{e29}"' },
   ],
 }

@@ -5,5 +5,7 @@ export const invoiceocean: Provider = {
   name: 'InvoiceOcean',
   docs: 'https://invoiceocean.com/api',
   words: ['invoiceocean'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'INVOICEOCEAN_KEY = "{L20}"', miss: 'INVOICEOCEAN_KEY = "{L9}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'INVOICEOCEAN_API_KEY = "{L20}"', miss: 'INVOICEOCEAN_API_KEY = "{L9}"' },
+  ],
 }

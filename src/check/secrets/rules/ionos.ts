@@ -5,5 +5,7 @@ export const ionos: Provider = {
   name: 'IONOS',
   docs: 'https://docs.ionos.com',
   words: ['ionos'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}.{t86}', near: true, hit: 'IONOS_KEY = "{h32}.{t86}"', miss: 'IONOS_KEY = "{h32}.{t42}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}.{t86}', near: true, hit: 'IONOS_API_KEY = "{h32}.{t86}"', miss: 'IONOS_API_KEY = "{h32}.{t42}"' },
+  ],
 }

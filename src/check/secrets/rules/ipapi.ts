@@ -5,5 +5,5 @@ export const ipapi: Provider = {
   name: 'ipapi',
   docs: 'https://ipapi.com/documentation',
   words: ['ipapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IPAPI_KEY = "{h32}"', miss: 'IPAPI_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IPAPI_API_KEY = "{h32}"', miss: 'IPAPI_API_KEY = "{h15}"' }],
 }

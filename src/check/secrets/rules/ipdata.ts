@@ -5,5 +5,5 @@ export const ipdata: Provider = {
   name: 'ipdata',
   docs: 'https://docs.ipdata.co',
   words: ['ipdata'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h56}', near: true, hit: 'IPDATA_KEY = "{h56}"', miss: 'IPDATA_KEY = "{h27}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h56}', near: true, hit: 'IPDATA_API_KEY = "{h56}"', miss: 'IPDATA_API_KEY = "{h27}"' }],
 }

@@ -5,5 +5,7 @@ export const ipgeolocation: Provider = {
   name: 'ipgeolocation',
   docs: 'https://ipgeolocation.io/documentation',
   words: ['ipgeolocation'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IPGEOLOCATION_KEY = "{h32}"', miss: 'IPGEOLOCATION_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IPGEOLOCATION_API_KEY = "{h32}"', miss: 'IPGEOLOCATION_API_KEY = "{h15}"' },
+  ],
 }

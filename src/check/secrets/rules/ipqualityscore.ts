@@ -5,5 +5,7 @@ export const ipqualityscore: Provider = {
   name: 'IPQualityScore',
   docs: 'https://www.ipqualityscore.com/documentation',
   words: ['ipqualityscore', 'ipquality'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'IPQUALITYSCORE_KEY = "{L32}"', miss: 'IPQUALITYSCORE_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'IPQUALITYSCORE_API_KEY = "{L32}"', miss: 'IPQUALITYSCORE_API_KEY = "{L15}"' },
+  ],
 }

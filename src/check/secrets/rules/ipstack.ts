@@ -5,5 +5,5 @@ export const ipstack: Provider = {
   name: 'ipstack',
   docs: 'https://ipstack.com/documentation',
   words: ['ipstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IPSTACK_KEY = "{h32}"', miss: 'IPSTACK_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'IPSTACK_API_KEY = "{h32}"', miss: 'IPSTACK_API_KEY = "{h15}"' }],
 }

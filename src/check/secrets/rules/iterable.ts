@@ -5,5 +5,5 @@ export const iterable: Provider = {
   name: 'Iterable',
   docs: 'https://api.iterable.com',
   words: ['iterable'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ITERABLE_KEY = "{h32}"', miss: 'ITERABLE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ITERABLE_API_KEY = "{h32}"', miss: 'ITERABLE_API_KEY = "{h15}"' }],
 }

@@ -11,6 +11,6 @@ export const jfrog: Provider = {
     { id: 'any-api-key', what: 'API key', token: 'AKC{L10-80}', hit: 'VALUE = "AKC{L14}"', miss: 'VALUE = "AKC{L4}"' },
     { id: 'access-token', what: 'access token', token: '{L73}', near: true, hit: 'JFROG_TOKEN = "{L73}"', miss: 'JFROG_TOKEN = "{L35}"' },
     { id: 'reference-token', what: 'reference token', token: '{L64}', near: true, hit: 'JFROG_TOKEN = "{L64}"', miss: 'JFROG_TOKEN = "{L31}"' },
-    { id: 'bintray-key', what: 'Bintray API key', token: '{h40}', near: true, hit: 'JFROG_KEY = "{h40}"', miss: 'JFROG_KEY = "{h19}"' },
+    { id: 'bintray-key', what: 'Bintray API key', token: '{h40}', near: true, hit: 'JFROG_API_KEY = "{h40}"', miss: 'JFROG_API_KEY = "{h19}"' },
   ],
 }

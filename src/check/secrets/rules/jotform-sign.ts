@@ -5,5 +5,7 @@ export const jotformSign: Provider = {
   name: 'Jotform Sign',
   docs: 'https://www.jotform.com/help',
   words: ['jotformsign'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'JOTFORMSIGN_KEY = "{h32}"', miss: 'JOTFORMSIGN_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'JOTFORMSIGN_API_KEY = "{h32}"', miss: 'JOTFORMSIGN_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const jotform: Provider = {
   name: 'Jotform',
   docs: 'https://api.jotform.com/docs',
   words: ['jotform'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'JOTFORM_KEY = "{h32}"', miss: 'JOTFORM_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'JOTFORM_API_KEY = "{h32}"', miss: 'JOTFORM_API_KEY = "{h15}"' }],
 }

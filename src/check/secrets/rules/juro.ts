@@ -5,5 +5,5 @@ export const juro: Provider = {
   name: 'Juro',
   docs: 'https://api-docs.juro.com',
   words: ['juro'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'JURO_KEY = "{L40}"', miss: 'JURO_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'JURO_API_KEY = "{L40}"', miss: 'JURO_API_KEY = "{L19}"' }],
 }

@@ -6,7 +6,7 @@ export const kaggle: Provider = {
   docs: 'https://www.kaggle.com/docs/api',
   words: ['kaggle'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'KAGGLE_KEY = "{h32}"', miss: 'KAGGLE_KEY = "{h15}"' },
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'KAGGLE_API_KEY = "{h32}"', miss: 'KAGGLE_API_KEY = "{h15}"' },
     { id: 'new', what: 'API token', token: 'KGAT_{h32}', hit: 'VALUE = "KGAT_{h32}"', miss: 'VALUE = "KGAT_{h15}"' },
   ],
 }

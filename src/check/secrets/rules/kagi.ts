@@ -13,6 +13,6 @@ export const kagi: Provider = {
       hit: 'VALUE = "kagi.com/search?token={t11}.{t43}"',
       miss: 'VALUE = "kagi.com/search?token={t11}.{t20}"',
     },
-    { id: 'api-key', what: 'API key', token: '{t11}.{t43}', near: true, hit: 'KAGI_KEY = "{t11}.{t43}"', miss: 'KAGI_KEY = "{t11}.{t20}"' },
+    { id: 'api-key', what: 'API key', token: '{t11}.{t43}', near: true, hit: 'KAGI_API_KEY = "{t11}.{t43}"', miss: 'KAGI_API_KEY = "{t11}.{t20}"' },
   ],
 }

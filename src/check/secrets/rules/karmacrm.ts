@@ -5,5 +5,5 @@ export const karmacrm: Provider = {
   name: 'karmaCRM',
   docs: 'https://www.karmacrm.com/developers',
   words: ['karmacrm'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'KARMACRM_KEY = "{L20}"', miss: 'KARMACRM_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'KARMACRM_API_KEY = "{L20}"', miss: 'KARMACRM_API_KEY = "{L9}"' }],
 }

@@ -5,5 +5,5 @@ export const keen: Provider = {
   name: 'Keen',
   docs: 'https://keen.io/docs',
   words: ['keenio'],
-  kinds: [{ id: 'write-key', what: 'API key', token: '{h64-256}', near: true, hit: 'KEENIO_KEY = "{h68}"', miss: 'KEENIO_KEY = "{h31}"' }],
+  kinds: [{ id: 'write-key', what: 'API key', token: '{h64-256}', near: true, hit: 'KEENIO_API_KEY = "{h68}"', miss: 'KEENIO_API_KEY = "{h31}"' }],
 }

@@ -11,8 +11,8 @@ export const keycdn: Provider = {
       what: 'API key',
       token: 'sk_(prod|live)_{L32}',
       near: true,
-      hit: 'KEYCDN_KEY = "sk_prod_{L32}"',
-      miss: 'KEYCDN_KEY = "sk_prod_{L15}"',
+      hit: 'KEYCDN_API_KEY = "sk_prod_{L32}"',
+      miss: 'KEYCDN_API_KEY = "sk_prod_{L15}"',
     },
   ],
 }

@@ -6,7 +6,7 @@ export const kucoin: Provider = {
   docs: 'https://www.kucoin.com/docs',
   words: ['kucoin'],
   kinds: [
-    { id: 'access-token', what: 'API key', token: '{h24}', near: true, hit: 'KUCOIN_KEY = "{h24}"', miss: 'KUCOIN_KEY = "{h11}"' },
+    { id: 'access-token', what: 'API key', token: '{h24}', near: true, hit: 'KUCOIN_API_KEY = "{h24}"', miss: 'KUCOIN_API_KEY = "{h11}"' },
     {
       id: 'secret-key',
       what: 'API secret',

@@ -11,8 +11,8 @@ export const kustomer: Provider = {
       what: 'API key',
       token: 'eyJ{t20-200}.{t60-600}.{t43}',
       near: true,
-      hit: 'KUSTOMER_KEY = "eyJ{t24}.{t64}.{t43}"',
-      miss: 'KUSTOMER_KEY = "eyJ{t24}.{t64}.{t20}"',
+      hit: 'KUSTOMER_API_KEY = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'KUSTOMER_API_KEY = "eyJ{t24}.{t64}.{t20}"',
     },
   ],
 }

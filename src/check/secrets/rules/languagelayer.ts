@@ -5,5 +5,7 @@ export const languagelayer: Provider = {
   name: 'languagelayer',
   docs: 'https://languagelayer.com/documentation',
   words: ['languagelayer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'LANGUAGELAYER_KEY = "{l32}"', miss: 'LANGUAGELAYER_KEY = "{l15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'LANGUAGELAYER_API_KEY = "{l32}"', miss: 'LANGUAGELAYER_API_KEY = "{l15}"' },
+  ],
 }

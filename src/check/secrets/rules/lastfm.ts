@@ -5,5 +5,5 @@ export const lastfm: Provider = {
   name: 'Last.fm',
   docs: 'https://www.last.fm/api',
   words: ['lastfm'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'LASTFM_KEY = "{h32}"', miss: 'LASTFM_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'LASTFM_API_KEY = "{h32}"', miss: 'LASTFM_API_KEY = "{h15}"' }],
 }

@@ -6,6 +6,13 @@ export const lastpass: Provider = {
   docs: 'https://www.lastpass.com',
   words: ['lastpass'],
   kinds: [
-    { id: 'provisioning', what: 'provisioning hash', token: '{h64}', near: true, hit: 'LASTPASS_KEY = "{h64}"', miss: 'LASTPASS_KEY = "{h31}"' },
+    {
+      id: 'provisioning',
+      what: 'provisioning hash',
+      token: '{h64}',
+      near: true,
+      hit: 'LASTPASS_API_KEY = "{h64}"',
+      miss: 'LASTPASS_API_KEY = "{h31}"',
+    },
   ],
 }

@@ -5,5 +5,7 @@ export const leadfeeder: Provider = {
   name: 'Leadfeeder',
   docs: 'https://docs.leadfeeder.com',
   words: ['leadfeeder'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L43-60}', near: true, hit: 'LEADFEEDER_KEY = "{L47}"', miss: 'LEADFEEDER_KEY = "{L20}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L43-60}', near: true, hit: 'LEADFEEDER_API_KEY = "{L47}"', miss: 'LEADFEEDER_API_KEY = "{L20}"' },
+  ],
 }

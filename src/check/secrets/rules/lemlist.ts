@@ -5,5 +5,5 @@ export const lemlist: Provider = {
   name: 'lemlist',
   docs: 'https://developer.lemlist.com',
   words: ['lemlist'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'LEMLIST_KEY = "{h32}"', miss: 'LEMLIST_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'LEMLIST_API_KEY = "{h32}"', miss: 'LEMLIST_API_KEY = "{h15}"' }],
 }

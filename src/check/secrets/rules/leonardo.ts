@@ -11,8 +11,8 @@ export const leonardo: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'LEONARDOAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'LEONARDOAI_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'LEONARDOAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'LEONARDOAI_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const lever: Provider = {
   name: 'Lever',
   docs: 'https://hire.lever.co/developer',
   words: ['leverapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'LEVERAPI_KEY = "{L64}"', miss: 'LEVERAPI_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'LEVERAPI_API_KEY = "{L64}"', miss: 'LEVERAPI_API_KEY = "{L31}"' }],
 }

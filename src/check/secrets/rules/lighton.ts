@@ -6,7 +6,7 @@ export const lighton: Provider = {
   docs: 'https://docs.lighton.ai',
   words: ['lighton', 'paradigm'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{t48}', near: true, hit: 'LIGHTON_KEY = "{t48}"', miss: 'LIGHTON_KEY = "{t23}"' },
-    { id: 'any-api-key', what: 'API key', token: '{s40-80}', near: true, hit: 'LIGHTON_KEY = "{s44}"', miss: 'LIGHTON_KEY = "{s19}"' },
+    { id: 'api-key', what: 'API key', token: '{t48}', near: true, hit: 'LIGHTON_API_KEY = "{t48}"', miss: 'LIGHTON_API_KEY = "{t23}"' },
+    { id: 'any-api-key', what: 'API key', token: '{s40-80}', near: true, hit: 'LIGHTON_API_KEY = "{s44}"', miss: 'LIGHTON_API_KEY = "{s19}"' },
   ],
 }

@@ -7,7 +7,15 @@ export const linkedin: Provider = {
   words: ['linkedin'],
   kinds: [
     { id: 'client-secret', what: 'client secret', token: '{L16}', near: true, hit: 'LINKEDIN_SECRET = "{L16}"', miss: 'LINKEDIN_SECRET = "{L7}"' },
-    { id: 'client-id', what: 'client id', token: '{l14}', near: true, severity: 'low', hit: 'LINKEDIN_KEY = "{l14}"', miss: 'LINKEDIN_KEY = "{l6}"' },
+    {
+      id: 'client-id',
+      what: 'client id',
+      token: '{l14}',
+      near: true,
+      severity: 'low',
+      hit: 'LINKEDIN_CLIENT_ID = "{l14}"',
+      miss: 'LINKEDIN_CLIENT_ID = "{l6}"',
+    },
     {
       id: 'new-secret',
       what: 'client secret',

@@ -11,8 +11,8 @@ export const lithic: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'LITHIC_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'LITHIC_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'LITHIC_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'LITHIC_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const liveagent: Provider = {
   name: 'LiveAgent',
   docs: 'https://support.liveagent.com',
   words: ['liveagent'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'LIVEAGENT_KEY = "{L32}"', miss: 'LIVEAGENT_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'LIVEAGENT_API_KEY = "{L32}"', miss: 'LIVEAGENT_API_KEY = "{L15}"' }],
 }

@@ -13,8 +13,8 @@ export const livekit: Provider = {
       token: 'API{L12}',
       near: true,
       severity: 'medium',
-      hit: 'LIVEKIT_KEY = "API{L12}"',
-      miss: 'LIVEKIT_KEY = "API{L5}"',
+      hit: 'LIVEKIT_API_KEY = "API{L12}"',
+      miss: 'LIVEKIT_API_KEY = "API{L5}"',
     },
   ],
 }

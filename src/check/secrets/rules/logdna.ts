@@ -5,5 +5,7 @@ export const logdna: Provider = {
   name: 'Mezmo',
   docs: 'https://docs.mezmo.com',
   words: ['logdna', 'mezmo'],
-  kinds: [{ id: 'ingestion-key', what: 'ingestion key', token: '{h32}', near: true, hit: 'LOGDNA_KEY = "{h32}"', miss: 'LOGDNA_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'ingestion-key', what: 'ingestion key', token: '{h32}', near: true, hit: 'LOGDNA_API_KEY = "{h32}"', miss: 'LOGDNA_API_KEY = "{h15}"' },
+  ],
 }

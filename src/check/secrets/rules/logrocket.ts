@@ -11,8 +11,8 @@ export const logrocket: Provider = {
       what: 'API key',
       token: '{l6-10}:{l6-30}:{L20}',
       near: true,
-      hit: 'LOGROCKET_KEY = "{l10}:{l10}:{L20}"',
-      miss: 'LOGROCKET_KEY = "{l10}:{l10}:{L9}"',
+      hit: 'LOGROCKET_API_KEY = "{l10}:{l10}:{L20}"',
+      miss: 'LOGROCKET_API_KEY = "{l10}:{l10}:{L9}"',
     },
   ],
 }

@@ -5,5 +5,7 @@ export const loops: Provider = {
   name: 'Loops',
   docs: 'https://loops.so/docs',
   words: ['loops'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, with: ['key'], hit: 'LOOPS_KEY = "{h32}"', miss: 'LOOPS_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, with: ['key'], hit: 'LOOPS_API_KEY = "{h32}"', miss: 'LOOPS_API_KEY = "{h15}"' },
+  ],
 }

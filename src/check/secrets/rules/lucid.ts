@@ -6,6 +6,13 @@ export const lucid: Provider = {
   docs: 'https://developer.lucid.co',
   words: ['lucidchart'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: 'key-{h60-80}', near: true, hit: 'LUCIDCHART_KEY = "key-{h64}"', miss: 'LUCIDCHART_KEY = "key-{h29}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: 'key-{h60-80}',
+      near: true,
+      hit: 'LUCIDCHART_API_KEY = "key-{h64}"',
+      miss: 'LUCIDCHART_API_KEY = "key-{h29}"',
+    },
   ],
 }

@@ -11,8 +11,8 @@ export const lusha: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'LUSHA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'LUSHA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'LUSHA_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'LUSHA_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const madkudu: Provider = {
   name: 'MadKudu',
   docs: 'https://developers.madkudu.com',
   words: ['madkudu'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MADKUDU_KEY = "{h32}"', miss: 'MADKUDU_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MADKUDU_API_KEY = "{h32}"', miss: 'MADKUDU_API_KEY = "{h15}"' }],
 }

@@ -11,8 +11,8 @@ export const magnetic: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'MAGNETICHQ_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'MAGNETICHQ_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'MAGNETICHQ_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MAGNETICHQ_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,7 @@ export const mailboxlayer: Provider = {
   name: 'mailboxlayer',
   docs: 'https://mailboxlayer.com/documentation',
   words: ['mailboxlayer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MAILBOXLAYER_KEY = "{h32}"', miss: 'MAILBOXLAYER_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MAILBOXLAYER_API_KEY = "{h32}"', miss: 'MAILBOXLAYER_API_KEY = "{h15}"' },
+  ],
 }

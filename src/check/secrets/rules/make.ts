@@ -18,8 +18,8 @@ export const make: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'INTEGROMAT_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'INTEGROMAT_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'INTEGROMAT_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'INTEGROMAT_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

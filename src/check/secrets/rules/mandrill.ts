@@ -5,5 +5,5 @@ export const mandrill: Provider = {
   name: 'Mandrill',
   docs: 'https://mailchimp.com/developer/transactional',
   words: ['mandrill'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t22}', near: true, hit: 'MANDRILL_KEY = "{t22}"', miss: 'MANDRILL_KEY = "{t10}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t22}', near: true, hit: 'MANDRILL_API_KEY = "{t22}"', miss: 'MANDRILL_API_KEY = "{t10}"' }],
 }

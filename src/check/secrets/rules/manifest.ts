@@ -5,5 +5,7 @@ export const manifest: Provider = {
   name: 'Manifest',
   docs: 'https://www.manifestcyber.com',
   words: ['manifestcyber'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'MANIFESTCYBER_KEY = "{h64}"', miss: 'MANIFESTCYBER_KEY = "{h31}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'MANIFESTCYBER_API_KEY = "{h64}"', miss: 'MANIFESTCYBER_API_KEY = "{h31}"' },
+  ],
 }

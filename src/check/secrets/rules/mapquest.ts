@@ -5,5 +5,5 @@ export const mapquest: Provider = {
   name: 'MapQuest',
   docs: 'https://developer.mapquest.com',
   words: ['mapquest'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'MAPQUEST_KEY = "{L32}"', miss: 'MAPQUEST_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'MAPQUEST_API_KEY = "{L32}"', miss: 'MAPQUEST_API_KEY = "{L15}"' }],
 }

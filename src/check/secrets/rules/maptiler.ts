@@ -5,5 +5,5 @@ export const maptiler: Provider = {
   name: 'MapTiler',
   docs: 'https://docs.maptiler.com',
   words: ['maptiler'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'MAPTILER_KEY = "{L20}"', miss: 'MAPTILER_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'MAPTILER_API_KEY = "{L20}"', miss: 'MAPTILER_API_KEY = "{L9}"' }],
 }

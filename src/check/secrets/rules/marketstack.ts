@@ -5,5 +5,7 @@ export const marketstack: Provider = {
   name: 'marketstack',
   docs: 'https://marketstack.com/documentation',
   words: ['marketstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MARKETSTACK_KEY = "{h32}"', miss: 'MARKETSTACK_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MARKETSTACK_API_KEY = "{h32}"', miss: 'MARKETSTACK_API_KEY = "{h15}"' },
+  ],
 }

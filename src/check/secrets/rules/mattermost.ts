@@ -12,8 +12,8 @@ export const mattermost: Provider = {
       what: 'webhook',
       token: '/hooks/{l26}',
       near: true,
-      hit: 'MATTERMOST_KEY = "/hooks/{l26}"',
-      miss: 'MATTERMOST_KEY = "/hooks/{l12}"',
+      hit: 'MATTERMOST_API_KEY = "/hooks/{l26}"',
+      miss: 'MATTERMOST_API_KEY = "/hooks/{l12}"',
     },
   ],
 }

@@ -7,6 +7,6 @@ export const maxmind: Provider = {
   words: ['maxmind', 'geoip'],
   kinds: [
     { id: 'license-key', what: 'license key', token: '{L6}_{L29}_mmk', hit: 'VALUE = "{L6}_{L29}_mmk"', miss: 'VALUE = "{L6}_{L13}_mmk"' },
-    { id: 'legacy-key', what: 'license key', token: '{L16}', near: true, hit: 'MAXMIND_KEY = "{L16}"', miss: 'MAXMIND_KEY = "{L7}"' },
+    { id: 'legacy-key', what: 'license key', token: '{L16}', near: true, hit: 'MAXMIND_API_KEY = "{L16}"', miss: 'MAXMIND_API_KEY = "{L7}"' },
   ],
 }

@@ -5,5 +5,7 @@ export const meaningcloud: Provider = {
   name: 'MeaningCloud',
   docs: 'https://learn.meaningcloud.com',
   words: ['meaningcloud'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MEANINGCLOUD_KEY = "{h32}"', miss: 'MEANINGCLOUD_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MEANINGCLOUD_API_KEY = "{h32}"', miss: 'MEANINGCLOUD_API_KEY = "{h15}"' },
+  ],
 }

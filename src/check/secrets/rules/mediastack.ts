@@ -5,5 +5,5 @@ export const mediastack: Provider = {
   name: 'mediastack',
   docs: 'https://mediastack.com/documentation',
   words: ['mediastack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'MEDIASTACK_KEY = "{l32}"', miss: 'MEDIASTACK_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'MEDIASTACK_API_KEY = "{l32}"', miss: 'MEDIASTACK_API_KEY = "{l15}"' }],
 }

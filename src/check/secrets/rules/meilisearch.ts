@@ -5,5 +5,7 @@ export const meilisearch: Provider = {
   name: 'Meilisearch',
   docs: 'https://www.meilisearch.com/docs',
   words: ['meilisearch', 'meili'],
-  kinds: [{ id: 'master-key', what: 'API key', token: '{h64}', near: true, hit: 'MEILISEARCH_KEY = "{h64}"', miss: 'MEILISEARCH_KEY = "{h31}"' }],
+  kinds: [
+    { id: 'master-key', what: 'API key', token: '{h64}', near: true, hit: 'MEILISEARCH_API_KEY = "{h64}"', miss: 'MEILISEARCH_API_KEY = "{h31}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const mend: Provider = {
   name: 'Mend',
   docs: 'https://docs.mend.io',
   words: ['whitesource', 'mendio'],
-  kinds: [{ id: 'user-key', what: 'user key', token: '{h64}', near: true, hit: 'WHITESOURCE_KEY = "{h64}"', miss: 'WHITESOURCE_KEY = "{h31}"' }],
+  kinds: [
+    { id: 'user-key', what: 'user key', token: '{h64}', near: true, hit: 'WHITESOURCE_API_KEY = "{h64}"', miss: 'WHITESOURCE_API_KEY = "{h31}"' },
+  ],
 }

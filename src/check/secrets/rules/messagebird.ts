@@ -13,8 +13,8 @@ export const messagebird: Provider = {
       token: '{uuid}',
       near: true,
       severity: 'low',
-      hit: 'MESSAGEBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'MESSAGEBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'MESSAGEBIRD_CLIENT_ID = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MESSAGEBIRD_CLIENT_ID = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

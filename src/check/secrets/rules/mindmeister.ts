@@ -5,5 +5,7 @@ export const mindmeister: Provider = {
   name: 'Mindmeister',
   docs: 'https://developers.mindmeister.com',
   words: ['mindmeister'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t43}', near: true, hit: 'MINDMEISTER_KEY = "{t43}"', miss: 'MINDMEISTER_KEY = "{t20}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t43}', near: true, hit: 'MINDMEISTER_API_KEY = "{t43}"', miss: 'MINDMEISTER_API_KEY = "{t20}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const mistral: Provider = {
   name: 'Mistral AI',
   docs: 'https://docs.mistral.ai',
   words: ['mistral'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'MISTRAL_KEY = "{L32}"', miss: 'MISTRAL_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'MISTRAL_API_KEY = "{L32}"', miss: 'MISTRAL_API_KEY = "{L15}"' }],
 }

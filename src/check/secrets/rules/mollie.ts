@@ -13,8 +13,8 @@ export const mollie: Provider = {
       token: 'test_{L30}',
       near: true,
       severity: 'low',
-      hit: 'MOLLIE_KEY = "test_{L30}"',
-      miss: 'MOLLIE_KEY = "test_{L14}"',
+      hit: 'MOLLIE_API_KEY = "test_{L30}"',
+      miss: 'MOLLIE_API_KEY = "test_{L14}"',
     },
     {
       id: 'access-token',

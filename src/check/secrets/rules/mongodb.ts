@@ -26,8 +26,8 @@ export const mongodb: Provider = {
       what: 'private API key',
       token: '{uuid}',
       near: true,
-      hit: 'MONGODB_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'MONGODB_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'MONGODB_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MONGODB_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

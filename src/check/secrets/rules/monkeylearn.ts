@@ -5,5 +5,7 @@ export const monkeylearn: Provider = {
   name: 'MonkeyLearn',
   docs: 'https://monkeylearn.com/api',
   words: ['monkeylearn'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'MONKEYLEARN_KEY = "{h40}"', miss: 'MONKEYLEARN_KEY = "{h19}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'MONKEYLEARN_API_KEY = "{h40}"', miss: 'MONKEYLEARN_API_KEY = "{h19}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const moonclerk: Provider = {
   name: 'MoonClerk',
   docs: 'https://moonclerk.com/developers',
   words: ['moonclerk'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MOONCLERK_KEY = "{h32}"', miss: 'MOONCLERK_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MOONCLERK_API_KEY = "{h32}"', miss: 'MOONCLERK_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,7 @@ export const moonshot: Provider = {
   name: 'Moonshot AI',
   docs: 'https://platform.moonshot.ai/docs',
   words: ['moonshot', 'kimi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'sk-{t48}', near: true, hit: 'MOONSHOT_KEY = "sk-{t48}"', miss: 'MOONSHOT_KEY = "sk-{t23}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'sk-{t48}', near: true, hit: 'MOONSHOT_API_KEY = "sk-{t48}"', miss: 'MOONSHOT_API_KEY = "sk-{t23}"' },
+  ],
 }

@@ -11,8 +11,8 @@ export const moosend: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'MOOSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'MOOSEND_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'MOOSEND_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'MOOSEND_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

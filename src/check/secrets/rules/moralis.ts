@@ -5,5 +5,5 @@ export const moralis: Provider = {
   name: 'Moralis',
   docs: 'https://docs.moralis.com',
   words: ['moralis'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'MORALIS_KEY = "{L64}"', miss: 'MORALIS_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'MORALIS_API_KEY = "{L64}"', miss: 'MORALIS_API_KEY = "{L31}"' }],
 }

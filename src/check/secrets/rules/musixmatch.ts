@@ -5,5 +5,5 @@ export const musixmatch: Provider = {
   name: 'Musixmatch',
   docs: 'https://developer.musixmatch.com',
   words: ['musixmatch'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MUSIXMATCH_KEY = "{h32}"', miss: 'MUSIXMATCH_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'MUSIXMATCH_API_KEY = "{h32}"', miss: 'MUSIXMATCH_API_KEY = "{h15}"' }],
 }

@@ -12,8 +12,8 @@ export const n8n: Provider = {
       what: 'API key',
       token: 'eyJ{t20-60}.{t60-300}.{t43}',
       near: true,
-      hit: 'N8N_KEY = "eyJ{t24}.{t64}.{t43}"',
-      miss: 'N8N_KEY = "eyJ{t24}.{t64}.{t20}"',
+      hit: 'N8N_API_KEY = "eyJ{t24}.{t64}.{t43}"',
+      miss: 'N8N_API_KEY = "eyJ{t24}.{t64}.{t20}"',
     },
   ],
 }

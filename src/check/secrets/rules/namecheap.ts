@@ -5,5 +5,5 @@ export const namecheap: Provider = {
   name: 'Namecheap',
   docs: 'https://www.namecheap.com/support/api',
   words: ['namecheap'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NAMECHEAP_KEY = "{h32}"', miss: 'NAMECHEAP_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NAMECHEAP_API_KEY = "{h32}"', miss: 'NAMECHEAP_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const nansen: Provider = {
   name: 'Nansen',
   docs: 'https://docs.nansen.ai',
   words: ['nansen'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'NANSEN_KEY = "{L32}"', miss: 'NANSEN_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'NANSEN_API_KEY = "{L32}"', miss: 'NANSEN_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const nasa: Provider = {
   name: 'NASA',
   docs: 'https://api.nasa.gov',
   words: ['nasa'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'NASA_KEY = "{L40}"', miss: 'NASA_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'NASA_API_KEY = "{L40}"', miss: 'NASA_API_KEY = "{L19}"' }],
 }

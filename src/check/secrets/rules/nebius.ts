@@ -5,5 +5,7 @@ export const nebius: Provider = {
   name: 'Nebius',
   docs: 'https://docs.nebius.com',
   words: ['nebius'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'v1.{t100-700}', near: true, hit: 'NEBIUS_KEY = "v1.{t104}"', miss: 'NEBIUS_KEY = "v1.{t49}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'v1.{t100-700}', near: true, hit: 'NEBIUS_API_KEY = "v1.{t104}"', miss: 'NEBIUS_API_KEY = "v1.{t49}"' },
+  ],
 }

@@ -7,6 +7,6 @@ export const neon: Provider = {
   words: ['neondb', 'neontech', 'neon'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'napi_{l60-70}', hit: 'VALUE = "napi_{l64}"', miss: 'VALUE = "napi_{l29}"' },
-    { id: 'near', what: 'API key', token: '{l64}', near: true, hit: 'NEONDB_KEY = "{l64}"', miss: 'NEONDB_KEY = "{l31}"' },
+    { id: 'near', what: 'API key', token: '{l64}', near: true, hit: 'NEONDB_API_KEY = "{l64}"', miss: 'NEONDB_API_KEY = "{l31}"' },
   ],
 }

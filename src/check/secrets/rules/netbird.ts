@@ -12,8 +12,8 @@ export const netbird: Provider = {
       what: 'setup key',
       token: '{uuid}',
       near: true,
-      hit: 'NETBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'NETBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'NETBIRD_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'NETBIRD_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

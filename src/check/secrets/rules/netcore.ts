@@ -5,5 +5,5 @@ export const netcore: Provider = {
   name: 'Netcore',
   docs: 'https://cedocs.netcorecloud.com',
   words: ['netcore', 'netcorecloud'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NETCORE_KEY = "{h32}"', miss: 'NETCORE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NETCORE_API_KEY = "{h32}"', miss: 'NETCORE_API_KEY = "{h15}"' }],
 }

@@ -11,8 +11,8 @@ export const neverbounce: Provider = {
       what: 'API key',
       token: '(private|secret)_{h32}',
       near: true,
-      hit: 'NEVERBOUNCE_KEY = "private_{h32}"',
-      miss: 'NEVERBOUNCE_KEY = "private_{h15}"',
+      hit: 'NEVERBOUNCE_API_KEY = "private_{h32}"',
+      miss: 'NEVERBOUNCE_API_KEY = "private_{h15}"',
     },
   ],
 }

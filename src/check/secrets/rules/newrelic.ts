@@ -7,13 +7,13 @@ export const newrelic: Provider = {
   words: ['newrelic', 'nrlicense'],
   kinds: [
     { id: 'user-key', what: 'user API key', token: 'NRAK-{L27}', hit: 'VALUE = "NRAK-{L27}"', miss: 'VALUE = "NRAK-{L12}"' },
-    { id: 'user-id', what: 'user API id', token: '{L64}', near: true, hit: 'NEWRELIC_KEY = "{L64}"', miss: 'NEWRELIC_KEY = "{L31}"' },
+    { id: 'user-id', what: 'user API id', token: '{L64}', near: true, hit: 'NEWRELIC_API_KEY = "{L64}"', miss: 'NEWRELIC_API_KEY = "{L31}"' },
     { id: 'browser-key', what: 'browser API token', token: 'NRJS-{h19}', severity: 'low', hit: 'VALUE = "NRJS-{h19}"', miss: 'VALUE = "NRJS-{h8}"' },
     { id: 'ingest-key', what: 'insights insert key', token: 'NRII-{t32}', hit: 'VALUE = "NRII-{t32}"', miss: 'VALUE = "NRII-{t15}"' },
     { id: 'query-key', what: 'insights query key', token: 'NRIQ-{t32}', hit: 'VALUE = "NRIQ-{t32}"', miss: 'VALUE = "NRIQ-{t15}"' },
     { id: 'license-key', what: 'license key', token: '{h36}NRAL', hit: 'VALUE = "{h36}NRAL"', miss: 'VALUE = "{h17}NRAL"' },
     { id: 'license-key-loose', what: 'license key', token: '{l32-36}NRAL', hit: 'VALUE = "{l36}NRAL"', miss: 'VALUE = "{l15}NRAL"' },
-    { id: 'legacy-license', what: 'license key', token: '{h40}', near: true, hit: 'NEWRELIC_KEY = "{h40}"', miss: 'NEWRELIC_KEY = "{h19}"' },
+    { id: 'legacy-license', what: 'license key', token: '{h40}', near: true, hit: 'NEWRELIC_API_KEY = "{h40}"', miss: 'NEWRELIC_API_KEY = "{h19}"' },
     { id: 'admin-key', what: 'admin API key', token: 'NRAA-{h27}', hit: 'VALUE = "NRAA-{h27}"', miss: 'VALUE = "NRAA-{h12}"' },
     { id: 'rest-key', what: 'REST API key', token: 'NRRA-{h42}', hit: 'VALUE = "NRRA-{h42}"', miss: 'VALUE = "NRRA-{h20}"' },
     {

@@ -5,5 +5,5 @@ export const newsapi: Provider = {
   name: 'NewsAPI',
   docs: 'https://newsapi.org/docs',
   words: ['newsapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NEWSAPI_KEY = "{h32}"', miss: 'NEWSAPI_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NEWSAPI_API_KEY = "{h32}"', miss: 'NEWSAPI_API_KEY = "{h15}"' }],
 }

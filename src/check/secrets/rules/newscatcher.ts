@@ -5,5 +5,7 @@ export const newscatcher: Provider = {
   name: 'NewsCatcher',
   docs: 'https://docs.newscatcherapi.com',
   words: ['newscatcher'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t43}', near: true, hit: 'NEWSCATCHER_KEY = "{t43}"', miss: 'NEWSCATCHER_KEY = "{t20}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{t43}', near: true, hit: 'NEWSCATCHER_API_KEY = "{t43}"', miss: 'NEWSCATCHER_API_KEY = "{t20}"' },
+  ],
 }

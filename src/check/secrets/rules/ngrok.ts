@@ -14,6 +14,6 @@ export const ngrok: Provider = {
       hit: 'NGROK_TOKEN = "{L27}_{L22}"',
       miss: 'NGROK_TOKEN = "{L27}_{L8}"',
     },
-    { id: 'api-key', what: 'API key', token: '{w43-50}', near: true, hit: 'NGROK_KEY = "{w47}"', miss: 'NGROK_KEY = "{w20}"' },
+    { id: 'api-key', what: 'API key', token: '{w43-50}', near: true, hit: 'NGROK_API_KEY = "{w47}"', miss: 'NGROK_API_KEY = "{w20}"' },
   ],
 }

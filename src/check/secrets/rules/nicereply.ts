@@ -5,5 +5,5 @@ export const nicereply: Provider = {
   name: 'Nicereply',
   docs: 'https://www.nicereply.com/api',
   words: ['nicereply'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'NICEREPLY_KEY = "{h40}"', miss: 'NICEREPLY_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'NICEREPLY_API_KEY = "{h40}"', miss: 'NICEREPLY_API_KEY = "{h19}"' }],
 }

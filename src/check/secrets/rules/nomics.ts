@@ -5,5 +5,5 @@ export const nomics: Provider = {
   name: 'Nomics',
   docs: 'https://nomics.com',
   words: ['nomics'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32-40}', near: true, hit: 'NOMICS_KEY = "{h36}"', miss: 'NOMICS_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32-40}', near: true, hit: 'NOMICS_API_KEY = "{h36}"', miss: 'NOMICS_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const noticeable: Provider = {
   name: 'Noticeable',
   docs: 'https://noticeable.io/docs',
   words: ['noticeable'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'NOTICEABLE_KEY = "{L20}"', miss: 'NOTICEABLE_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'NOTICEABLE_API_KEY = "{L20}"', miss: 'NOTICEABLE_API_KEY = "{L9}"' }],
 }

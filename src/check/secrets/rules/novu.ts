@@ -5,5 +5,5 @@ export const novu: Provider = {
   name: 'Novu',
   docs: 'https://docs.novu.co',
   words: ['novu'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NOVU_KEY = "{h32}"', miss: 'NOVU_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NOVU_API_KEY = "{h32}"', miss: 'NOVU_API_KEY = "{h15}"' }],
 }

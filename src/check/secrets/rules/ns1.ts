@@ -5,5 +5,5 @@ export const ns1: Provider = {
   name: 'NS1',
   docs: 'https://developer.ibm.com/apis/catalog/ns1',
   words: ['nsone', 'ns1'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'NSONE_KEY = "{L20}"', miss: 'NSONE_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'NSONE_API_KEY = "{L20}"', miss: 'NSONE_API_KEY = "{L9}"' }],
 }

@@ -5,5 +5,5 @@ export const numverify: Provider = {
   name: 'numverify',
   docs: 'https://numverify.com/documentation',
   words: ['numverify'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NUMVERIFY_KEY = "{h32}"', miss: 'NUMVERIFY_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'NUMVERIFY_API_KEY = "{h32}"', miss: 'NUMVERIFY_API_KEY = "{h15}"' }],
 }

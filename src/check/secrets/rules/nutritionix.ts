@@ -6,6 +6,13 @@ export const nutritionix: Provider = {
   docs: 'https://docx.syndigo.com',
   words: ['nutritionix'],
   kinds: [
-    { id: 'app-key', what: 'application key', token: '{h32}', near: true, hit: 'NUTRITIONIX_KEY = "{h32}"', miss: 'NUTRITIONIX_KEY = "{h15}"' },
+    {
+      id: 'app-key',
+      what: 'application key',
+      token: '{h32}',
+      near: true,
+      hit: 'NUTRITIONIX_API_KEY = "{h32}"',
+      miss: 'NUTRITIONIX_API_KEY = "{h15}"',
+    },
   ],
 }

@@ -5,5 +5,7 @@ export const nutshell: Provider = {
   name: 'Nutshell',
   docs: 'https://developers.nutshell.com',
   words: ['nutshellcrm'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'NUTSHELLCRM_KEY = "{h40}"', miss: 'NUTSHELLCRM_KEY = "{h19}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'NUTSHELLCRM_API_KEY = "{h40}"', miss: 'NUTSHELLCRM_API_KEY = "{h19}"' },
+  ],
 }

@@ -7,6 +7,6 @@ export const nvidia: Provider = {
   words: ['nvidia', 'ngc'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'nvapi-{t60-70}', hit: 'VALUE = "nvapi-{t64}"', miss: 'VALUE = "nvapi-{t29}"' },
-    { id: 'ngc-key', what: 'NGC key', token: '{b84}', near: true, hit: 'NVIDIA_KEY = "{b84}"', miss: 'NVIDIA_KEY = "{b41}"' },
+    { id: 'ngc-key', what: 'NGC key', token: '{b84}', near: true, hit: 'NVIDIA_API_KEY = "{b84}"', miss: 'NVIDIA_API_KEY = "{b41}"' },
   ],
 }

@@ -5,5 +5,5 @@ export const oanda: Provider = {
   name: 'OANDA',
   docs: 'https://developer.oanda.com',
   words: ['oanda'],
-  kinds: [{ id: 'near', what: 'API key', token: '{L24}', near: true, hit: 'OANDA_KEY = "{L24}"', miss: 'OANDA_KEY = "{L11}"' }],
+  kinds: [{ id: 'near', what: 'API key', token: '{L24}', near: true, hit: 'OANDA_API_KEY = "{L24}"', miss: 'OANDA_API_KEY = "{L11}"' }],
 }

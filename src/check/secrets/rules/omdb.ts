@@ -5,5 +5,5 @@ export const omdb: Provider = {
   name: 'OMDb',
   docs: 'https://www.omdbapi.com',
   words: ['omdb', 'omdbapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h8}', near: true, with: ['key'], hit: 'OMDB_KEY = "{h8}"', miss: 'OMDB_KEY = "{h3}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h8}', near: true, with: ['key'], hit: 'OMDB_API_KEY = "{h8}"', miss: 'OMDB_API_KEY = "{h3}"' }],
 }

@@ -6,6 +6,13 @@ export const omnisend: Provider = {
   docs: 'https://api-docs.omnisend.com',
   words: ['omnisend'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h24}-{L50}', near: true, hit: 'OMNISEND_KEY = "{h24}-{L50}"', miss: 'OMNISEND_KEY = "{h24}-{L24}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{h24}-{L50}',
+      near: true,
+      hit: 'OMNISEND_API_KEY = "{h24}-{L50}"',
+      miss: 'OMNISEND_API_KEY = "{h24}-{L24}"',
+    },
   ],
 }

@@ -5,5 +5,5 @@ export const onedesk: Provider = {
   name: 'Onedesk',
   docs: 'https://www.onedesk.com',
   words: ['onedesk'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ONEDESK_KEY = "{h32}"', miss: 'ONEDESK_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ONEDESK_API_KEY = "{h32}"', miss: 'ONEDESK_API_KEY = "{h15}"' }],
 }

@@ -27,7 +27,7 @@ export const openai: Provider = {
       hit: 'VALUE = "sk-proj-{t44}"',
       miss: 'VALUE = "sk-proj-{t19}"',
     },
-    { id: 'near', what: 'API key', token: 'sk-{t32-200}', near: true, hit: 'OPENAI_KEY = "sk-{t36}"', miss: 'OPENAI_KEY = "sk-{t15}"' },
+    { id: 'near', what: 'API key', token: 'sk-{t32-200}', near: true, hit: 'OPENAI_API_KEY = "sk-{t36}"', miss: 'OPENAI_API_KEY = "sk-{t15}"' },
     { id: 'session-key', what: 'session key', token: 'sess-{L40}', hit: 'VALUE = "sess-{L40}"', miss: 'VALUE = "sess-{L19}"' },
   ],
 }

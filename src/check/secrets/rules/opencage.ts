@@ -5,5 +5,5 @@ export const opencage: Provider = {
   name: 'OpenCage',
   docs: 'https://opencagedata.com/api',
   words: ['opencage'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'OPENCAGE_KEY = "{h32}"', miss: 'OPENCAGE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'OPENCAGE_API_KEY = "{h32}"', miss: 'OPENCAGE_API_KEY = "{h15}"' }],
 }

@@ -6,6 +6,13 @@ export const openexchangerates: Provider = {
   docs: 'https://docs.openexchangerates.org',
   words: ['openexchangerates', 'openexchange'],
   kinds: [
-    { id: 'app-id', what: 'app id', token: '{h32}', near: true, hit: 'OPENEXCHANGERATES_KEY = "{h32}"', miss: 'OPENEXCHANGERATES_KEY = "{h15}"' },
+    {
+      id: 'app-id',
+      what: 'app id',
+      token: '{h32}',
+      near: true,
+      hit: 'OPENEXCHANGERATES_API_KEY = "{h32}"',
+      miss: 'OPENEXCHANGERATES_API_KEY = "{h15}"',
+    },
   ],
 }

@@ -5,5 +5,5 @@ export const openuv: Provider = {
   name: 'OpenUV',
   docs: 'https://www.openuv.io',
   words: ['openuv'],
-  kinds: [{ id: 'near', what: 'API key', token: '{h32}', near: true, hit: 'OPENUV_KEY = "{h32}"', miss: 'OPENUV_KEY = "{h15}"' }],
+  kinds: [{ id: 'near', what: 'API key', token: '{h32}', near: true, hit: 'OPENUV_API_KEY = "{h32}"', miss: 'OPENUV_API_KEY = "{h15}"' }],
 }

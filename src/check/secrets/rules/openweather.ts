@@ -5,5 +5,7 @@ export const openweather: Provider = {
   name: 'OpenWeather',
   docs: 'https://openweathermap.org/appid',
   words: ['openweather', 'openweathermap', 'owm'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'OPENWEATHER_KEY = "{h32}"', miss: 'OPENWEATHER_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'OPENWEATHER_API_KEY = "{h32}"', miss: 'OPENWEATHER_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const optidash: Provider = {
   name: 'Optidash',
   docs: 'https://docs.optidash.ai',
   words: ['optidash'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'OPTIDASH_KEY = "{L32}"', miss: 'OPTIDASH_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'OPTIDASH_API_KEY = "{L32}"', miss: 'OPTIDASH_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const overloop: Provider = {
   name: 'Overloop',
   docs: 'https://apidoc.overloop.com',
   words: ['overloop'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t50}', near: true, hit: 'OVERLOOP_KEY = "{t50}"', miss: 'OVERLOOP_KEY = "{t24}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t50}', near: true, hit: 'OVERLOOP_API_KEY = "{t50}"', miss: 'OVERLOOP_API_KEY = "{t24}"' }],
 }

@@ -7,6 +7,6 @@ export const ovh: Provider = {
   words: ['ovh', 'ovhcloud'],
   kinds: [
     { id: 'application-secret', what: 'application secret', token: '{L32}', near: true, hit: 'OVH_SECRET = "{L32}"', miss: 'OVH_SECRET = "{L15}"' },
-    { id: 'consumer-key', what: 'consumer key', token: '{h32}', near: true, hit: 'OVH_KEY = "{h32}"', miss: 'OVH_KEY = "{h15}"' },
+    { id: 'consumer-key', what: 'consumer key', token: '{h32}', near: true, hit: 'OVH_API_KEY = "{h32}"', miss: 'OVH_API_KEY = "{h15}"' },
   ],
 }

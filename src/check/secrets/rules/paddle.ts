@@ -20,6 +20,6 @@ export const paddle: Provider = {
       hit: 'VALUE = "pdl_ntfset_{l26}_{b32}"',
       miss: 'VALUE = "pdl_ntfset_{l26}_{b15}"',
     },
-    { id: 'auth-code', what: 'auth code', token: '{h50}', near: true, hit: 'PADDLE_KEY = "{h50}"', miss: 'PADDLE_KEY = "{h24}"' },
+    { id: 'auth-code', what: 'auth code', token: '{h50}', near: true, hit: 'PADDLE_API_KEY = "{h50}"', miss: 'PADDLE_API_KEY = "{h24}"' },
   ],
 }

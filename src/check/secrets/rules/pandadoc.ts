@@ -5,5 +5,5 @@ export const pandadoc: Provider = {
   name: 'PandaDoc',
   docs: 'https://developers.pandadoc.com',
   words: ['pandadoc'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'PANDADOC_KEY = "{h40}"', miss: 'PANDADOC_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'PANDADOC_API_KEY = "{h40}"', miss: 'PANDADOC_API_KEY = "{h19}"' }],
 }

@@ -5,5 +5,5 @@ export const parseur: Provider = {
   name: 'Parseur',
   docs: 'https://developer.parseur.com',
   words: ['parseur'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'PARSEUR_KEY = "{h40}"', miss: 'PARSEUR_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'PARSEUR_API_KEY = "{h40}"', miss: 'PARSEUR_API_KEY = "{h19}"' }],
 }

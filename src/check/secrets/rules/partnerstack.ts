@@ -5,5 +5,7 @@ export const partnerstack: Provider = {
   name: 'PartnerStack',
   docs: 'https://docs.partnerstack.com',
   words: ['partnerstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'PARTNERSTACK_KEY = "{L64}"', miss: 'PARTNERSTACK_KEY = "{L31}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'PARTNERSTACK_API_KEY = "{L64}"', miss: 'PARTNERSTACK_API_KEY = "{L31}"' },
+  ],
 }

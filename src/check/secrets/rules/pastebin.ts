@@ -5,5 +5,7 @@ export const pastebin: Provider = {
   name: 'Pastebin',
   docs: 'https://pastebin.com/doc_api',
   words: ['pastebin'],
-  kinds: [{ id: 'api-key', what: 'developer key', token: '{L32}', near: true, hit: 'PASTEBIN_KEY = "{L32}"', miss: 'PASTEBIN_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'developer key', token: '{L32}', near: true, hit: 'PASTEBIN_API_KEY = "{L32}"', miss: 'PASTEBIN_API_KEY = "{L15}"' },
+  ],
 }

@@ -31,6 +31,13 @@ export const paypal: Provider = {
       hit: 'PAYPAL_TOKEN = "production_{l8}_{l16}"',
       miss: 'PAYPAL_TOKEN = "production_{l8}_{l7}"',
     },
-    { id: 'braintree-key', what: 'Braintree private key', token: '{h32}', near: true, hit: 'PAYPAL_KEY = "{h32}"', miss: 'PAYPAL_KEY = "{h15}"' },
+    {
+      id: 'braintree-key',
+      what: 'Braintree private key',
+      token: '{h32}',
+      near: true,
+      hit: 'PAYPAL_API_KEY = "{h32}"',
+      miss: 'PAYPAL_API_KEY = "{h15}"',
+    },
   ],
 }

@@ -5,5 +5,5 @@ export const pdflayer: Provider = {
   name: 'pdflayer',
   docs: 'https://pdflayer.com/documentation',
   words: ['pdflayer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'PDFLAYER_KEY = "{h32}"', miss: 'PDFLAYER_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'PDFLAYER_API_KEY = "{h32}"', miss: 'PDFLAYER_API_KEY = "{h15}"' }],
 }

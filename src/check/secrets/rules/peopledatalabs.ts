@@ -5,5 +5,7 @@ export const peopledatalabs: Provider = {
   name: 'PeopleDataLabs',
   docs: 'https://docs.peopledatalabs.com',
   words: ['peopledatalabs'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'PEOPLEDATALABS_KEY = "{h64}"', miss: 'PEOPLEDATALABS_KEY = "{h31}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'PEOPLEDATALABS_API_KEY = "{h64}"', miss: 'PEOPLEDATALABS_API_KEY = "{h31}"' },
+  ],
 }

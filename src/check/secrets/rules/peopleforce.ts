@@ -5,5 +5,7 @@ export const peopleforce: Provider = {
   name: 'PeopleForce',
   docs: 'https://developer.peopleforce.io',
   words: ['peopleforce'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'PEOPLEFORCE_KEY = "{L32}"', miss: 'PEOPLEFORCE_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'PEOPLEFORCE_API_KEY = "{L32}"', miss: 'PEOPLEFORCE_API_KEY = "{L15}"' },
+  ],
 }

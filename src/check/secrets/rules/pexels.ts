@@ -5,5 +5,5 @@ export const pexels: Provider = {
   name: 'Pexels',
   docs: 'https://www.pexels.com/api',
   words: ['pexels'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L56}', near: true, hit: 'PEXELS_KEY = "{L56}"', miss: 'PEXELS_KEY = "{L27}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L56}', near: true, hit: 'PEXELS_API_KEY = "{L56}"', miss: 'PEXELS_API_KEY = "{L27}"' }],
 }

@@ -5,5 +5,7 @@ export const phantombuster: Provider = {
   name: 'PhantomBuster',
   docs: 'https://hub.phantombuster.com',
   words: ['phantombuster'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L43}', near: true, hit: 'PHANTOMBUSTER_KEY = "{L43}"', miss: 'PHANTOMBUSTER_KEY = "{L20}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L43}', near: true, hit: 'PHANTOMBUSTER_API_KEY = "{L43}"', miss: 'PHANTOMBUSTER_API_KEY = "{L20}"' },
+  ],
 }

@@ -12,8 +12,8 @@ export const pinecone: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'PINECONE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'PINECONE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'PINECONE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'PINECONE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

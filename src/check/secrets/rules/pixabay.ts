@@ -5,5 +5,14 @@ export const pixabay: Provider = {
   name: 'Pixabay',
   docs: 'https://pixabay.com/api/docs',
   words: ['pixabay'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{d8}-{h25}', near: true, hit: 'PIXABAY_KEY = "{d8}-{h25}"', miss: 'PIXABAY_KEY = "{d8}-{h11}"' }],
+  kinds: [
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{d8}-{h25}',
+      near: true,
+      hit: 'PIXABAY_API_KEY = "{d8}-{h25}"',
+      miss: 'PIXABAY_API_KEY = "{d8}-{h11}"',
+    },
+  ],
 }

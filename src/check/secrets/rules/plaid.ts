@@ -13,7 +13,15 @@ export const plaid: Provider = {
       hit: 'VALUE = "access-sandbox-{H8}-{H4}-{H4}-{H4}-{H12}"',
       miss: 'VALUE = "access-sandbox-{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
-    { id: 'client-id', what: 'client id', token: '{L24}', near: true, severity: 'medium', hit: 'PLAID_KEY = "{L24}"', miss: 'PLAID_KEY = "{L11}"' },
+    {
+      id: 'client-id',
+      what: 'client id',
+      token: '{L24}',
+      near: true,
+      severity: 'medium',
+      hit: 'PLAID_CLIENT_ID = "{L24}"',
+      miss: 'PLAID_CLIENT_ID = "{L11}"',
+    },
     { id: 'secret', what: 'secret', token: '{l30}', near: true, hit: 'PLAID_SECRET = "{l30}"', miss: 'PLAID_SECRET = "{l14}"' },
     {
       id: 'public-token',

@@ -22,8 +22,8 @@ export const planetscale: Provider = {
       near: true,
       with: ['user', 'username', 'id'],
       severity: 'low',
-      hit: 'PLANETSCALE_USER_KEY = "{l12}"',
-      miss: 'PLANETSCALE_USER_KEY = "{l5}"',
+      hit: 'PLANETSCALE_USER_API_KEY = "{l12}"',
+      miss: 'PLANETSCALE_USER_API_KEY = "{l5}"',
     },
   ],
 }

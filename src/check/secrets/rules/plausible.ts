@@ -5,5 +5,5 @@ export const plausible: Provider = {
   name: 'Plausible',
   docs: 'https://plausible.io/docs',
   words: ['plausible'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'PLAUSIBLE_KEY = "{t64}"', miss: 'PLAUSIBLE_KEY = "{t31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t64}', near: true, hit: 'PLAUSIBLE_API_KEY = "{t64}"', miss: 'PLAUSIBLE_API_KEY = "{t31}"' }],
 }

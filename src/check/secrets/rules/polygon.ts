@@ -5,5 +5,5 @@ export const polygon: Provider = {
   name: 'Polygon.io',
   docs: 'https://polygon.io/docs',
   words: ['polygonio', 'polygonapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'POLYGONIO_KEY = "{t32}"', miss: 'POLYGONIO_KEY = "{t15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t32}', near: true, hit: 'POLYGONIO_API_KEY = "{t32}"', miss: 'POLYGONIO_API_KEY = "{t15}"' }],
 }

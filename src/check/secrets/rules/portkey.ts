@@ -5,5 +5,5 @@ export const portkey: Provider = {
   name: 'Portkey',
   docs: 'https://portkey.ai/docs',
   words: ['portkey'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{b28}', near: true, hit: 'PORTKEY_KEY = "{b28}"', miss: 'PORTKEY_KEY = "{b13}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{b28}', near: true, hit: 'PORTKEY_API_KEY = "{b28}"', miss: 'PORTKEY_API_KEY = "{b13}"' }],
 }

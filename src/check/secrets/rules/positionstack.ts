@@ -5,5 +5,7 @@ export const positionstack: Provider = {
   name: 'positionstack',
   docs: 'https://positionstack.com/documentation',
   words: ['positionstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'POSITIONSTACK_KEY = "{h32}"', miss: 'POSITIONSTACK_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'POSITIONSTACK_API_KEY = "{h32}"', miss: 'POSITIONSTACK_API_KEY = "{h15}"' },
+  ],
 }

@@ -11,8 +11,8 @@ export const postgrid: Provider = {
       what: 'API key',
       token: '(live|test)_sk_{L22}',
       near: true,
-      hit: 'POSTGRID_KEY = "live_sk_{L22}"',
-      miss: 'POSTGRID_KEY = "live_sk_{L10}"',
+      hit: 'POSTGRID_API_KEY = "live_sk_{L22}"',
+      miss: 'POSTGRID_API_KEY = "live_sk_{L10}"',
     },
   ],
 }

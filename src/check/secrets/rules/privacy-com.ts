@@ -11,8 +11,8 @@ export const privacyCom: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'PRIVACYCOM_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'PRIVACYCOM_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'PRIVACYCOM_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'PRIVACYCOM_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const prodpad: Provider = {
   name: 'ProdPad',
   docs: 'https://help.prodpad.com',
   words: ['prodpad'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'PRODPAD_KEY = "{h64}"', miss: 'PRODPAD_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'PRODPAD_API_KEY = "{h64}"', miss: 'PRODPAD_API_KEY = "{h31}"' }],
 }

@@ -11,8 +11,8 @@ export const proof: Provider = {
       what: 'API key',
       token: 'prf_(live|prod)_{L24-60}',
       near: true,
-      hit: 'PROOF_KEY = "prf_live_{L28}"',
-      miss: 'PROOF_KEY = "prf_live_{L11}"',
+      hit: 'PROOF_API_KEY = "prf_live_{L28}"',
+      miss: 'PROOF_API_KEY = "prf_live_{L11}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const prospectcrm: Provider = {
   name: 'ProspectCRM',
   docs: 'https://prospectsoft.com',
   words: ['prospect', 'prospectcrm'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'PROSPECT_KEY = "{h32}"', miss: 'PROSPECT_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'PROSPECT_API_KEY = "{h32}"', miss: 'PROSPECT_API_KEY = "{h15}"' }],
 }

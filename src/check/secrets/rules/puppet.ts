@@ -7,6 +7,6 @@ export const puppet: Provider = {
   words: ['puppet'],
   kinds: [
     { id: 'token', what: 'token', token: '0{t43}', near: true, hit: 'PUPPET_TOKEN = "0{t43}"', miss: 'PUPPET_TOKEN = "0{t20}"' },
-    { id: 'forge-key', what: 'Forge API key', token: '{h64}', near: true, hit: 'PUPPET_KEY = "{h64}"', miss: 'PUPPET_KEY = "{h31}"' },
+    { id: 'forge-key', what: 'Forge API key', token: '{h64}', near: true, hit: 'PUPPET_API_KEY = "{h64}"', miss: 'PUPPET_API_KEY = "{h31}"' },
   ],
 }

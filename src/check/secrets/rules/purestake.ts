@@ -5,5 +5,5 @@ export const purestake: Provider = {
   name: 'Purestake',
   docs: 'https://www.purestake.com',
   words: ['purestake'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'PURESTAKE_KEY = "{L40}"', miss: 'PURESTAKE_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'PURESTAKE_API_KEY = "{L40}"', miss: 'PURESTAKE_API_KEY = "{L19}"' }],
 }

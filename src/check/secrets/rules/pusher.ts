@@ -7,6 +7,6 @@ export const pusher: Provider = {
   words: ['pusher'],
   kinds: [
     { id: 'secret', what: 'app secret', token: '{h20}', near: true, hit: 'PUSHER_SECRET = "{h20}"', miss: 'PUSHER_SECRET = "{h9}"' },
-    { id: 'beams-key', what: 'Beams key', token: '{X64}', near: true, hit: 'PUSHER_KEY = "{X64}"', miss: 'PUSHER_KEY = "{X31}"' },
+    { id: 'beams-key', what: 'Beams key', token: '{X64}', near: true, hit: 'PUSHER_API_KEY = "{X64}"', miss: 'PUSHER_API_KEY = "{X31}"' },
   ],
 }

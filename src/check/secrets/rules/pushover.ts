@@ -13,8 +13,8 @@ export const pushover: Provider = {
       token: 'u{l29}',
       near: true,
       severity: 'medium',
-      hit: 'PUSHOVER_KEY = "u{l29}"',
-      miss: 'PUSHOVER_KEY = "u{l13}"',
+      hit: 'PUSHOVER_API_KEY = "u{l29}"',
+      miss: 'PUSHOVER_API_KEY = "u{l13}"',
     },
   ],
 }

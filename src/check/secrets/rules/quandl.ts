@@ -5,5 +5,5 @@ export const quandl: Provider = {
   name: 'Nasdaq Data Link',
   docs: 'https://docs.data.nasdaq.com',
   words: ['quandl', 'nasdaqdatalink'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t20}', near: true, hit: 'QUANDL_KEY = "{t20}"', miss: 'QUANDL_KEY = "{t9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t20}', near: true, hit: 'QUANDL_API_KEY = "{t20}"', miss: 'QUANDL_API_KEY = "{t9}"' }],
 }

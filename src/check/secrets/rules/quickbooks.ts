@@ -20,8 +20,8 @@ export const quickbooks: Provider = {
       token: 'AB{L48}',
       near: true,
       severity: 'low',
-      hit: 'QUICKBOOKS_KEY = "AB{L48}"',
-      miss: 'QUICKBOOKS_KEY = "AB{L23}"',
+      hit: 'QUICKBOOKS_CLIENT_ID = "AB{L48}"',
+      miss: 'QUICKBOOKS_CLIENT_ID = "AB{L23}"',
     },
     {
       id: 'refresh-token',

@@ -11,8 +11,8 @@ export const rapid7: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'RAPID7_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'RAPID7_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'RAPID7_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'RAPID7_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -13,6 +13,6 @@ export const rapidapi: Provider = {
       hit: 'VALUE = "{l10}msh{l15}p{l6}jsn{l12}"',
       miss: 'VALUE = "{l10}msh{l15}p{l6}jsn{l5}"',
     },
-    { id: 'near', what: 'API key', token: '{L50}', near: true, hit: 'RAPIDAPI_KEY = "{L50}"', miss: 'RAPIDAPI_KEY = "{L24}"' },
+    { id: 'near', what: 'API key', token: '{L50}', near: true, hit: 'RAPIDAPI_API_KEY = "{L50}"', miss: 'RAPIDAPI_API_KEY = "{L24}"' },
   ],
 }

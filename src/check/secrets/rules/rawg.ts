@@ -5,5 +5,5 @@ export const rawg: Provider = {
   name: 'RAWG',
   docs: 'https://rawg.io/apidocs',
   words: ['rawg'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'RAWG_KEY = "{h32}"', miss: 'RAWG_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'RAWG_API_KEY = "{h32}"', miss: 'RAWG_API_KEY = "{h15}"' }],
 }

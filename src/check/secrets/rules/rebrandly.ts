@@ -5,5 +5,5 @@ export const rebrandly: Provider = {
   name: 'Rebrandly',
   docs: 'https://developers.rebrandly.com',
   words: ['rebrandly'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'REBRANDLY_KEY = "{h32}"', miss: 'REBRANDLY_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'REBRANDLY_API_KEY = "{h32}"', miss: 'REBRANDLY_API_KEY = "{h15}"' }],
 }

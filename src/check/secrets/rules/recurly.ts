@@ -5,5 +5,5 @@ export const recurly: Provider = {
   name: 'Recurly',
   docs: 'https://recurly.com/developers',
   words: ['recurly'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'RECURLY_KEY = "{h32}"', miss: 'RECURLY_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'RECURLY_API_KEY = "{h32}"', miss: 'RECURLY_API_KEY = "{h15}"' }],
 }

@@ -11,8 +11,8 @@ export const refiner: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'REFINER_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'REFINER_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'REFINER_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'REFINER_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const removebg: Provider = {
   name: 'remove.bg',
   docs: 'https://www.remove.bg/api',
   words: ['removebg'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'REMOVEBG_KEY = "{L24}"', miss: 'REMOVEBG_KEY = "{L11}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L24}', near: true, hit: 'REMOVEBG_API_KEY = "{L24}"', miss: 'REMOVEBG_API_KEY = "{L11}"' }],
 }

@@ -5,5 +5,5 @@ export const replyIo: Provider = {
   name: 'Reply.io',
   docs: 'https://apidocs.reply.io',
   words: ['replyio'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t24}', near: true, hit: 'REPLYIO_KEY = "{t24}"', miss: 'REPLYIO_KEY = "{t11}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t24}', near: true, hit: 'REPLYIO_API_KEY = "{t24}"', miss: 'REPLYIO_API_KEY = "{t11}"' }],
 }

@@ -7,6 +7,6 @@ export const resend: Provider = {
   words: ['resend'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 're_{L6-12}_{L20-30}', hit: 'VALUE = "re_{L10}_{L24}"', miss: 'VALUE = "re_{L10}_{L9}"' },
-    { id: 'any-key', what: 'API key', token: 're_{w24-40}', near: true, hit: 'RESEND_KEY = "re_{w28}"', miss: 'RESEND_KEY = "re_{w11}"' },
+    { id: 'any-key', what: 'API key', token: 're_{w24-40}', near: true, hit: 'RESEND_API_KEY = "re_{w28}"', miss: 'RESEND_API_KEY = "re_{w11}"' },
   ],
 }

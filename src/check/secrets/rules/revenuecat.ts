@@ -20,8 +20,8 @@ export const revenuecat: Provider = {
       token: '(goog|appl|amzn|strp)_{E32}',
       near: true,
       severity: 'low',
-      hit: 'REVENUECAT_KEY = "goog_{E32}"',
-      miss: 'REVENUECAT_KEY = "goog_{E15}"',
+      hit: 'REVENUECAT_API_KEY = "goog_{E32}"',
+      miss: 'REVENUECAT_API_KEY = "goog_{E15}"',
     },
   ],
 }

@@ -6,7 +6,7 @@ export const roblox: Provider = {
   docs: 'https://create.roblox.com/docs',
   words: ['roblox'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{b128-1000}', near: true, hit: 'ROBLOX_KEY = "{b132}"', miss: 'ROBLOX_KEY = "{b63}"' },
+    { id: 'api-key', what: 'API key', token: '{b128-1000}', near: true, hit: 'ROBLOX_API_KEY = "{b132}"', miss: 'ROBLOX_API_KEY = "{b63}"' },
     {
       id: 'cookie',
       what: 'session cookie',

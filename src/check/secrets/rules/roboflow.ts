@@ -5,5 +5,5 @@ export const roboflow: Provider = {
   name: 'Roboflow',
   docs: 'https://docs.roboflow.com',
   words: ['roboflow'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'ROBOFLOW_KEY = "{L20}"', miss: 'ROBOFLOW_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'ROBOFLOW_API_KEY = "{L20}"', miss: 'ROBOFLOW_API_KEY = "{L9}"' }],
 }

@@ -13,8 +13,8 @@ export const rubygems: Provider = {
       token: '{h8}:{h8}',
       near: true,
       with: ['bundle'],
-      hit: 'RUBYGEMS_BUNDLE_KEY = "{h8}:{h8}"',
-      miss: 'RUBYGEMS_BUNDLE_KEY = "{h8}:{h3}"',
+      hit: 'RUBYGEMS_BUNDLE_API_KEY = "{h8}:{h8}"',
+      miss: 'RUBYGEMS_BUNDLE_API_KEY = "{h8}:{h3}"',
     },
   ],
 }

@@ -5,5 +5,7 @@ export const salescookie: Provider = {
   name: 'Salescookie',
   docs: 'https://salescookie.com',
   words: ['salescookie'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SALESCOOKIE_KEY = "{L32}"', miss: 'SALESCOOKIE_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SALESCOOKIE_API_KEY = "{L32}"', miss: 'SALESCOOKIE_API_KEY = "{L15}"' },
+  ],
 }

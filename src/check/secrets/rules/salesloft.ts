@@ -5,5 +5,7 @@ export const salesloft: Provider = {
   name: 'Salesloft',
   docs: 'https://developers.salesloft.com',
   words: ['salesloft'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'ak_{h64}', near: true, hit: 'SALESLOFT_KEY = "ak_{h64}"', miss: 'SALESLOFT_KEY = "ak_{h31}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'ak_{h64}', near: true, hit: 'SALESLOFT_API_KEY = "ak_{h64}"', miss: 'SALESLOFT_API_KEY = "ak_{h31}"' },
+  ],
 }

@@ -11,8 +11,8 @@ export const sambanova: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'SAMBANOVA_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'SAMBANOVA_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'SAMBANOVA_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SAMBANOVA_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -11,8 +11,8 @@ export const saucelabs: Provider = {
       what: 'access key',
       token: '{uuid}',
       near: true,
-      hit: 'SAUCELABS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'SAUCELABS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'SAUCELABS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SAUCELABS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const scoutApm: Provider = {
   name: 'Scout APM',
   docs: 'https://scoutapm.com/docs',
   words: ['scoutapm', 'scoutkey'],
-  kinds: [{ id: 'key', what: 'key', token: '{L20}', near: true, hit: 'SCOUTAPM_KEY = "{L20}"', miss: 'SCOUTAPM_KEY = "{L9}"' }],
+  kinds: [{ id: 'key', what: 'key', token: '{L20}', near: true, hit: 'SCOUTAPM_API_KEY = "{L20}"', miss: 'SCOUTAPM_API_KEY = "{L9}"' }],
 }

@@ -5,5 +5,5 @@ export const scraperapi: Provider = {
   name: 'ScraperAPI',
   docs: 'https://docs.scraperapi.com',
   words: ['scraperapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SCRAPERAPI_KEY = "{h32}"', miss: 'SCRAPERAPI_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SCRAPERAPI_API_KEY = "{h32}"', miss: 'SCRAPERAPI_API_KEY = "{h15}"' }],
 }

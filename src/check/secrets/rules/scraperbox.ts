@@ -5,5 +5,5 @@ export const scraperbox: Provider = {
   name: 'ScraperBox',
   docs: 'https://scraperbox.com/api-documentation',
   words: ['scraperbox'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u32}', near: true, hit: 'SCRAPERBOX_KEY = "{u32}"', miss: 'SCRAPERBOX_KEY = "{u15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{u32}', near: true, hit: 'SCRAPERBOX_API_KEY = "{u32}"', miss: 'SCRAPERBOX_API_KEY = "{u15}"' }],
 }

@@ -5,5 +5,7 @@ export const scrapestack: Provider = {
   name: 'scrapestack',
   docs: 'https://scrapestack.com/documentation',
   words: ['scrapestack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SCRAPESTACK_KEY = "{h32}"', miss: 'SCRAPESTACK_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SCRAPESTACK_API_KEY = "{h32}"', miss: 'SCRAPESTACK_API_KEY = "{h15}"' },
+  ],
 }

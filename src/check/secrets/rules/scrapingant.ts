@@ -5,5 +5,7 @@ export const scrapingant: Provider = {
   name: 'ScrapingAnt',
   docs: 'https://docs.scrapingant.com',
   words: ['scrapingant'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SCRAPINGANT_KEY = "{h32}"', miss: 'SCRAPINGANT_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SCRAPINGANT_API_KEY = "{h32}"', miss: 'SCRAPINGANT_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const scrapingbee: Provider = {
   name: 'ScrapingBee',
   docs: 'https://www.scrapingbee.com/documentation',
   words: ['scrapingbee'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u80}', near: true, hit: 'SCRAPINGBEE_KEY = "{u80}"', miss: 'SCRAPINGBEE_KEY = "{u39}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{u80}', near: true, hit: 'SCRAPINGBEE_API_KEY = "{u80}"', miss: 'SCRAPINGBEE_API_KEY = "{u39}"' },
+  ],
 }

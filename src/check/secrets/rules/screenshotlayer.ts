@@ -6,6 +6,13 @@ export const screenshotlayer: Provider = {
   docs: 'https://screenshotlayer.com/documentation',
   words: ['screenshotlayer'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SCREENSHOTLAYER_KEY = "{L32}"', miss: 'SCREENSHOTLAYER_KEY = "{L15}"' },
+    {
+      id: 'api-key',
+      what: 'API key',
+      token: '{L32}',
+      near: true,
+      hit: 'SCREENSHOTLAYER_API_KEY = "{L32}"',
+      miss: 'SCREENSHOTLAYER_API_KEY = "{L15}"',
+    },
   ],
 }

@@ -5,5 +5,7 @@ export const securitytrails: Provider = {
   name: 'SecurityTrails',
   docs: 'https://docs.securitytrails.com',
   words: ['securitytrails'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SECURITYTRAILS_KEY = "{L32}"', miss: 'SECURITYTRAILS_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SECURITYTRAILS_API_KEY = "{L32}"', miss: 'SECURITYTRAILS_API_KEY = "{L15}"' },
+  ],
 }

@@ -7,7 +7,7 @@ export const segment: Provider = {
   words: ['segment'],
   kinds: [
     { id: 'public-api-token', what: 'public API token', token: 'sgp_{L64}', hit: 'VALUE = "sgp_{L64}"', miss: 'VALUE = "sgp_{L31}"' },
-    { id: 'write-key', what: 'write key', token: '{L32}', near: true, hit: 'SEGMENT_KEY = "{L32}"', miss: 'SEGMENT_KEY = "{L15}"' },
+    { id: 'write-key', what: 'write key', token: '{L32}', near: true, hit: 'SEGMENT_API_KEY = "{L32}"', miss: 'SEGMENT_API_KEY = "{L15}"' },
     {
       id: 'workspace-token',
       what: 'workspace token',

@@ -5,5 +5,5 @@ export const sellfy: Provider = {
   name: 'Sellfy',
   docs: 'https://docs.sellfy.com',
   words: ['sellfy'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32-64}', near: true, hit: 'SELLFY_KEY = "{L36}"', miss: 'SELLFY_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32-64}', near: true, hit: 'SELLFY_API_KEY = "{L36}"', miss: 'SELLFY_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const semrush: Provider = {
   name: 'SEMrush',
   docs: 'https://developer.semrush.com',
   words: ['semrush'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SEMRUSH_KEY = "{h32}"', miss: 'SEMRUSH_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SEMRUSH_API_KEY = "{h32}"', miss: 'SEMRUSH_API_KEY = "{h15}"' }],
 }

@@ -13,8 +13,8 @@ export const sendbird: Provider = {
       token: '{uuid}',
       near: true,
       severity: 'low',
-      hit: 'SENDBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'SENDBIRD_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'SENDBIRD_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SENDBIRD_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

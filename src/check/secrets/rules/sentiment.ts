@@ -5,5 +5,7 @@ export const sentiment: Provider = {
   name: 'Sentiment',
   docs: 'https://sentim-api.herokuapp.com',
   words: ['sentimentapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'SENTIMENTAPI_KEY = "{L20}"', miss: 'SENTIMENTAPI_KEY = "{L9}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'SENTIMENTAPI_API_KEY = "{L20}"', miss: 'SENTIMENTAPI_API_KEY = "{L9}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const serpapi: Provider = {
   name: 'SerpApi',
   docs: 'https://serpapi.com',
   words: ['serpapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'SERPAPI_KEY = "{h64}"', miss: 'SERPAPI_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'SERPAPI_API_KEY = "{h64}"', miss: 'SERPAPI_API_KEY = "{h31}"' }],
 }

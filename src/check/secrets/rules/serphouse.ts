@@ -5,5 +5,5 @@ export const serphouse: Provider = {
   name: 'SERPHouse',
   docs: 'https://docs.serphouse.com',
   words: ['serphouse'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L60}', near: true, hit: 'SERPHOUSE_KEY = "{L60}"', miss: 'SERPHOUSE_KEY = "{L29}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L60}', near: true, hit: 'SERPHOUSE_API_KEY = "{L60}"', miss: 'SERPHOUSE_API_KEY = "{L29}"' }],
 }

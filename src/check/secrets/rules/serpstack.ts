@@ -5,5 +5,5 @@ export const serpstack: Provider = {
   name: 'serpstack',
   docs: 'https://serpstack.com/documentation',
   words: ['serpstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SERPSTACK_KEY = "{h32}"', miss: 'SERPSTACK_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SERPSTACK_API_KEY = "{h32}"', miss: 'SERPSTACK_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const sherpadesk: Provider = {
   name: 'SherpaDesk',
   docs: 'https://documentation.sherpadesk.com',
   words: ['sherpadesk'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'SHERPADESK_KEY = "{l32}"', miss: 'SHERPADESK_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'SHERPADESK_API_KEY = "{l32}"', miss: 'SHERPADESK_API_KEY = "{l15}"' }],
 }

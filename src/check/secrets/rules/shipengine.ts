@@ -6,15 +6,15 @@ export const shipengine: Provider = {
   docs: 'https://www.shipengine.com/docs',
   words: ['shipengine'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{b43}', near: true, hit: 'SHIPENGINE_KEY = "{b43}"', miss: 'SHIPENGINE_KEY = "{b20}"' },
+    { id: 'api-key', what: 'API key', token: '{b43}', near: true, hit: 'SHIPENGINE_API_KEY = "{b43}"', miss: 'SHIPENGINE_API_KEY = "{b20}"' },
     {
       id: 'test-key',
       what: 'test key',
       token: 'TEST_{b43}',
       near: true,
       severity: 'low',
-      hit: 'SHIPENGINE_KEY = "TEST_{b43}"',
-      miss: 'SHIPENGINE_KEY = "TEST_{b20}"',
+      hit: 'SHIPENGINE_API_KEY = "TEST_{b43}"',
+      miss: 'SHIPENGINE_API_KEY = "TEST_{b20}"',
     },
   ],
 }

@@ -5,5 +5,7 @@ export const shipstation: Provider = {
   name: 'ShipStation',
   docs: 'https://www.shipstation.com/docs/api',
   words: ['shipstation'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SHIPSTATION_KEY = "{h32}"', miss: 'SHIPSTATION_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SHIPSTATION_API_KEY = "{h32}"', miss: 'SHIPSTATION_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const shodan: Provider = {
   name: 'Shodan',
   docs: 'https://developer.shodan.io',
   words: ['shodan'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SHODAN_KEY = "{L32}"', miss: 'SHODAN_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SHODAN_API_KEY = "{L32}"', miss: 'SHODAN_API_KEY = "{L15}"' }],
 }

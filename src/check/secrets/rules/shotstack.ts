@@ -5,5 +5,5 @@ export const shotstack: Provider = {
   name: 'Shotstack',
   docs: 'https://shotstack.io/docs',
   words: ['shotstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'SHOTSTACK_KEY = "{L40}"', miss: 'SHOTSTACK_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'SHOTSTACK_API_KEY = "{L40}"', miss: 'SHOTSTACK_API_KEY = "{L19}"' }],
 }

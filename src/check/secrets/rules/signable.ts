@@ -5,5 +5,5 @@ export const signable: Provider = {
   name: 'Signable',
   docs: 'https://developers.signable.app',
   words: ['signable'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'SIGNABLE_KEY = "{l32}"', miss: 'SIGNABLE_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'SIGNABLE_API_KEY = "{l32}"', miss: 'SIGNABLE_API_KEY = "{l15}"' }],
 }

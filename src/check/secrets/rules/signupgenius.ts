@@ -5,5 +5,7 @@ export const signupgenius: Provider = {
   name: 'SignUpGenius',
   docs: 'https://developer.signupgenius.com',
   words: ['signupgenius'],
-  kinds: [{ id: 'api-key', what: 'user key', token: '{L32}', near: true, hit: 'SIGNUPGENIUS_KEY = "{L32}"', miss: 'SIGNUPGENIUS_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'user key', token: '{L32}', near: true, hit: 'SIGNUPGENIUS_API_KEY = "{L32}"', miss: 'SIGNUPGENIUS_API_KEY = "{L15}"' },
+  ],
 }

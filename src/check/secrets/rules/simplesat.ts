@@ -5,5 +5,5 @@ export const simplesat: Provider = {
   name: 'Simplesat',
   docs: 'https://documenter.simplesat.io',
   words: ['simplesat'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'SIMPLESAT_KEY = "{h40}"', miss: 'SIMPLESAT_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'SIMPLESAT_API_KEY = "{h40}"', miss: 'SIMPLESAT_API_KEY = "{h19}"' }],
 }

@@ -5,5 +5,5 @@ export const skyscanner: Provider = {
   name: 'Skyscanner',
   docs: 'https://developers.skyscanner.net',
   words: ['skyscanner'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'SKYSCANNER_KEY = "{l32}"', miss: 'SKYSCANNER_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'SKYSCANNER_API_KEY = "{l32}"', miss: 'SKYSCANNER_API_KEY = "{l15}"' }],
 }

@@ -12,8 +12,8 @@ export const smarty: Provider = {
       what: 'auth id',
       token: '{uuid}',
       near: true,
-      hit: 'SMARTYSTREETS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'SMARTYSTREETS_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'SMARTYSTREETS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SMARTYSTREETS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,7 @@ export const smooch: Provider = {
   name: 'Smooch',
   docs: 'https://docs.smooch.io',
   words: ['smooch'],
-  kinds: [{ id: 'key-id', what: 'key id', token: 'act_{h24}', near: true, hit: 'SMOOCH_KEY = "act_{h24}"', miss: 'SMOOCH_KEY = "act_{h11}"' }],
+  kinds: [
+    { id: 'key-id', what: 'key id', token: 'act_{h24}', near: true, hit: 'SMOOCH_API_KEY = "act_{h24}"', miss: 'SMOOCH_API_KEY = "act_{h11}"' },
+  ],
 }

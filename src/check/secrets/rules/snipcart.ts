@@ -14,6 +14,6 @@ export const snipcart: Provider = {
       hit: 'SNIPCART_SECRET = "S_{b64}"',
       miss: 'SNIPCART_SECRET = "S_{b29}"',
     },
-    { id: 'api-key', what: 'API key', token: '{b75}', near: true, hit: 'SNIPCART_KEY = "{b75}"', miss: 'SNIPCART_KEY = "{b36}"' },
+    { id: 'api-key', what: 'API key', token: '{b75}', near: true, hit: 'SNIPCART_API_KEY = "{b75}"', miss: 'SNIPCART_API_KEY = "{b36}"' },
   ],
 }

@@ -5,5 +5,5 @@ export const sonary: Provider = {
   name: 'Sonary',
   docs: 'https://developer.sonarwatch.io',
   words: ['sonarwatch'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'SONARWATCH_KEY = "{L40}"', miss: 'SONARWATCH_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'SONARWATCH_API_KEY = "{L40}"', miss: 'SONARWATCH_API_KEY = "{L19}"' }],
 }

@@ -5,5 +5,5 @@ export const sparkpost: Provider = {
   name: 'SparkPost',
   docs: 'https://developers.sparkpost.com',
   words: ['sparkpost'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'SPARKPOST_KEY = "{h40}"', miss: 'SPARKPOST_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'SPARKPOST_API_KEY = "{h40}"', miss: 'SPARKPOST_API_KEY = "{h19}"' }],
 }

@@ -5,5 +5,7 @@ export const speechmatics: Provider = {
   name: 'Speechmatics',
   docs: 'https://docs.speechmatics.com',
   words: ['speechmatics'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SPEECHMATICS_KEY = "{L32}"', miss: 'SPEECHMATICS_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SPEECHMATICS_API_KEY = "{L32}"', miss: 'SPEECHMATICS_API_KEY = "{L15}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const speechtextAi: Provider = {
   name: 'SpeechText.AI',
   docs: 'https://speechtext.ai',
   words: ['speechtextai'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SPEECHTEXTAI_KEY = "{h32}"', miss: 'SPEECHTEXTAI_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SPEECHTEXTAI_API_KEY = "{h32}"', miss: 'SPEECHTEXTAI_API_KEY = "{h15}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const splitio: Provider = {
   name: 'Split',
   docs: 'https://help.split.io',
   words: ['splitio'],
-  kinds: [{ id: 'admin-key', what: 'admin API key', token: '{l40-64}', near: true, hit: 'SPLITIO_KEY = "{l44}"', miss: 'SPLITIO_KEY = "{l19}"' }],
+  kinds: [
+    { id: 'admin-key', what: 'admin API key', token: '{l40-64}', near: true, hit: 'SPLITIO_API_KEY = "{l44}"', miss: 'SPLITIO_API_KEY = "{l19}"' },
+  ],
 }

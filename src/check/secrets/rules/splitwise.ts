@@ -5,5 +5,5 @@ export const splitwise: Provider = {
   name: 'Splitwise',
   docs: 'https://dev.splitwise.com',
   words: ['splitwise'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'SPLITWISE_KEY = "{L40}"', miss: 'SPLITWISE_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'SPLITWISE_API_KEY = "{L40}"', miss: 'SPLITWISE_API_KEY = "{L19}"' }],
 }

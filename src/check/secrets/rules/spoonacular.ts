@@ -5,5 +5,7 @@ export const spoonacular: Provider = {
   name: 'Spoonacular',
   docs: 'https://spoonacular.com/food-api',
   words: ['spoonacular'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SPOONACULAR_KEY = "{h32}"', miss: 'SPOONACULAR_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SPOONACULAR_API_KEY = "{h32}"', miss: 'SPOONACULAR_API_KEY = "{h15}"' },
+  ],
 }

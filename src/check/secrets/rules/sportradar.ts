@@ -5,5 +5,5 @@ export const sportradar: Provider = {
   name: 'Sportradar',
   docs: 'https://developer.sportradar.com',
   words: ['sportradar'],
-  kinds: [{ id: 'new', what: 'API key', token: '{L40}', near: true, hit: 'SPORTRADAR_KEY = "{L40}"', miss: 'SPORTRADAR_KEY = "{L19}"' }],
+  kinds: [{ id: 'new', what: 'API key', token: '{L40}', near: true, hit: 'SPORTRADAR_API_KEY = "{L40}"', miss: 'SPORTRADAR_API_KEY = "{L19}"' }],
 }

@@ -11,8 +11,8 @@ export const squarespace: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'SQUARESPACE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'SQUARESPACE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'SQUARESPACE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'SQUARESPACE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

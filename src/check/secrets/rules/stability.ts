@@ -5,5 +5,7 @@ export const stability: Provider = {
   name: 'Stability AI',
   docs: 'https://platform.stability.ai/docs',
   words: ['stability', 'stabilityai', 'dreamstudio'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'sk-{L48}', near: true, hit: 'STABILITY_KEY = "sk-{L48}"', miss: 'STABILITY_KEY = "sk-{L23}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'sk-{L48}', near: true, hit: 'STABILITY_API_KEY = "sk-{L48}"', miss: 'STABILITY_API_KEY = "sk-{L23}"' },
+  ],
 }

@@ -13,8 +13,8 @@ export const stackpath: Provider = {
       token: '{h32}',
       near: true,
       severity: 'low',
-      hit: 'STACKPATH_KEY = "{h32}"',
-      miss: 'STACKPATH_KEY = "{h15}"',
+      hit: 'STACKPATH_CLIENT_ID = "{h32}"',
+      miss: 'STACKPATH_CLIENT_ID = "{h15}"',
     },
   ],
 }

@@ -14,8 +14,8 @@ export const statsig: Provider = {
       token: 'client-{L43-45}',
       near: true,
       severity: 'low',
-      hit: 'STATSIG_KEY = "client-{L45}"',
-      miss: 'STATSIG_KEY = "client-{L20}"',
+      hit: 'STATSIG_API_KEY = "client-{L45}"',
+      miss: 'STATSIG_API_KEY = "client-{L20}"',
     },
   ],
 }

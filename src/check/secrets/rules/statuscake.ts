@@ -5,5 +5,7 @@ export const statuscake: Provider = {
   name: 'StatusCake',
   docs: 'https://developers.statuscake.com',
   words: ['statuscake'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20-30}', near: true, hit: 'STATUSCAKE_KEY = "{L24}"', miss: 'STATUSCAKE_KEY = "{L9}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L20-30}', near: true, hit: 'STATUSCAKE_API_KEY = "{L24}"', miss: 'STATUSCAKE_API_KEY = "{L9}"' },
+  ],
 }

@@ -7,6 +7,6 @@ export const statuspal: Provider = {
   words: ['statuspal'],
   kinds: [
     { id: 'api-key', what: 'API key', token: 'uk_{L21-45}', hit: 'VALUE = "uk_{L25}"', miss: 'VALUE = "uk_{L9}"' },
-    { id: 'near', what: 'API key', token: '{L32}', near: true, hit: 'STATUSPAL_KEY = "{L32}"', miss: 'STATUSPAL_KEY = "{L15}"' },
+    { id: 'near', what: 'API key', token: '{L32}', near: true, hit: 'STATUSPAL_API_KEY = "{L32}"', miss: 'STATUSPAL_API_KEY = "{L15}"' },
   ],
 }

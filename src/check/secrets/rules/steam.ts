@@ -5,5 +5,5 @@ export const steam: Provider = {
   name: 'Steam',
   docs: 'https://partner.steamgames.com/doc/webapi_overview/auth',
   words: ['steam'],
-  kinds: [{ id: 'api-key', what: 'web API key', token: '{H32}', near: true, hit: 'STEAM_KEY = "{H32}"', miss: 'STEAM_KEY = "{H15}"' }],
+  kinds: [{ id: 'api-key', what: 'web API key', token: '{H32}', near: true, hit: 'STEAM_API_KEY = "{H32}"', miss: 'STEAM_API_KEY = "{H15}"' }],
 }

@@ -5,5 +5,5 @@ export const stockdata: Provider = {
   name: 'StockData',
   docs: 'https://www.stockdata.org/documentation',
   words: ['stockdata'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'STOCKDATA_KEY = "{L40}"', miss: 'STOCKDATA_KEY = "{L19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L40}', near: true, hit: 'STOCKDATA_API_KEY = "{L40}"', miss: 'STOCKDATA_API_KEY = "{L19}"' }],
 }

@@ -5,5 +5,5 @@ export const storecove: Provider = {
   name: 'Storecove',
   docs: 'https://www.storecove.com/docs',
   words: ['storecove'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t43}', near: true, hit: 'STORECOVE_KEY = "{t43}"', miss: 'STORECOVE_KEY = "{t20}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t43}', near: true, hit: 'STORECOVE_API_KEY = "{t43}"', miss: 'STORECOVE_API_KEY = "{t20}"' }],
 }

@@ -11,8 +11,8 @@ export const stormglass: Provider = {
       what: 'API key',
       token: '{uuid}-{uuid}',
       near: true,
-      hit: 'STORMGLASS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'STORMGLASS_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'STORMGLASS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'STORMGLASS_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}-{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const sugester: Provider = {
   name: 'Sugester',
   docs: 'https://sugester.com',
   words: ['sugester'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SUGESTER_KEY = "{L32}"', miss: 'SUGESTER_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SUGESTER_API_KEY = "{L32}"', miss: 'SUGESTER_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const suno: Provider = {
   name: 'Suno',
   docs: 'https://docs.sunoapi.org',
   words: ['sunoapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SUNOAPI_KEY = "{h32}"', miss: 'SUNOAPI_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SUNOAPI_API_KEY = "{h32}"', miss: 'SUNOAPI_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,7 @@ export const supertokens: Provider = {
   name: 'SuperTokens',
   docs: 'https://supertokens.com/docs',
   words: ['supertokens'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20-60}', near: true, hit: 'SUPERTOKENS_KEY = "{L24}"', miss: 'SUPERTOKENS_KEY = "{L9}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L20-60}', near: true, hit: 'SUPERTOKENS_API_KEY = "{L24}"', miss: 'SUPERTOKENS_API_KEY = "{L9}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const surveyanyplace: Provider = {
   name: 'SurveyAnyplace',
   docs: 'https://surveyanyplace.com',
   words: ['surveyanyplace'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SURVEYANYPLACE_KEY = "{L32}"', miss: 'SURVEYANYPLACE_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'SURVEYANYPLACE_API_KEY = "{L32}"', miss: 'SURVEYANYPLACE_API_KEY = "{L15}"' },
+  ],
 }

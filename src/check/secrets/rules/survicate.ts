@@ -5,5 +5,5 @@ export const survicate: Provider = {
   name: 'Survicate',
   docs: 'https://developers.survicate.com',
   words: ['survicate'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SURVICATE_KEY = "{h32}"', miss: 'SURVICATE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SURVICATE_API_KEY = "{h32}"', miss: 'SURVICATE_API_KEY = "{h15}"' }],
 }

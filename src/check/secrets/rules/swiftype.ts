@@ -11,8 +11,8 @@ export const swiftype: Provider = {
       what: 'private key',
       token: 'private-{l24}',
       near: true,
-      hit: 'SWIFTYPE_KEY = "private-{l24}"',
-      miss: 'SWIFTYPE_KEY = "private-{l11}"',
+      hit: 'SWIFTYPE_API_KEY = "private-{l24}"',
+      miss: 'SWIFTYPE_API_KEY = "private-{l11}"',
     },
     {
       id: 'search-key',
@@ -20,8 +20,8 @@ export const swiftype: Provider = {
       token: 'search-{l24}',
       near: true,
       severity: 'low',
-      hit: 'SWIFTYPE_KEY = "search-{l24}"',
-      miss: 'SWIFTYPE_KEY = "search-{l11}"',
+      hit: 'SWIFTYPE_API_KEY = "search-{l24}"',
+      miss: 'SWIFTYPE_API_KEY = "search-{l11}"',
     },
   ],
 }

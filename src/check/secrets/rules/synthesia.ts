@@ -5,5 +5,5 @@ export const synthesia: Provider = {
   name: 'Synthesia',
   docs: 'https://docs.synthesia.io',
   words: ['synthesia'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SYNTHESIA_KEY = "{h32}"', miss: 'SYNTHESIA_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'SYNTHESIA_API_KEY = "{h32}"', miss: 'SYNTHESIA_API_KEY = "{h15}"' }],
 }

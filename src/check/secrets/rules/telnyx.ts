@@ -8,6 +8,6 @@ export const telnyx: Provider = {
   kinds: [
     { id: 'api-key', what: 'API key', token: 'KEY{L55}', hit: 'VALUE = "KEY{L55}"', miss: 'VALUE = "KEY{L26}"' },
     { id: 'v2-key', what: 'API key', token: 'KEY0{X30}_{L22}', hit: 'VALUE = "KEY0{X30}_{L22}"', miss: 'VALUE = "KEY0{X30}_{L10}"' },
-    { id: 'any', what: 'API key', token: 'KEY{w40-70}', near: true, hit: 'TELNYX_KEY = "KEY{w44}"', miss: 'TELNYX_KEY = "KEY{w19}"' },
+    { id: 'any', what: 'API key', token: 'KEY{w40-70}', near: true, hit: 'TELNYX_API_KEY = "KEY{w44}"', miss: 'TELNYX_API_KEY = "KEY{w19}"' },
   ],
 }

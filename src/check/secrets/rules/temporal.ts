@@ -11,8 +11,8 @@ export const temporal: Provider = {
       what: 'API key',
       token: 'eyJ{t20-60}.{t60-400}.{t80-90}',
       near: true,
-      hit: 'TEMPORALCLOUD_KEY = "eyJ{t24}.{t64}.{t84}"',
-      miss: 'TEMPORALCLOUD_KEY = "eyJ{t24}.{t64}.{t39}"',
+      hit: 'TEMPORALCLOUD_API_KEY = "eyJ{t24}.{t64}.{t84}"',
+      miss: 'TEMPORALCLOUD_API_KEY = "eyJ{t24}.{t64}.{t39}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const testrail: Provider = {
   name: 'TestRail',
   docs: 'https://support.testrail.com',
   words: ['testrail'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{s40-60}', near: true, hit: 'TESTRAIL_KEY = "{s44}"', miss: 'TESTRAIL_KEY = "{s19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{s40-60}', near: true, hit: 'TESTRAIL_API_KEY = "{s44}"', miss: 'TESTRAIL_API_KEY = "{s19}"' }],
 }

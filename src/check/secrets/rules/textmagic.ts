@@ -5,5 +5,5 @@ export const textmagic: Provider = {
   name: 'Textmagic',
   docs: 'https://docs.textmagic.com',
   words: ['textmagic'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L30}', near: true, hit: 'TEXTMAGIC_KEY = "{L30}"', miss: 'TEXTMAGIC_KEY = "{L14}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L30}', near: true, hit: 'TEXTMAGIC_API_KEY = "{L30}"', miss: 'TEXTMAGIC_API_KEY = "{L14}"' }],
 }

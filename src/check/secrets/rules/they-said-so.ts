@@ -5,5 +5,5 @@ export const theySaidSo: Provider = {
   name: 'They Said So',
   docs: 'https://theysaidso.com/api',
   words: ['theysaidso'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'THEYSAIDSO_KEY = "{L32}"', miss: 'THEYSAIDSO_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'THEYSAIDSO_API_KEY = "{L32}"', miss: 'THEYSAIDSO_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,7 @@ export const thingspeak: Provider = {
   name: 'ThingSpeak',
   docs: 'https://www.mathworks.com/help/thingspeak',
   words: ['thingspeak'],
-  kinds: [{ id: 'api-key', what: 'write API key', token: '{u16}', near: true, hit: 'THINGSPEAK_KEY = "{u16}"', miss: 'THINGSPEAK_KEY = "{u7}"' }],
+  kinds: [
+    { id: 'api-key', what: 'write API key', token: '{u16}', near: true, hit: 'THINGSPEAK_API_KEY = "{u16}"', miss: 'THINGSPEAK_API_KEY = "{u7}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const ticketmaster: Provider = {
   name: 'Ticketmaster',
   docs: 'https://developer.ticketmaster.com',
   words: ['ticketmaster'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TICKETMASTER_KEY = "{L32}"', miss: 'TICKETMASTER_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TICKETMASTER_API_KEY = "{L32}"', miss: 'TICKETMASTER_API_KEY = "{L15}"' },
+  ],
 }

@@ -5,5 +5,5 @@ export const timezoneapi: Provider = {
   name: 'TimezoneAPI',
   docs: 'https://timezoneapi.io/developers',
   words: ['timezoneapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'TIMEZONEAPI_KEY = "{L20}"', miss: 'TIMEZONEAPI_KEY = "{L9}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L20}', near: true, hit: 'TIMEZONEAPI_API_KEY = "{L20}"', miss: 'TIMEZONEAPI_API_KEY = "{L9}"' }],
 }

@@ -5,5 +5,5 @@ export const tinypng: Provider = {
   name: 'Tinify',
   docs: 'https://tinypng.com/developers',
   words: ['tinypng', 'tinify'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TINYPNG_KEY = "{L32}"', miss: 'TINYPNG_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TINYPNG_API_KEY = "{L32}"', miss: 'TINYPNG_API_KEY = "{L15}"' }],
 }

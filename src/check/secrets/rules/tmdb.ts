@@ -5,5 +5,5 @@ export const tmdb: Provider = {
   name: 'TMDB',
   docs: 'https://developer.themoviedb.org',
   words: ['tmdb', 'themoviedb'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'TMDB_KEY = "{h32}"', miss: 'TMDB_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'TMDB_API_KEY = "{h32}"', miss: 'TMDB_API_KEY = "{h15}"' }],
 }

@@ -11,8 +11,8 @@ export const tokeet: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'TOKEET_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'TOKEET_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'TOKEET_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'TOKEET_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

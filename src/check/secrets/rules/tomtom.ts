@@ -5,5 +5,5 @@ export const tomtom: Provider = {
   name: 'TomTom',
   docs: 'https://developer.tomtom.com',
   words: ['tomtom'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TOMTOM_KEY = "{L32}"', miss: 'TOMTOM_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TOMTOM_API_KEY = "{L32}"', miss: 'TOMTOM_API_KEY = "{L15}"' }],
 }

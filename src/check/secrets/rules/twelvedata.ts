@@ -5,5 +5,5 @@ export const twelvedata: Provider = {
   name: 'Twelve Data',
   docs: 'https://twelvedata.com/docs',
   words: ['twelvedata'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'TWELVEDATA_KEY = "{h32}"', miss: 'TWELVEDATA_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'TWELVEDATA_API_KEY = "{h32}"', miss: 'TWELVEDATA_API_KEY = "{h15}"' }],
 }

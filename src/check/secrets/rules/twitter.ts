@@ -13,7 +13,7 @@ export const twitter: Provider = {
       hit: 'VALUE = "AAAAAAAAAAAAAAAAAAAAA{s64}"',
       miss: 'VALUE = "AAAAAAAAAAAAAAAAAAAAA{s29}"',
     },
-    { id: 'api-key', what: 'API key', token: '{L25}', near: true, hit: 'TWITTER_KEY = "{L25}"', miss: 'TWITTER_KEY = "{L11}"' },
+    { id: 'api-key', what: 'API key', token: '{L25}', near: true, hit: 'TWITTER_API_KEY = "{L25}"', miss: 'TWITTER_API_KEY = "{L11}"' },
     { id: 'api-secret', what: 'API secret', token: '{L50}', near: true, hit: 'TWITTER_SECRET = "{L50}"', miss: 'TWITTER_SECRET = "{L24}"' },
     {
       id: 'access-token',

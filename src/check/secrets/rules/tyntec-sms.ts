@@ -5,5 +5,5 @@ export const tyntecSms: Provider = {
   name: 'Tyntec SMS',
   docs: 'https://api.tyntec.com',
   words: ['tyntecsms'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TYNTECSMS_KEY = "{L32}"', miss: 'TYNTECSMS_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TYNTECSMS_API_KEY = "{L32}"', miss: 'TYNTECSMS_API_KEY = "{L15}"' }],
 }

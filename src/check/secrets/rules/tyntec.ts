@@ -5,5 +5,5 @@ export const tyntec: Provider = {
   name: 'tyntec',
   docs: 'https://www.tyntec.com/docs',
   words: ['tyntec'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TYNTEC_KEY = "{L32}"', miss: 'TYNTEC_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'TYNTEC_API_KEY = "{L32}"', miss: 'TYNTEC_API_KEY = "{L15}"' }],
 }

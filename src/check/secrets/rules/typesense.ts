@@ -5,5 +5,5 @@ export const typesense: Provider = {
   name: 'Typesense',
   docs: 'https://typesense.org/docs',
   words: ['typesense'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32-48}', near: true, hit: 'TYPESENSE_KEY = "{L36}"', miss: 'TYPESENSE_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32-48}', near: true, hit: 'TYPESENSE_API_KEY = "{L36}"', miss: 'TYPESENSE_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const uclassify: Provider = {
   name: 'uClassify',
   docs: 'https://www.uclassify.com/docs',
   words: ['uclassify'],
-  kinds: [{ id: 'read-key', what: 'API key', token: '{L12}', near: true, hit: 'UCLASSIFY_KEY = "{L12}"', miss: 'UCLASSIFY_KEY = "{L5}"' }],
+  kinds: [{ id: 'read-key', what: 'API key', token: '{L12}', near: true, hit: 'UCLASSIFY_API_KEY = "{L12}"', miss: 'UCLASSIFY_API_KEY = "{L5}"' }],
 }

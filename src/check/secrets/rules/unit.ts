@@ -5,5 +5,7 @@ export const unit: Provider = {
   name: 'Unit',
   docs: 'https://www.unit.co/docs',
   words: ['unitco'],
-  kinds: [{ id: 'api-token', what: 'API token', token: 'v2.public.{t100+}', hit: 'VALUE = "v2.public.{t100}"', miss: 'VALUE = "v2.public.{t49}"' }],
+  kinds: [
+    { id: 'api-token', what: 'API token', token: 'v2.public.{t100-1000}', hit: 'VALUE = "v2.public.{t104}"', miss: 'VALUE = "v2.public.{t49}"' },
+  ],
 }

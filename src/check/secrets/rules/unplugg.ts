@@ -5,5 +5,5 @@ export const unplugg: Provider = {
   name: 'Unplugg',
   docs: 'https://unplu.gg',
   words: ['unplugg'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'UNPLUGG_KEY = "{h64}"', miss: 'UNPLUGG_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'UNPLUGG_API_KEY = "{h64}"', miss: 'UNPLUGG_API_KEY = "{h31}"' }],
 }

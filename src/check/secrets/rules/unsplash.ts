@@ -5,5 +5,7 @@ export const unsplash: Provider = {
   name: 'Unsplash',
   docs: 'https://unsplash.com/documentation',
   words: ['unsplash'],
-  kinds: [{ id: 'access-key', what: 'access key', token: '{t43}', near: true, hit: 'UNSPLASH_KEY = "{t43}"', miss: 'UNSPLASH_KEY = "{t20}"' }],
+  kinds: [
+    { id: 'access-key', what: 'access key', token: '{t43}', near: true, hit: 'UNSPLASH_API_KEY = "{t43}"', miss: 'UNSPLASH_API_KEY = "{t20}"' },
+  ],
 }

@@ -5,5 +5,7 @@ export const unstructured: Provider = {
   name: 'Unstructured',
   docs: 'https://docs.unstructured.io',
   words: ['unstructured'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L30-40}', near: true, hit: 'UNSTRUCTURED_KEY = "{L34}"', miss: 'UNSTRUCTURED_KEY = "{L14}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L30-40}', near: true, hit: 'UNSTRUCTURED_API_KEY = "{L34}"', miss: 'UNSTRUCTURED_API_KEY = "{L14}"' },
+  ],
 }

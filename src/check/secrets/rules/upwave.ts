@@ -5,5 +5,5 @@ export const upwave: Provider = {
   name: 'Upwave',
   docs: 'https://www.upwave.io',
   words: ['upwave'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'UPWAVE_KEY = "{h32}"', miss: 'UPWAVE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'UPWAVE_API_KEY = "{h32}"', miss: 'UPWAVE_API_KEY = "{h15}"' }],
 }

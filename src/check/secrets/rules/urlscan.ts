@@ -11,8 +11,8 @@ export const urlscan: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'URLSCAN_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'URLSCAN_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'URLSCAN_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'URLSCAN_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

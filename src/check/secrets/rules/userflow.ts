@@ -5,5 +5,5 @@ export const userflow: Provider = {
   name: 'Userflow',
   docs: 'https://docs.userflow.com',
   words: ['userflow'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'USERFLOW_KEY = "{h32}"', miss: 'USERFLOW_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'USERFLOW_API_KEY = "{h32}"', miss: 'USERFLOW_API_KEY = "{h15}"' }],
 }

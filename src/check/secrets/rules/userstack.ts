@@ -5,5 +5,5 @@ export const userstack: Provider = {
   name: 'userstack',
   docs: 'https://userstack.com/documentation',
   words: ['userstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'USERSTACK_KEY = "{h32}"', miss: 'USERSTACK_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'USERSTACK_API_KEY = "{h32}"', miss: 'USERSTACK_API_KEY = "{h15}"' }],
 }

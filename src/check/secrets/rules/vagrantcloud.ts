@@ -10,8 +10,9 @@ export const vagrantcloud: Provider = {
       id: 'api-token',
       what: 'API token',
       token: '{L14}.atlasv1.{L60-70}',
-      hit: 'VALUE = "{L14}.atlasv1.{L64}"',
-      miss: 'VALUE = "{L14}.atlasv1.{L29}"',
+      near: true,
+      hit: 'VAGRANT_TOKEN = "{L14}.atlasv1.{L64}"',
+      miss: 'VAGRANT_TOKEN = "{L14}.atlasv1.{L29}"',
     },
   ],
 }

@@ -5,5 +5,5 @@ export const vatlayer: Provider = {
   name: 'vatlayer',
   docs: 'https://vatlayer.com/documentation',
   words: ['vatlayer'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'VATLAYER_KEY = "{h32}"', miss: 'VATLAYER_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'VATLAYER_API_KEY = "{h32}"', miss: 'VATLAYER_API_KEY = "{h15}"' }],
 }

@@ -14,7 +14,7 @@ export const veracode: Provider = {
       hit: 'VALUE = "vera01ei-{H8}-{H4}-{H4}-{H4}-{H12}"',
       miss: 'VALUE = "vera01ei-{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
-    { id: 'api-secret', what: 'API key', token: '{h128}', near: true, hit: 'VERACODE_KEY = "{h128}"', miss: 'VERACODE_KEY = "{h63}"' },
+    { id: 'api-secret', what: 'API key', token: '{h128}', near: true, hit: 'VERACODE_API_KEY = "{h128}"', miss: 'VERACODE_API_KEY = "{h63}"' },
     { id: 'secret', what: 'API key', token: 'vera01es-{h128}', hit: 'VALUE = "vera01es-{h128}"', miss: 'VALUE = "vera01es-{h63}"' },
   ],
 }

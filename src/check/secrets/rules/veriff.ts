@@ -11,8 +11,8 @@ export const veriff: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'VERIFF_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'VERIFF_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'VERIFF_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'VERIFF_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

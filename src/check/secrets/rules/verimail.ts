@@ -5,5 +5,5 @@ export const verimail: Provider = {
   name: 'Verimail',
   docs: 'https://verimail.io/documentation',
   words: ['verimail'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u32}', near: true, hit: 'VERIMAIL_KEY = "{u32}"', miss: 'VERIMAIL_KEY = "{u15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{u32}', near: true, hit: 'VERIMAIL_API_KEY = "{u32}"', miss: 'VERIMAIL_API_KEY = "{u15}"' }],
 }

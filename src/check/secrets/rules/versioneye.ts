@@ -5,5 +5,5 @@ export const versioneye: Provider = {
   name: 'VersionEye',
   docs: 'https://www.versioneye.com',
   words: ['versioneye'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'VERSIONEYE_KEY = "{h40}"', miss: 'VERSIONEYE_KEY = "{h19}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h40}', near: true, hit: 'VERSIONEYE_API_KEY = "{h40}"', miss: 'VERSIONEYE_API_KEY = "{h19}"' }],
 }

@@ -5,5 +5,5 @@ export const virustotal: Provider = {
   name: 'VirusTotal',
   docs: 'https://docs.virustotal.com',
   words: ['virustotal'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'VIRUSTOTAL_KEY = "{h64}"', miss: 'VIRUSTOTAL_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'VIRUSTOTAL_API_KEY = "{h64}"', miss: 'VIRUSTOTAL_API_KEY = "{h31}"' }],
 }

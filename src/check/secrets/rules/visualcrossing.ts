@@ -5,5 +5,7 @@ export const visualcrossing: Provider = {
   name: 'Visual Crossing',
   docs: 'https://www.visualcrossing.com/resources',
   words: ['visualcrossing'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u25}', near: true, hit: 'VISUALCROSSING_KEY = "{u25}"', miss: 'VISUALCROSSING_KEY = "{u11}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{u25}', near: true, hit: 'VISUALCROSSING_API_KEY = "{u25}"', miss: 'VISUALCROSSING_API_KEY = "{u11}"' },
+  ],
 }

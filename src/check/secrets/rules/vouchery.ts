@@ -5,5 +5,5 @@ export const vouchery: Provider = {
   name: 'Vouchery',
   docs: 'https://docs.vouchery.io',
   words: ['vouchery'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'VOUCHERY_KEY = "{h64}"', miss: 'VOUCHERY_KEY = "{h31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'VOUCHERY_API_KEY = "{h64}"', miss: 'VOUCHERY_API_KEY = "{h31}"' }],
 }

@@ -5,5 +5,5 @@ export const vultr: Provider = {
   name: 'Vultr',
   docs: 'https://www.vultr.com/api/',
   words: ['vultr'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{u36}', near: true, hit: 'VULTR_KEY = "{u36}"', miss: 'VULTR_KEY = "{u17}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{u36}', near: true, hit: 'VULTR_API_KEY = "{u36}"', miss: 'VULTR_API_KEY = "{u17}"' }],
 }

@@ -5,5 +5,5 @@ export const walkscore: Provider = {
   name: 'Walk Score',
   docs: 'https://www.walkscore.com/professional/api.php',
   words: ['walkscore'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'WALKSCORE_KEY = "{h32}"', miss: 'WALKSCORE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'WALKSCORE_API_KEY = "{h32}"', miss: 'WALKSCORE_API_KEY = "{h15}"' }],
 }

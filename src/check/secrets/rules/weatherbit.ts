@@ -5,5 +5,5 @@ export const weatherbit: Provider = {
   name: 'Weatherbit',
   docs: 'https://www.weatherbit.io/api',
   words: ['weatherbit'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'WEATHERBIT_KEY = "{h32}"', miss: 'WEATHERBIT_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'WEATHERBIT_API_KEY = "{h32}"', miss: 'WEATHERBIT_API_KEY = "{h15}"' }],
 }

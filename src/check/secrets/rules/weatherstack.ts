@@ -5,5 +5,7 @@ export const weatherstack: Provider = {
   name: 'weatherstack',
   docs: 'https://weatherstack.com/documentation',
   words: ['weatherstack'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'WEATHERSTACK_KEY = "{h32}"', miss: 'WEATHERSTACK_KEY = "{h15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'WEATHERSTACK_API_KEY = "{h32}"', miss: 'WEATHERSTACK_API_KEY = "{h15}"' },
+  ],
 }

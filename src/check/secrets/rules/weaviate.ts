@@ -5,5 +5,5 @@ export const weaviate: Provider = {
   name: 'Weaviate',
   docs: 'https://docs.weaviate.io',
   words: ['weaviate'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L36-52}', near: true, hit: 'WEAVIATE_KEY = "{L40}"', miss: 'WEAVIATE_KEY = "{L17}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L36-52}', near: true, hit: 'WEAVIATE_API_KEY = "{L40}"', miss: 'WEAVIATE_API_KEY = "{L17}"' }],
 }

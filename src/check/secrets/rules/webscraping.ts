@@ -5,5 +5,7 @@ export const webscraping: Provider = {
   name: 'WebScraping',
   docs: 'https://webscrapingapi.com',
   words: ['webscraping'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'WEBSCRAPING_KEY = "{L32}"', miss: 'WEBSCRAPING_KEY = "{L15}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'WEBSCRAPING_API_KEY = "{L32}"', miss: 'WEBSCRAPING_API_KEY = "{L15}"' },
+  ],
 }

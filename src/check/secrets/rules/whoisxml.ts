@@ -5,5 +5,7 @@ export const whoisxml: Provider = {
   name: 'WhoisXML',
   docs: 'https://whoisxmlapi.com',
   words: ['whoisxml', 'whoisxmlapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: 'at_{L29}', near: true, hit: 'WHOISXML_KEY = "at_{L29}"', miss: 'WHOISXML_KEY = "at_{L13}"' }],
+  kinds: [
+    { id: 'api-key', what: 'API key', token: 'at_{L29}', near: true, hit: 'WHOISXML_API_KEY = "at_{L29}"', miss: 'WHOISXML_API_KEY = "at_{L13}"' },
+  ],
 }

@@ -11,9 +11,9 @@ export const workos: Provider = {
       what: 'API key',
       token: 'sk_live_{L60-100}',
       near: true,
-      hit: 'WORKOS_KEY = "sk_live_{L64}"',
-      miss: 'WORKOS_KEY = "sk_live_{L29}"',
+      hit: 'WORKOS_API_KEY = "sk_live_{L64}"',
+      miss: 'WORKOS_API_KEY = "sk_live_{L29}"',
     },
-    { id: 'old-key', what: 'API key', token: 'sk_{L40-70}', near: true, hit: 'WORKOS_KEY = "sk_{L44}"', miss: 'WORKOS_KEY = "sk_{L19}"' },
+    { id: 'old-key', what: 'API key', token: 'sk_{L40-70}', near: true, hit: 'WORKOS_API_KEY = "sk_{L44}"', miss: 'WORKOS_API_KEY = "sk_{L19}"' },
   ],
 }

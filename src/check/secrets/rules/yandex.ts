@@ -29,8 +29,8 @@ export const yandex: Provider = {
       what: 'API key',
       token: 'pdct.1.1.{t20}.{t16}.{t40}',
       near: true,
-      hit: 'YANDEX_KEY = "pdct.1.1.{t20}.{t16}.{t40}"',
-      miss: 'YANDEX_KEY = "pdct.1.1.{t20}.{t16}.{t19}"',
+      hit: 'YANDEX_API_KEY = "pdct.1.1.{t20}.{t16}.{t40}"',
+      miss: 'YANDEX_API_KEY = "pdct.1.1.{t20}.{t16}.{t19}"',
     },
     {
       id: 'dictionary-key',

@@ -5,5 +5,5 @@ export const yelp: Provider = {
   name: 'Yelp',
   docs: 'https://docs.developer.yelp.com',
   words: ['yelp'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{t128}', near: true, hit: 'YELP_KEY = "{t128}"', miss: 'YELP_KEY = "{t63}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{t128}', near: true, hit: 'YELP_API_KEY = "{t128}"', miss: 'YELP_API_KEY = "{t63}"' }],
 }

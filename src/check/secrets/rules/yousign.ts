@@ -6,7 +6,7 @@ export const yousign: Provider = {
   docs: 'https://developers.yousign.com',
   words: ['yousign'],
   kinds: [
-    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'YOUSIGN_KEY = "{h32}"', miss: 'YOUSIGN_KEY = "{h15}"' },
-    { id: 'new', what: 'API key', token: '{L32}', near: true, hit: 'YOUSIGN_KEY = "{L32}"', miss: 'YOUSIGN_KEY = "{L15}"' },
+    { id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'YOUSIGN_API_KEY = "{h32}"', miss: 'YOUSIGN_API_KEY = "{h15}"' },
+    { id: 'new', what: 'API key', token: '{L32}', near: true, hit: 'YOUSIGN_API_KEY = "{L32}"', miss: 'YOUSIGN_API_KEY = "{L15}"' },
   ],
 }

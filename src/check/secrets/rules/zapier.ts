@@ -13,6 +13,6 @@ export const zapier: Provider = {
       hit: 'VALUE = "hooks.zapier.com/hooks/catch/{d9}/{L8}"',
       miss: 'VALUE = "hooks.zapier.com/hooks/catch/{d9}/{L2}"',
     },
-    { id: 'deploy-key', what: 'deploy key', token: '{h32}', near: true, hit: 'ZAPIER_KEY = "{h32}"', miss: 'ZAPIER_KEY = "{h15}"' },
+    { id: 'deploy-key', what: 'deploy key', token: '{h32}', near: true, hit: 'ZAPIER_API_KEY = "{h32}"', miss: 'ZAPIER_API_KEY = "{h15}"' },
   ],
 }

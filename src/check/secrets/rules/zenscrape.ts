@@ -11,8 +11,8 @@ export const zenscrape: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'ZENSCRAPE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'ZENSCRAPE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'ZENSCRAPE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ZENSCRAPE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

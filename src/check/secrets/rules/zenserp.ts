@@ -11,8 +11,8 @@ export const zenserp: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'ZENSERP_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'ZENSERP_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'ZENSERP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ZENSERP_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

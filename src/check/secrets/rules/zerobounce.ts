@@ -5,5 +5,5 @@ export const zerobounce: Provider = {
   name: 'ZeroBounce',
   docs: 'https://www.zerobounce.net/docs',
   words: ['zerobounce'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'ZEROBOUNCE_KEY = "{l32}"', miss: 'ZEROBOUNCE_KEY = "{l15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{l32}', near: true, hit: 'ZEROBOUNCE_API_KEY = "{l32}"', miss: 'ZEROBOUNCE_API_KEY = "{l15}"' }],
 }

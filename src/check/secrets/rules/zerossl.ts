@@ -5,5 +5,5 @@ export const zerossl: Provider = {
   name: 'ZeroSSL',
   docs: 'https://zerossl.com/documentation',
   words: ['zerossl'],
-  kinds: [{ id: 'api-key', what: 'access key', token: '{h32}', near: true, hit: 'ZEROSSL_KEY = "{h32}"', miss: 'ZEROSSL_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'access key', token: '{h32}', near: true, hit: 'ZEROSSL_API_KEY = "{h32}"', miss: 'ZEROSSL_API_KEY = "{h15}"' }],
 }

@@ -5,5 +5,5 @@ export const zipcodeapi: Provider = {
   name: 'ZipCodeAPI',
   docs: 'https://www.zipcodeapi.com/API',
   words: ['zipcodeapi'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'ZIPCODEAPI_KEY = "{L64}"', miss: 'ZIPCODEAPI_KEY = "{L31}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L64}', near: true, hit: 'ZIPCODEAPI_API_KEY = "{L64}"', miss: 'ZIPCODEAPI_API_KEY = "{L31}"' }],
 }

@@ -11,8 +11,8 @@ export const zipcodebase: Provider = {
       what: 'API key',
       token: '{uuid}',
       near: true,
-      hit: 'ZIPCODEBASE_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
-      miss: 'ZIPCODEBASE_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
+      hit: 'ZIPCODEBASE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H12}"',
+      miss: 'ZIPCODEBASE_API_KEY = "{H8}-{H4}-{H4}-{H4}-{H5}"',
     },
   ],
 }

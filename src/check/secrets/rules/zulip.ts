@@ -5,5 +5,5 @@ export const zulip: Provider = {
   name: 'Zulip',
   docs: 'https://zulip.com/api',
   words: ['zulip'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'ZULIP_KEY = "{L32}"', miss: 'ZULIP_KEY = "{L15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{L32}', near: true, hit: 'ZULIP_API_KEY = "{L32}"', miss: 'ZULIP_API_KEY = "{L15}"' }],
 }

@@ -5,5 +5,5 @@ export const zyte: Provider = {
   name: 'Zyte',
   docs: 'https://docs.zyte.com',
   words: ['zyte', 'scrapinghub'],
-  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ZYTE_KEY = "{h32}"', miss: 'ZYTE_KEY = "{h15}"' }],
+  kinds: [{ id: 'api-key', what: 'API key', token: '{h32}', near: true, hit: 'ZYTE_API_KEY = "{h32}"', miss: 'ZYTE_API_KEY = "{h15}"' }],
 }
