@@ -40,6 +40,7 @@ const pageBytes = 65536
 
 /** Words of an exact rank: a shape of its own, a structure, a shape near its provider, a value with a name. */
 export const ranks: { readonly named: 5; readonly exact: 4; readonly structure: 3; readonly near: 2; readonly generic: 1 } = {
+  named: 5,
   exact: 4,
   structure: 3,
   near: 2,

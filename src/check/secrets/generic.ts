@@ -115,9 +115,9 @@ function nameOf({ name, operator, before }: Candidate): NameKind {
   if (kind !== 'other' && kind !== 'key') return kind
   if ((operator === ' ' || operator === '' || kind === 'key') && capitals.test(before)) return 'secret'
   // API key: …, access token = …
-  const words = /([A-Za-z]+)[ _-]([A-Za-z]+)[^A-Za-z0-9]{0,8}$/.exec(before.slice(-48))
-  if (words && operator !== ' ') {
-    const joined = nameKind(`${words[1]}_${words[2]}`)
+  const [second = '', last = ''] = (before.slice(-48).match(/[A-Za-z]+/g) ?? []).slice(-2)
+  if (last !== '' && operator !== ' ') {
+    const joined = nameKind(`${second}_${last}`)
     if (joined === 'secret' || joined === 'password') return joined
   }
   return kind
@@ -137,6 +137,16 @@ const isName = (text: string): boolean =>
       /^[a-z]+(?:[A-Z][a-z]+)+\d{0,2}$/.test(text) ||
       /\.(?:js|ts|json|html?|css|pem|crt|key|png|svg|ya?ml|xml|txt|md)$/i.test(text)
 
+/** True when a user name was given just before: `user = …`, on the line before or between two commas. */
+function besideUser(before: string): boolean {
+  const lowered = before.toLowerCase()
+  const at = Math.max(...userWords.map((word) => lowered.lastIndexOf(word) + word.length * Number(lowered.includes(word))))
+  if (at <= 0) return false
+  const rest = lowered.slice(at)
+  return /^["']?\s{0,16}(?:=>|[=:])/.test(rest) && /[,;\n]/.test(rest.slice(3))
+}
+const userWords = ['user', 'username', 'user_name', 'login', 'usr', 'uid']
+
 /** A password is what a person chose: shorter, of words, but not only a word of the language or of the program. */
 function password({ text, quoted, language, operator, before }: Candidate): Judgement | undefined {
   if (operator === '' || text.length > 128) return undefined
@@ -146,7 +156,7 @@ function password({ text, quoted, language, operator, before }: Candidate): Judg
     )
   )
     return undefined
-  const pair = /(?:user|username|user_name|login|usr|uid)["']?\s{0,16}(?:=>|[=:])[^=\n]{1,64}[,;\s]{1,4}[^\n]{0,40}$/i.test(before)
+  const pair = besideUser(before)
   if (
     pair &&
     operator !== ' ' &&

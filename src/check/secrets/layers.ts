@@ -216,7 +216,7 @@ function unpacked(work: () => Uint8Array): Uint8Array | undefined {
 function* tarEntries(bytes: Uint8Array): Generator<Entry> {
   for (let at = 0; at + 512 <= bytes.length; ) {
     const name = latin1(bytes, at, at + 100).replace(/\0.*$/s, '')
-    const size = Number.parseInt(latin1(bytes, at + 124, at + 136).replace(/[\0 ]+$/, '') || '0', 8)
+    const size = Number.parseInt(/[0-7]{1,12}/.exec(latin1(bytes, at + 124, at + 136))?.[0] ?? '0', 8)
     if (name === '' || !Number.isSafeInteger(size) || size < 0) return
     const type = bytes[at + 156] ?? 0
     if (type === 0 || type === 0x30) yield { name, content: bytes.subarray(at + 512, Math.min(bytes.length, at + 512 + size)) }

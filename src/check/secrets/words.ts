@@ -55,13 +55,14 @@ const placeholderWords =
 
 /** What a template engine, a shell or a build replaces: a reference to a secret, and none itself. */
 const references =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^@[A-Za-z]|^#\{|process\.env|os\.environ|getenv|secrets\.|vars\.|^<[^>]*>$|^\[[^\]]*\]$|^\(|^env[.:]|^ref\+|^vault:|^op:\/\/|^arn:|^sops|^ENC\[|^projects\/|^@?ssm:|^ssm:\/\/|^gsm:/
+  /^(?:\$[A-Za-z_]|%[A-Za-z_]{1,64}%$|@[A-Za-z]|#\{|<[^>]{0,512}>$|\[[^\]]{0,512}\]$|\(|env[.:]|ref\+|vault:|op:\/\/|arn:|sops|ENC\[|projects\/|@?ssm:|gsm:)/
+const referenceParts = ['${', '$(', '{{', '}}', '<%', '%>', 'process.env', 'os.environ', 'getenv', 'secrets.', 'vars.']
 
 /** True when a value stands for a credential and is none. */
 export const isPlaceholder = (text: string): boolean => placeholderWords.test(text)
 
 /** True when a value is replaced by another before it is used. */
-export const isReference = (text: string): boolean => references.test(text)
+export const isReference = (text: string): boolean => references.test(text) || referenceParts.some((part) => text.includes(part))
 
 /** True when few characters make up the whole: `0000`, `xXxX`, `aaaa-aaaa`. */
 export function isMonotonous(text: string): boolean {

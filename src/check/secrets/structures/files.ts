@@ -82,7 +82,7 @@ export const basicHeader: Structure = {
     const start = at + found[0].length - value.length
     if (scheme === 'basic') {
       const login = base64Text(value)
-      const parts = /^([\x20-\x7e]{0,64}):([\x20-\x7e]{3,128})$/.exec(login ?? '')
+      const parts = isLogin(login ?? '') ? [login, ...(login ?? '').split(/:(.*)/)] : undefined
       if (value.startsWith('eyJ')) return
       if (parts && !/^(?:pass|password|passwd|secret|token|pwd|open sesame|pw|test|user|username|admin|guest|1234\d*)$/i.test(parts[2] ?? '')) {
         yield {
@@ -121,11 +121,8 @@ export const curlUser: Structure = {
   anchors: ['curl ', 'wget ', 'sshpass', '-password ', '--password', 'mysql -', 'docker login', 'net use', '-pass '],
   *find({ bytes, limit, at, example }) {
     const window = ahead(bytes, at, limit, 512).split(/\n(?![^\n]{0,80}-)|(?<!\\)\n\n/)[0] ?? ''
-    const header =
-      /\s(?:-H|--header)[= ]?\s{0,2}["']\s{0,2}([\w-]{0,40}(?:token|key|auth|secret)[\w-]{0,24}):\s{0,3}(?:(?:bearer|basic|token|apikey)\s{1,2})?([^\s"'`$<>{}[\]*()]{8,300})["']/i.exec(
-        window,
-      )
-    const sent = header?.[2]
+    const header = /\s(?:-H|--header)[= ]?["']([\w-]{3,64}):\s{0,3}(?:(?:bearer|basic|token|apikey)\s)?([^\s"'`$<>{}[\]*()]{8,300})["']/i.exec(window)
+    const sent = header && /token|key|auth|secret/i.test(header[1] ?? '') ? header[2] : undefined
     if (
       header &&
       sent &&
@@ -147,7 +144,7 @@ export const curlUser: Structure = {
         confidence: 'medium',
       }
     }
-    const user = /(?:\s-u\s{0,2}|\s--user[= ]\s{0,2}|\s--proxy-user[= ])["']?([^\s:"'$<>[\]{}]{1,64}):["']?([^\s"'<>]{3,128})/.exec(window)
+    const user = /\s(?:-u|--user|--proxy-user)[= ]?["']?([^\s:"'$<>[\]{}]{1,64}):["']?([^\s"'<>]{3,128})/.exec(window)
     if (user?.[2] && /^(?:curl|wget)/i.test(window)) {
       const password = user[2]
       if (
@@ -195,6 +192,9 @@ export const netrc: Structure = {
   },
 }
 
+/** `user:password`, in letters that can be typed. */
+const isLogin = (text: string): boolean => /^[\x20-\x7e]{5,512}$/.test(text) && text.indexOf(':') > 0 && text.indexOf(':') < 65
+
 export const npmrc: Structure = {
   id: 'registry-credential',
   severity: 'high',
@@ -225,7 +225,7 @@ export const npmrc: Structure = {
     const docker = /^"(?:identitytoken|auth)"\s{0,4}:\s{0,4}"([A-Za-z0-9+/=]{12,2048})"/.exec(window)
     const value = npm?.[2] ?? nuget?.[1] ?? docker?.[1]
     if (!value || isReference(value) || isPlaceholder(value) || /^[%$]/.test(value)) return
-    if (docker && !/^[\x20-\x7e]{1,64}:[\x20-\x7e]{3,}$/.test(base64Text(value) ?? '')) return
+    if (docker && !isLogin(base64Text(value) ?? '')) return
     const whole = (npm ?? nuget ?? docker)?.[0] ?? ''
     if (npm && !/:_|npmAuth/i.test(whole) && !/npmrc/.test(path) && !looksRandom(value, anatomyOf(value))) return
     if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(value) || anatomyOf(value).distinct >= 6)
@@ -237,6 +237,21 @@ export const npmrc: Structure = {
       }
   },
 }
+
+/** How systems write the hash of a password. Source: https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html */
+const hashForms: readonly RegExp[] = [
+  /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}/i,
+  /^\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}/i,
+  /^\$5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}/i,
+  /^\$6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}/i,
+  /^\$y\$[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}/i,
+  /^\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}/i,
+  /^\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s]{40,400}/i,
+  /^\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{24,120}={0,2}/i,
+  /^pbkdf2_sha256\$\d{3,7}\$[A-Za-z0-9+/]{6,32}\$[A-Za-z0-9+/]{40,48}={0,2}/i,
+  /^\$scrypt\$ln=\d{1,3},r=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}/i,
+  /^\$7\$[./A-Za-z0-9]{11}[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}/i,
+]
 
 export const passwordHash: Structure = {
   id: 'password-hash',
@@ -265,10 +280,12 @@ export const passwordHash: Structure = {
   ],
   *find({ bytes, from, limit, at, example }) {
     if (at > from && /\w/.test(String.fromCharCode(bytes[at - 1] ?? 0))) return
-    const found =
-      /^(?:\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}|\$6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|\$y\$[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}|\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s]{40,400}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{24,120}={0,2}|pbkdf2_sha256\$\d{3,7}\$[A-Za-z0-9+/]{6,32}\$[A-Za-z0-9+/]{40,48}={0,2}|\$scrypt\$ln=\d{1,3},r=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,90}|\$7\$[./A-Za-z0-9]{11}[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43})/i.exec(
-        ahead(bytes, at, limit),
-      )
+    const window = ahead(bytes, at, limit)
+    let found: RegExpExecArray | null = null
+    for (const form of hashForms) {
+      found = form.exec(window)
+      if (found) break
+    }
     if (!found || /x{8}|X{8}|\.{8}/.test(found[0])) return
     yield {
       start: at,

@@ -29,7 +29,9 @@ export const privateKey: Structure = {
     // Line ends may be written as escapes, lines quoted, joined or indented.
     const material = body
       .replace(/\\[nrt]|\\u000a|&#10;|<br ?\/?>/gi, '\n')
-      .replace(/[A-Za-z-]{3,24}: [^\n]{0,120}\n/g, '')
+      .split('\n')
+      .filter((line) => !/^\s{0,8}[A-Za-z-]{3,24}: /.test(line))
+      .join('')
       .replace(/[^A-Za-z0-9+/=]/g, '')
     const end = at + head[0].length + (stop < 0 ? Math.min(body.length, material.length + 64) : stop)
     if (material.length < 40 || new Set(material).size < 10 || isPlaceholder(material.slice(0, 40))) return
@@ -105,7 +107,7 @@ export const jsonWebKey: Structure = {
     const window = latin1(bytes, start + open, Math.min(limit, start + open + 4096))
     const close = window.indexOf('}')
     const object = close < 0 ? window : window.slice(0, close)
-    const part = /["']?\b(d|k)["']?\s{0,4}:\s{0,4}["']([A-Za-z0-9_-]{16,1400})={0,2}["']/.exec(object)
+    const part = /["'\s{,](d|k)["']?\s{0,4}:\s{0,4}["']([A-Za-z0-9_-]{16,1400})/.exec(object)
     if (!part?.[2] || new Set(part[2]).size < 8) return
     if (part[1] === 'k' && !/oct/.test(object)) return
     yield {
