@@ -3,7 +3,7 @@ import type { Confidence, Severity } from '../../core/finding.ts'
 import { checks } from './checks.ts'
 import { judgeValue } from './generic.ts'
 import { type Assignment, assignmentAfter, assignmentAround, type Language, languageOf, latin1 } from './lexer.ts'
-import { wordsOf } from './names.ts'
+import { isDigestName, wordsOf } from './names.ts'
 import { prefilterWasm } from './prefilter-wasm.ts'
 import type { Kind, Provider } from './provider.ts'
 import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, runTable, type Shape, shapesOf, startOf } from './shape.ts'
@@ -109,28 +109,27 @@ const followed = [
 
 /** Escapes of what stands around and in credentials: `=`, `:`, `-`, `_`, `+`, `/`, quotes, letters. */
 const escapes = [
-  '%3d',
-  '%3a',
-  '%2b',
-  '%2f',
-  '%5f',
-  '%2d',
-  '%41',
-  '%61',
-  '\\u003',
-  '\\u002',
-  '\\u004',
-  '\\u005',
-  '\\u006',
-  '\\x3',
-  '\\x2',
-  '\\x4',
-  '\\x5',
-  '\\x6',
-  '&#x',
-  '&#4',
-  '&#5',
-  '&quot;',
+  ...Array.from({ length: 96 }, (_, index) => `%${(0x20 + index).toString(16)}%`),
+  ...[
+    '\\u003',
+    '\\u002',
+    '\\u004',
+    '\\u005',
+    '\\u006',
+    '\\u007',
+    '\\x3',
+    '\\x2',
+    '\\x4',
+    '\\x5',
+    '\\x6',
+    '\\x7',
+    '&#x',
+    '&#4',
+    '&#5',
+    '&#6',
+    '&#9',
+    '&#1',
+  ],
 ]
 /** Where one literal ends and the next begins. */
 const seams = ['" + "', "' + '", '"+"', "'+'", '" \\\n', '" . "', "' . '", '"\n', '` + `']
@@ -244,6 +243,8 @@ export class Scanner {
   /** True when the last text held more than are given. */
   full = false
   #escaped = false
+  #escapesNear = 0
+  #lastEscape = 0
   #joints: [start: number, end: number][] = []
   #encoded: [start: number, end: number][] = []
 
@@ -296,6 +297,8 @@ export class Scanner {
     this.#seen.clear()
     this.#matches = []
     this.#escaped = false
+    this.#escapesNear = 0
+    this.#lastEscape = 0
     this.#joints = []
     this.#encoded = []
     const place: Place = { from: inputAt, limit, path, language: languageOf(path), example: isExamplePath(path) }
@@ -321,13 +324,20 @@ export class Scanner {
       if (start < place.from || start + text.length > place.limit || !same(bytes, start, text, anyCase)) continue
       if (target.kind === 'shape') this.#shape(start, target, place)
       else if (target.kind === 'structure') this.#structure(start, target.structure, place)
-      else if (target.kind === 'escape') this.#escaped = true
+      else if (target.kind === 'escape') this.#escape(start)
       else if (target.kind === 'joint') this.#joint(start, text.length, place)
       else {
         const assignment = assignmentAfter(bytes, place.from, place.limit, start)
         if (assignment) this.#value(assignment, place, true)
       }
     }
+  }
+
+  /** Three escapes within reach of each other: a text that is written in them, and not one odd character. */
+  #escape(at: number): void {
+    this.#escapesNear = at - this.#lastEscape <= escapeReachBytes ? this.#escapesNear + 1 : 1
+    this.#lastEscape = at
+    if (this.#escapesNear >= 3) this.#escaped = true
   }
 
   /** Two literals that are joined and could be one credential: long, with a digit, and no words between. */
@@ -440,7 +450,7 @@ export class Scanner {
     const before = latin1(bytes, Math.max(place.from, start - 120), start)
     if (!followedName && !secretish.test(before) && !secretish.test(text) && !this.#adjacent(assignment)) return false
     const providers = mayBeToken(text) ? this.#providersOf(before, assignment.name, text) : []
-    if (providers.length > 0 && !isReference(text)) {
+    if (providers.length > 0 && !isReference(text) && !isDigestName(assignment.name)) {
       for (const near of providers) if (this.#near(near, start, assignment, before, place)) return true
       // The name and the value may be one word: acme-private-1a2b….
       for (const joint of text.slice(0, 64).matchAll(joints)) {
@@ -533,13 +543,23 @@ export class Scanner {
         start,
         end,
         text,
-        rank: provider.words.some((word) => wordsOf(name).join('').includes(word)) ? ranks.named : ranks.near,
+        rank: this.#named(provider, name, start) ? ranks.named : ranks.near,
         prefix: '',
         ships: false,
       })
       return true
     }
     return false
+  }
+
+  /** True when a value's own name says whose it is; then another provider that spells its own alike gives way. */
+  #named(provider: Provider, name: string, start: number): boolean {
+    const joined = wordsOf(name).join('')
+    const own = `${provider.slug}-`
+    return (
+      provider.words.some((word) => joined.includes(word)) &&
+      !this.#matches.some((match) => match.start === start && match.rank === ranks.exact && match.rule.startsWith(own))
+    )
   }
 
   /** Kinds of the providers that are named before a value, most exact first. */
@@ -608,6 +628,9 @@ const leastOf = (kind: Kind): number => {
   return least
 }
 const leasts = new WeakMap<Kind, number>()
+
+/** Furthest that escapes of one text lie apart. */
+const escapeReachBytes = 40
 
 /** Joined literals of one text that are looked at. */
 const jointsMax = 500

@@ -344,3 +344,24 @@ export function nameKind(name: string): NameKind {
   if (publicEnds.has(last)) return 'public'
   return password ? 'password' : 'secret'
 }
+
+/** True for names of what anyone can compute: digests, revisions, fingerprints. */
+export const isDigestName = (name: string): boolean => wordsOf(name).some((word) => digestWords.has(word))
+const digestWords = new Set([
+  'hash',
+  'hashed',
+  'hashes',
+  'sha',
+  'sha1',
+  'sha256',
+  'sha512',
+  'md5',
+  'checksum',
+  'digest',
+  'integrity',
+  'fingerprint',
+  'thumbprint',
+  'revision',
+  'commit',
+  'etag',
+])
