@@ -22,6 +22,8 @@ export interface Match {
   readonly why: string
   /** Of two matches of one place, the higher stays. */
   readonly rank: number
+  /** Slug of the provider, if one is known. */
+  readonly owner: string
   /** What every credential of its kind begins with. */
   readonly prefix: string
   /** True for a default that ships to everyone, by its name. */
@@ -48,8 +50,15 @@ export const ranks: { readonly named: 5; readonly exact: 4; readonly structure: 
 }
 
 /** What an anchor leads to. */
+interface ShapeTarget {
+  readonly kind: 'shape'
+  readonly shape: Shape
+  readonly part: number
+  readonly provider: Provider
+  readonly of: Kind
+}
 type Target =
-  | { readonly kind: 'shape'; readonly shape: Shape; readonly part: number; readonly provider: Provider; readonly of: Kind }
+  | ShapeTarget
   | { readonly kind: 'structure'; readonly structure: Structure }
   | { readonly kind: 'name' }
   | { readonly kind: 'escape' }
@@ -66,6 +75,8 @@ interface Anchored {
 export interface Plan {
   readonly grams: ReadonlyMap<number, readonly Anchored[]>
   readonly near: ReadonlyMap<string, readonly NearKind[]>
+  /** Shapes that are known by their first two letters only, and looked for where a run of token characters begins. */
+  readonly starts: ReadonlyMap<string, readonly ShapeTarget[]>
   readonly longWords: RegExp | undefined
   readonly shortWords: ReadonlySet<string>
   readonly generic: boolean
@@ -142,6 +153,7 @@ export function planOf(
 ): Plan {
   const anchored: { text: string; anyCase: boolean; after?: string; target: Target }[] = []
   const near = new Map<string, NearKind[]>()
+  const starts = new Map<string, ShapeTarget[]>()
   for (const provider of providers)
     for (const of of provider.kinds) {
       if (!runs(ruleId(provider, of))) continue
@@ -152,7 +164,12 @@ export function planOf(
       }
       for (const shape of shapes) {
         const anchor = anchorOf(shape)
-        assert(anchor, `${ruleId(provider, of)} needs three letters to be found by, or a provider near it`)
+        if (!anchor) {
+          const head = shape[0]
+          assert(head?.kind === 'text' && head.text.length === 2, `${ruleId(provider, of)} needs two letters to be found by, or a provider near it`)
+          starts.set(head.text, [...(starts.get(head.text) ?? []), { kind: 'shape', shape, part: 0, provider, of }])
+          continue
+        }
         const next = shape[anchor.part + 1]
         anchored.push({
           text: anchor.text,
@@ -183,6 +200,7 @@ export function planOf(
   return {
     grams,
     near,
+    starts,
     longWords: long.length === 0 ? undefined : new RegExp(long.join('|'), 'g'),
     shortWords: new Set(words.filter((word) => word.length < 5)),
     generic,
@@ -307,7 +325,7 @@ export class Scanner {
       for (let i = 0; i < count; i++) this.#anchor(this.#list[i] ?? 0, place)
       at = Number(this.#filter.resume.value)
     }
-    if (this.#plan.generic || this.#plan.near.size > 0)
+    if (this.#plan.generic || this.#plan.near.size > 0 || this.#plan.starts.size > 0)
       for (let at = inputAt; at < limit && this.#matches.length <= matchesMax * 2; ) {
         const count = this.#filter.runs(at, limit)
         for (let i = 0; i < count; i++) this.#run(this.#list[2 * i] ?? 0, this.#list[2 * i + 1] ?? 0, place)
@@ -370,7 +388,7 @@ export class Scanner {
     this.#joints.push([Math.max(from, start - 64), Math.min(limit, end + 2)])
   }
 
-  #shape(at: number, { shape, part, provider, of }: Extract<Target, { kind: 'shape' }>, place: Place): void {
+  #shape(at: number, { shape, part, provider, of }: ShapeTarget, place: Place): void {
     const bytes = this.#bytes
     const start = startOf(shape, part, bytes, at, place.from)
     if (start < 0 || !opensAt(bytes, start, place.from)) return
@@ -385,6 +403,7 @@ export class Scanner {
       end,
       text,
       rank: ranks.exact,
+      owner: provider.slug,
       prefix: shape[0]?.kind === 'text' ? shape[0].text.slice(0, 12) : '',
       ships: false,
     })
@@ -410,6 +429,7 @@ export class Scanner {
         confidence: confidence ?? 'medium',
         why,
         rank: ranks.structure,
+        owner: '',
         prefix: '',
         ships: false,
       })
@@ -419,6 +439,7 @@ export class Scanner {
     const bytes = this.#bytes
     if (end - start >= 24 && this.#mayDecode(start, end)) this.#encoded.push([start, end])
     if (end - start > 640) return
+    for (const target of this.#plan.starts.get(latin1(bytes, start, start + 2)) ?? []) this.#shape(start, target, place)
     // What follows a dot, a slash or an at sign is a path or a version more often than not.
     const assignment = assignmentAround(bytes, place.from, place.limit, start, end)
     if (!this.#value(assignment, place, false) && assignment.start !== start)
@@ -482,6 +503,7 @@ export class Scanner {
       confidence: place.example ? 'low' : confidence,
       why,
       rank: ranks.generic,
+      owner: '',
       prefix: '',
       ships: kind === 'token' && place.language === 'code' && /^default/i.test(assignment.name),
     })
@@ -543,7 +565,8 @@ export class Scanner {
         start,
         end,
         text,
-        rank: this.#named(provider, name, start) ? ranks.named : ranks.near,
+        rank: provider.words.some((word) => wordsOf(name).join('').includes(word)) ? ranks.named : ranks.near,
+        owner: provider.slug,
         prefix: '',
         ships: false,
       })
@@ -552,19 +575,9 @@ export class Scanner {
     return false
   }
 
-  /** True when a value's own name says whose it is; then another provider that spells its own alike gives way. */
-  #named(provider: Provider, name: string, start: number): boolean {
-    const joined = wordsOf(name).join('')
-    const own = `${provider.slug}-`
-    return (
-      provider.words.some((word) => joined.includes(word)) &&
-      !this.#matches.some((match) => match.start === start && match.rank === ranks.exact && match.rule.startsWith(own))
-    )
-  }
-
   /** Kinds of the providers that are named before a value, most exact first. */
   #providersOf(before: string, name: string, text: string): readonly NearKind[] {
-    const words = wordsOf(`${before} ${text.length <= 64 || /^[A-Za-z]{3,}[-_.:]/.test(text) ? text.slice(0, 32) : ''}`)
+    const words = wordsOf(`${before} ${/^[A-Za-z]{3,20}(?:[-_.:]|SECRET|KEY|TOKEN|PRIVATE|ACCESS)/.test(text) ? text.slice(0, 32) : ''}`)
     const found = new Set<NearKind>()
     const joined = words.join('')
     if (this.#plan.longWords)
@@ -690,15 +703,19 @@ function same(bytes: Uint8Array, at: number, text: Uint8Array, anyCase: boolean)
   return true
 }
 
+/** A name that says whose a value is wins over another provider that spells its own alike, not over its own provider's spelling. */
+const over = (one: Match, other: Match): boolean =>
+  one.owner !== '' && one.owner === other.owner && Math.min(one.rank, other.rank) >= ranks.exact ? one.rank < other.rank : one.rank > other.rank
+
 /** The matches that stay: of those that share bytes, the one of the highest rank, then the longest, then the first. */
 function settled(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.rank - a.rank || b.end - a.end)
+  const sorted = [...matches].sort((a, b) => a.start - b.start || Number(over(b, a)) - Number(over(a, b)) || b.end - a.end)
   const kept: Match[] = []
   for (const match of sorted) {
     const last = kept.at(-1)
     if (!last || match.start >= last.end) kept.push(match)
-    else if (match.rank > last.rank) kept[kept.length - 1] = match
+    else if (over(match, last)) kept[kept.length - 1] = match
   }
   return kept
 }

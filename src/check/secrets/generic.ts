@@ -30,12 +30,16 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const capitals =
   /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?:[ _-]?(?:KEY|TOKEN|SECRET))?[^A-Za-z0-9]{0,3}$|[a-z][-_](?:secret|private|access|token|key)[-_]$/
 
+/** A method or a field that takes a credential, a little before it. */
+const spokenOf = /api_?key|access_?token|auth_?token|secret_?key|client_?secret/i
+
 /** Decides whether a value with a name is a credential. Undefined where it is none. */
 export function judgeValue(candidate: Candidate): Judgement | undefined {
   const { text, name, quoted, language, operator } = candidate
   if (text.length < 4 || text.length > 512) return undefined
   if (isReference(text) || isPlaceholder(text)) return undefined
-  const kind = nameOf(candidate)
+  const named = nameOf(candidate)
+  const kind = named === 'other' && quoted && text.length >= 40 && spokenOf.test(candidate.before.slice(-90)) ? 'key' : named
   if (kind === 'public' || kind === 'other') return undefined
   if (isMonotonous(text)) return undefined
   if (kind === 'password') return password(candidate)
@@ -51,7 +55,7 @@ export function judgeValue(candidate: Candidate): Judgement | undefined {
     if (uuid.test(text)) return { kind: 'token', confidence: 'low', why: `a UUID that ${saidBy(name)}` }
     if (random && anatomy.length >= 12) {
       const counted = isSequence(text, 0.5)
-      if (counted && !candidate.provider && !namesMore(name) && !capitals.test(candidate.before)) return undefined
+      if (counted && !candidate.provider && !namesMore(name) && (assigned || !capitals.test(candidate.before))) return undefined
       return {
         kind: 'token',
         confidence: counted || !assigned ? 'low' : 'medium',
@@ -167,6 +171,7 @@ function password({ text, quoted, language, operator, before }: Candidate): Judg
   )
     return { kind: 'password', confidence: 'low', why: 'named a password, beside a user name' }
   if (/[\s<>{}()[\]]/.test(text) || /:\/\//.test(text) || /^[./#$%&@*+-]/.test(text) || /[:?.@]$/.test(text) || isName(text)) return undefined
+  if (isEncodedText(text)) return undefined
   const anatomy = anatomyOf(text)
   if (!quoted && (language === 'code' || operator === ' ')) return undefined
   if (!quoted && /[()=;]/.test(text)) return undefined

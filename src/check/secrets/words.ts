@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { surprise } from './surprise.ts'
 
 /** What a value is made of. */
@@ -77,12 +78,15 @@ export function isMonotonous(text: string): boolean {
 export function isSequence(text: string, share = 0.6): boolean {
   const lowered = text.toLowerCase()
   let steps = 0
+  // Letters and digits by turns count each for themselves: a1b2c3d4.
+  let leaps = 0
   for (let i = 1; i < lowered.length; i++) {
-    const pair = lowered.slice(i - 1, i + 1)
     const step = lowered.charCodeAt(i) - lowered.charCodeAt(i - 1)
-    if (step === 1 || step === -1 || step === 0 || walks.includes(pair)) steps++
+    if (step === 1 || step === -1 || step === 0 || walks.includes(lowered.slice(i - 1, i + 1))) steps++
+    const leap = i < 2 ? 0 : lowered.charCodeAt(i) - lowered.charCodeAt(i - 2)
+    if (leap === 1 || (leap === -9 && lowered.charAt(i) === '0')) leaps++
   }
-  return steps >= share * (lowered.length - 1)
+  return steps >= share * (lowered.length - 1) || leaps >= share * (lowered.length - 2)
 }
 const walks = 'qwertyuiop asdfghjkl zxcvbnm 90 9a'
 
@@ -101,3 +105,9 @@ export function looksRandom(text: string, anatomy: Anatomy): boolean {
   if (perSixteen >= 5.5) return anatomy.surprise >= 3.4 || letters < length / 3 || perSixteen >= 7
   return perSixteen >= 3 && anatomy.surprise >= 4.6 && digits >= 2
 }
+
+/** First digits of SHA-256 of what manuals print as examples, so that the examples themselves stand nowhere here. */
+const documented = new Set(['13fe7a38a57c4605', '1cb639acc3d83e69', '28d296be3bf525f0', '78314b11be2e5815'])
+
+/** True for a value that a manual prints. */
+export const isDocumented = (text: string): boolean => documented.has(createHash('sha256').update(text).digest('hex').slice(0, 16))

@@ -17,10 +17,9 @@ export const discord: Provider = {
     {
       id: 'bot-token-alone',
       what: 'bot token',
-      token: '(MT|MD|Mz|Mj|NT|ND|Nz|Nj|OT|OD|MTA|MTE){t21-25}.{t6}.{t27-38}',
-      near: true,
-      hit: 'DISCORD_TOKEN = "MT{t25}.{t6}.{t31}"',
-      miss: 'DISCORD_TOKEN = "MT{t25}.{t6}.{t12}"',
+      token: '(MT|MD|Mz|Mj|NT|ND|Nz|Nj|OT|OD){t21-26}.{t6}.{t27-38}',
+      hit: 'VALUE = "MT{t25}.{t6}.{t31}"',
+      miss: 'VALUE = "MT{t25}.{t6}.{t12}"',
     },
     { id: 'client-secret', what: 'client secret', token: '{e32}', near: true, hit: 'DISCORD_SECRET = "{e32}"', miss: 'DISCORD_SECRET = "{e15}"' },
     { id: 'api-key', what: 'API key', token: '{h64}', near: true, hit: 'DISCORD_API_KEY = "{h64}"', miss: 'DISCORD_API_KEY = "{h31}"' },

@@ -5,5 +5,5 @@ export const fauna: Provider = {
   name: 'Fauna',
   docs: 'https://docs.fauna.com',
   words: ['fauna'],
-  kinds: [{ id: 'secret', what: 'secret', token: 'fn{t38-44}', near: true, hit: 'FAUNA_SECRET = "fn{t42}"', miss: 'FAUNA_SECRET = "fn{t18}"' }],
+  kinds: [{ id: 'secret', what: 'secret', token: 'fn{t38-44}', hit: 'VALUE = "fn{t42}"', miss: 'VALUE = "fn{t18}"' }],
 }

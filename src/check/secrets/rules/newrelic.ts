@@ -12,7 +12,6 @@ export const newrelic: Provider = {
     { id: 'ingest-key', what: 'insights insert key', token: 'NRII-{t32}', hit: 'VALUE = "NRII-{t32}"', miss: 'VALUE = "NRII-{t15}"' },
     { id: 'query-key', what: 'insights query key', token: 'NRIQ-{t32}', hit: 'VALUE = "NRIQ-{t32}"', miss: 'VALUE = "NRIQ-{t15}"' },
     { id: 'license-key', what: 'license key', token: '{h36}NRAL', hit: 'VALUE = "{h36}NRAL"', miss: 'VALUE = "{h17}NRAL"' },
-    { id: 'license-key-loose', what: 'license key', token: '{l32-36}NRAL', hit: 'VALUE = "{l36}NRAL"', miss: 'VALUE = "{l15}NRAL"' },
     { id: 'legacy-license', what: 'license key', token: '{h40}', near: true, hit: 'NEWRELIC_API_KEY = "{h40}"', miss: 'NEWRELIC_API_KEY = "{h19}"' },
     { id: 'admin-key', what: 'admin API key', token: 'NRAA-{h27}', hit: 'VALUE = "NRAA-{h27}"', miss: 'VALUE = "NRAA-{h12}"' },
     { id: 'rest-key', what: 'REST API key', token: 'NRRA-{h42}', hit: 'VALUE = "NRRA-{h42}"', miss: 'VALUE = "NRRA-{h20}"' },

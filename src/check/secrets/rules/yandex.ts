@@ -16,14 +16,7 @@ export const yandex: Provider = {
       hit: 'YANDEX_TOKEN = "y{d1}_{t55}"',
       miss: 'YANDEX_TOKEN = "y{d1}_{t26}"',
     },
-    {
-      id: 'access-key',
-      what: 'storage secret key',
-      token: 'YC{t38}',
-      near: true,
-      hit: 'YANDEX_SECRET = "YC{t38}"',
-      miss: 'YANDEX_SECRET = "YC{t18}"',
-    },
+    { id: 'access-key', what: 'storage secret key', token: 'YC{t38}', hit: 'VALUE = "YC{t38}"', miss: 'VALUE = "YC{t18}"' },
     {
       id: 'predictor-key',
       what: 'API key',

@@ -1,13 +1,54 @@
 import { base64Text, jwtOf } from '../checks.ts'
 import { latin1 } from '../lexer.ts'
 import type { Structure } from '../structure.ts'
-import { anatomyOf, isMonotonous, isPlaceholder, isReference, looksRandom } from '../words.ts'
+import { anatomyOf, isDocumented, isMonotonous, isPlaceholder, isReference, looksRandom } from '../words.ts'
 
 const why = 'Everyone who can read the repository, its forks or a build log can use it. It stays in the history after the line is gone.'
 const rotate = 'Revoke the credential where it was issued and make a new one; then remove it here and read it from a secret store or the environment.'
 
 /** A window of text after a place. */
 const ahead = (bytes: Uint8Array, at: number, limit: number, length = 512): string => latin1(bytes, at, Math.min(limit, at + length))
+
+/** Claims of which an access token has one. Source: https://www.iana.org/assignments/jwt/jwt.xhtml */
+const identifying = new Set([
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'nbf',
+  'iat',
+  'jti',
+  'role',
+  'roles',
+  'scope',
+  'scp',
+  'user',
+  'username',
+  'email',
+  'name',
+  'id',
+  'uid',
+  'sid',
+  'userId',
+  'user_id',
+  'tenant',
+  'client_id',
+  'azp',
+  'groups',
+  'permissions',
+  'admin',
+  'ref',
+  'tid',
+  'oid',
+  'data',
+  'key',
+  'token',
+  'account',
+  'org',
+  'a',
+  't',
+  's',
+])
 
 export const jsonWebToken: Structure = {
   id: 'json-web-token',
@@ -31,6 +72,8 @@ export const jsonWebToken: Structure = {
     let severity: 'low' | 'medium' | 'note' = example ? 'low' : 'medium'
     if (read) {
       const { exp, iss, name, sub } = read.claims ?? {}
+      // Without a word on whom it is for, from or until it lets nobody in.
+      if (read.claims && !Object.keys(read.claims).some((claim) => identifying.has(claim))) return
       if (typeof read.header['alg'] === 'string' && read.header['alg'].toLowerCase() === 'none') notes.push('unsigned')
       if (typeof exp === 'number') notes.push(`expires ${new Date(Math.min(exp, 8e12) * 1000).toISOString().slice(0, 10)}`)
       if (name === 'John Doe' || sub === '1234567890' || iss === 'joe') {
@@ -347,7 +390,7 @@ export const kubernetesSecret: Structure = {
         !/^[\x09-\x7e]{4,}$/.test(value)
       )
         continue
-      if (/^(?:admin|password|secret|test|changeme|user)\d{0,3}$/i.test(value.trim())) continue
+      if (/^(?:admin|password|secret|test|changeme|user)\d{0,3}$/i.test(value.trim()) || isDocumented(value.trim())) continue
       const offset = document.indexOf(entry[2], data.index) - before.length
       yield {
         start: at + offset,
