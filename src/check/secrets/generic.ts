@@ -49,7 +49,7 @@ export function judgeValue(candidate: Candidate): Judgement | undefined {
     return undefined
   if (!quoted && language === 'code' && assigned && !looksRandom(text, anatomy)) return undefined
   if (isName(text) || isEncodedText(text)) return undefined
-  const random = looksRandom(text, anatomy)
+  const random = looksRandom(text, anatomy) || (kind === 'secret' && assigned && holdsRandom(text))
   const characters = `${anatomy.length} characters, ${anatomy.entropy.toFixed(1)} bits each`
   if (kind === 'secret') {
     if (uuid.test(text)) return { kind: 'token', confidence: 'low', why: `a UUID that ${saidBy(name)}` }
@@ -79,7 +79,7 @@ export function judgeValue(candidate: Candidate): Judgement | undefined {
     (quoted || language !== 'code') &&
     assigned &&
     !uuid.test(text) &&
-    !/^[0-9a-f]{40}$|^[0-9a-f]{64}$|^[0-9a-f]{32}$/i.test(text)
+    (!/^[0-9a-f]{40}$|^[0-9a-f]{64}$|^[0-9a-f]{32}$/i.test(text) || (/[a-z][_-]?key$/i.test(name) && namesMore(name)))
   )
     return { kind: 'token', confidence: 'low', why: `${characters}, in no order, and named a key` }
   return undefined
@@ -109,6 +109,8 @@ const plainWords = new Set([
   'user',
   'default',
   'public',
+  'license',
+  'global',
 ])
 
 const saidBy = (name: string): string => (name === '' ? 'called a secret before it' : 'named like a secret')
@@ -125,6 +127,16 @@ function nameOf({ name, operator, before }: Candidate): NameKind {
     if (joined === 'secret' || joined === 'password') return joined
   }
   return kind
+}
+
+/** True when a value has a part in no order, behind a prefix or between dashes: `key-1a2b…`, `access-live-<uuid>`. */
+function holdsRandom(text: string): boolean {
+  const parts = text.split(/[-_.=]/)
+  if (parts.length < 2 || parts.length > 12) return false
+  if (uuid.test(text.slice(-36)) && text.length > 36) return true
+  const whole = parts.join('')
+  const loud = (part: string): boolean => part.length >= 16 && looksRandom(part, anatomyOf(part))
+  return loud(whole) || parts.some(loud)
 }
 
 /** Text that anyone reads through base64: it is looked at in its own right, as a layer. */
@@ -153,7 +165,7 @@ const userWords = ['user', 'username', 'user_name', 'login', 'usr', 'uid']
 
 /** A password is what a person chose: shorter, of words, but not only a word of the language or of the program. */
 function password({ text, quoted, language, operator, before }: Candidate): Judgement | undefined {
-  if (operator === '' || text.length > 128) return undefined
+  if (operator === '' || text.length > 128 || isEncodedText(text)) return undefined
   if (
     /^(?:password|passwd|pass|passphrase|secret|string|text|hidden|none|null|undefined|true|false|required|optional|not-set|empty|admin|user|username|root|test|guest|default|basic|plain|prompt|stdin|input|field|label|self|this|value|your|new|old|current|confirm|forgot|reset|change|invalid|wrong|show|enter|login|email)\b/i.test(
       text,
@@ -171,7 +183,6 @@ function password({ text, quoted, language, operator, before }: Candidate): Judg
   )
     return { kind: 'password', confidence: 'low', why: 'named a password, beside a user name' }
   if (/[\s<>{}()[\]]/.test(text) || /:\/\//.test(text) || /^[./#$%&@*+-]/.test(text) || /[:?.@]$/.test(text) || isName(text)) return undefined
-  if (isEncodedText(text)) return undefined
   const anatomy = anatomyOf(text)
   if (!quoted && (language === 'code' || operator === ' ')) return undefined
   if (!quoted && /[()=;]/.test(text)) return undefined
