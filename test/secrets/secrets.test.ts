@@ -24,7 +24,7 @@ test('a right checksum raises the confidence, a wrong one lowers it, and both ar
     findings.map(({ at, rule, confidence, severity }) => [at.path, rule, confidence, severity]),
     [
       ['a.txt', 'github-pat', 'high', 'high'],
-      ['b.txt', 'github-pat', 'low', 'high'],
+      ['b.txt', 'github-pat', 'low', 'medium'],
     ],
   )
 })

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Confidence, Severity } from '../../core/finding.ts'
 import { checks } from './checks.ts'
-import { judgeValue } from './generic.ts'
+import { isName, judgeValue } from './generic.ts'
 import { type Assignment, assignmentAfter, assignmentAround, type Language, languageOf, latin1 } from './lexer.ts'
 import { isDigestName, wordsOf } from './names.ts'
 import { prefilterWasm } from './prefilter-wasm.ts'
 import type { Kind, Provider } from './provider.ts'
 import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, runTable, type Shape, shapesOf, startOf } from './shape.ts'
 import type { Seen, Structure } from './structure.ts'
-import { anatomyOf, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
+import { anatomyOf, isDocumented, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
 
 /** A credential in a text: bytes `start` to `end`. Never leaves this folder with its text. */
 export interface Match {
@@ -548,7 +548,7 @@ export class Scanner {
       const end = endOf(shape, bytes, start, place.limit)
       if (end < 0 || !closesAt(shape, bytes, end, place.limit)) continue
       const text = latin1(bytes, start, end)
-      if (isStandIn(text, shape)) continue
+      if (isStandIn(text, shape) || isName(text)) continue
       const graded = grade(provider, of, text)
       const assigned = operator !== ' ' && operator !== ''
       const sure =
@@ -577,19 +577,18 @@ export class Scanner {
 
   /** Kinds of the providers that are named before a value, most exact first. */
   #providersOf(before: string, name: string, text: string): readonly NearKind[] {
-    const words = wordsOf(`${before} ${/^[A-Za-z]{3,20}(?:[-_.:]|SECRET|KEY|TOKEN|PRIVATE|ACCESS)/.test(text) ? text.slice(0, 32) : ''}`)
+    const own = /^[A-Za-z]{3,20}(?:[-_.:]|SECRET|KEY|TOKEN|PRIVATE|ACCESS)/.test(text) ? text.slice(0, 32) : ''
+    const { joined, edges } = spell(`${before} ${own}`)
+    const { near, longWords, shortWords } = this.#plan
     const found = new Set<NearKind>()
-    const joined = words.join('')
-    if (this.#plan.longWords)
-      for (const [word] of joined.matchAll(this.#plan.longWords)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? ''
-      if (this.#plan.shortWords.has(word)) for (const near of this.#plan.near.get(word) ?? []) found.add(near)
-      const pair = word + (words[i + 1] ?? '')
-      if (pair.length < 5 && this.#plan.shortWords.has(pair)) for (const near of this.#plan.near.get(pair) ?? []) found.add(near)
-      const three = pair + (words[i + 2] ?? '')
-      if (three.length < 5 && this.#plan.shortWords.has(three)) for (const near of this.#plan.near.get(three) ?? []) found.add(near)
-    }
+    if (longWords) for (const [word] of joined.matchAll(longWords)) for (const kind of near.get(word) ?? []) found.add(kind)
+    // A short word counts only from one edge of a word to another: `box` is in no `textbox`.
+    for (let i = 0; i < edges.length; i++)
+      for (let j = i + 1; j < edges.length && (edges[j] ?? 0) - (edges[i] ?? 0) <= 4; j++) {
+        const word = joined.slice(edges[i], edges[j])
+        if (word.length > 1 && shortWords.has(word)) for (const kind of near.get(word) ?? []) found.add(kind)
+      }
+    if (found.size < 2) return [...found]
     const nearest = name.toLowerCase()
     return [...found].sort(
       (a, b) =>
@@ -625,6 +624,23 @@ function mayBeToken(text: string): boolean {
     else others++
   }
   return letters + others >= 8 && (others >= 4 || letters >= 16)
+}
+
+/** A text in small letters without separators, and where its words begin and end in it. */
+function spell(text: string): { readonly joined: string; readonly edges: readonly number[] } {
+  const edges: number[] = []
+  let joined = ''
+  let last = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const kind = code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : 0
+    if (kind !== last && !(last === 2 && kind === 1)) edges.push(joined.length)
+    else if (last === 2 && kind === 1 && edges.at(-1) !== joined.length - 1) edges.push(joined.length - 1)
+    if (kind !== 0) joined += kind === 2 ? String.fromCharCode(code | 0x20) : text.charAt(i)
+    last = kind
+  }
+  edges.push(joined.length)
+  return { joined, edges }
 }
 
 /** True for a value that is named after a provider and far too short for anything the provider gives out. */
@@ -676,7 +692,8 @@ function isStandIn(text: string, shape: Shape): boolean {
   const first = shape[0]
   const body = first?.kind === 'text' && shape.length > 1 ? text.slice(first.text.length) : text
   if (body.length < 4) return false
-  if (/EXAMPLE|example|xxxxx|XXXXX|\*\*\*|0{12}|placeholder|REDACTED|dummy|DUMMY/.test(body)) return true
+  if (/EXAMPLE|example|xxxxx|XXXXX|\*\*\*|0{8}|placeholder|REDACTED|dummy|DUMMY/.test(body)) return true
+  if (isDocumented(body) || isDocumented(text)) return true
   return body.length >= 8 && (new Set(body.toLowerCase().replace(/[-_.]/g, '')).size <= 3 || (first?.kind === 'text' && isMonotonous(body)))
 }
 
@@ -691,7 +708,9 @@ function grade(provider: Provider, of: Kind, text: string): Pick<Match, 'severit
     }
   }
   const { result, note } = checks[of.check](text)
-  return { severity, confidence: result === 'valid' ? 'high' : 'low', why: note }
+  // What its provider never gave out lets nobody in: it is shown, and does not gate.
+  const given = result === 'valid' || of.check !== 'crc32base62'
+  return { severity: given ? severity : 'medium', confidence: result === 'valid' ? 'high' : 'low', why: note }
 }
 
 function same(bytes: Uint8Array, at: number, text: Uint8Array, anyCase: boolean): boolean {

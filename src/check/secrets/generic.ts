@@ -1,7 +1,7 @@
 import type { Confidence } from '../../core/finding.ts'
 import type { Language } from './lexer.ts'
 import { type NameKind, nameKind, wordsOf } from './names.ts'
-import { anatomyOf, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
+import { anatomyOf, isDocumented, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
 
 /** A value with all that is known about its surroundings. */
 export interface Candidate {
@@ -37,7 +37,7 @@ const spokenOf = /api_?key|access_?token|auth_?token|secret_?key|client_?secret/
 export function judgeValue(candidate: Candidate): Judgement | undefined {
   const { text, name, quoted, language, operator } = candidate
   if (text.length < 4 || text.length > 512) return undefined
-  if (isReference(text) || isPlaceholder(text)) return undefined
+  if (isReference(text) || isPlaceholder(text) || isDocumented(text)) return undefined
   const named = nameOf(candidate)
   const kind = named === 'other' && quoted && text.length >= 40 && spokenOf.test(candidate.before.slice(-90)) ? 'key' : named
   if (kind === 'public' || kind === 'other') return undefined
@@ -146,7 +146,7 @@ function isEncodedText(text: string): boolean {
 }
 
 /** Identifiers, paths, versions, constants: what a programmer names. */
-const isName = (text: string): boolean =>
+export const isName = (text: string): boolean =>
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && !/\d[A-Z]\d|[A-Z]\d[A-Z]\d/.test(text)
     ? true
     : /^[a-z]+(?:[-_.][a-z]+)+\d{0,2}$/.test(text) ||

@@ -97,7 +97,7 @@ export const passwordInAddress: Structure = {
       /\$\w|%s|%v|%d|\{|\}|\*\*/.test(user + password)
     )
       return
-    if (isPlaceholder(password) || (isPlaceholder(user) && isPlaceholder(host))) return
+    if (isPlaceholder(password) || isPlaceholder(user)) return
     const database =
       /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqps?|mssql|sqlserver|oracle|jdbc|ftp|sftp|ldaps?|smtps?|clickhouse|cockroachdb|couchdb|neo4j|bolt|mqtts?|nats|snowflake|imaps?|cassandra|db2|sqlite|elasticsearch|influxdb|kafka|memcached|vnc|rdp|ssh|telnet|socks5h?|proxy)(?:\+\w+)?$/i.test(
         scheme,
