@@ -16,12 +16,20 @@ export interface CheckRequest {
   readonly runs?: ((rule: RuleInfo) => boolean) | undefined
   /** Registries by scope or `default`, from the policy. */
   readonly registries?: ReadonlyMap<string, string> | undefined
+  readonly reach?: Reach | undefined
+}
+
+/** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
+export interface Reach {
+  readonly history?: boolean | undefined
+  readonly staged?: boolean | undefined
 }
 
 /** What a room may know besides the tree. */
 export interface RoomRequest {
   readonly runs: (rule: RuleInfo) => boolean
   readonly context: Context
+  readonly reach: Reach
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -56,6 +64,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const asked = inspectedKinds.filter((kind) => request.only?.includes(kind) ?? true)
   const roomRequest: RoomRequest = {
     runs: request.runs ?? (() => true),
+    reach: request.reach ?? {},
     context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0 },
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]

@@ -28,6 +28,8 @@ export const check: Command = {
     only: { value: 'KIND,…', list: true, choices: inspectedKinds, help: 'inspect only these kinds' },
     rule: { value: 'ID', list: true, help: 'run only this rule; repeatable' },
     skip: { value: 'ID', list: true, help: 'leave this rule out; repeatable' },
+    history: { help: 'look for secrets in every commit, too' },
+    staged: { help: 'look for secrets in what is staged, and at nothing else' },
     persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
     'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
     config: { value: 'FILE', help: 'configuration; default sealgate.yml, .yaml or .json here or in .github/' },
@@ -46,8 +48,16 @@ export const check: Command = {
     })
     const outputs = given.list('report').map(outputOf)
     const scope = scopeOf(config)
-    const only = given.list('only') as readonly Kind[]
-    const report = await inspect({ root, targets, ...scope, ...(only.length > 0 ? { only } : {}), runs: ruleFilter(given, rules) })
+    const staged = given.has('staged')
+    const only: readonly Kind[] = staged ? ['secret'] : (given.list('only') as readonly Kind[])
+    const report = await inspect({
+      root,
+      targets,
+      ...scope,
+      ...(only.length > 0 ? { only } : {}),
+      runs: ruleFilter(given, rules),
+      reach: { history: given.has('history'), staged },
+    })
     const verdict = judge(report, policy, dayOf(terminal.now))
     for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false }) ?? '')
     terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour }) ?? '')

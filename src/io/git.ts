@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 
 /** Longest a git command may take, in milliseconds. */
@@ -9,14 +9,9 @@ const timeoutMs = 30_000
  * Nothing of the repository is run and nothing is fetched.
  */
 function git(folder: string, args: readonly string[], bytesMax = 16 * 1024 * 1024): Buffer | undefined {
-  // Only what is said on the command line counts as trusted here: a checkout may belong to another user of a container.
-  const settings = ['safe.directory=*', 'core.fsmonitor=false', 'protocol.allow=never'].flatMap((setting) => ['-c', setting])
-  const safe = [...settings, '--no-replace-objects', '--literal-pathspecs', '-C', folder]
   try {
-    return execFileSync('git', [...safe, ...args], {
-      // Not the checkout: some systems look for programs in the working folder first.
-      cwd: tmpdir(),
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    return execFileSync('git', [...safely(folder), ...args], {
+      ...surroundings(),
       maxBuffer: bytesMax,
       timeout: timeoutMs,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -25,6 +20,15 @@ function git(folder: string, args: readonly string[], bytesMax = 16 * 1024 * 102
     return undefined
   }
 }
+
+/** Only what is said on the command line counts as trusted here: a checkout may belong to another user of a container. */
+function safely(folder: string): readonly string[] {
+  const settings = ['safe.directory=*', 'core.fsmonitor=false', 'protocol.allow=never'].flatMap((setting) => ['-c', setting])
+  return [...settings, '--no-replace-objects', '--literal-pathspecs', '-C', folder]
+}
+
+/** Not the checkout: some systems look for programs in the working folder first. */
+const surroundings = () => ({ cwd: tmpdir(), env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' } })
 
 /** True for the full id of a commit, SHA-1 or SHA-256. */
 export const isCommitId = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
@@ -58,4 +62,118 @@ export function headOf(folder: string): readonly [commit: string, ...parents: re
   if (commit === undefined || !isCommitId(commit)) return undefined
   const [header = ''] = (git(folder, ['cat-file', 'commit', commit])?.toString() ?? '').split('\n\n', 1)
   return [commit, ...[...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)]
+}
+
+/** A file as some commit or the index has it. */
+export interface KeptFile {
+  readonly blob: string
+  readonly path: string
+  /** The commit that brought it first; empty for the index. */
+  readonly commit: string
+}
+
+/** Most bytes of a list of changes that are read. */
+const listBytesMax = 512 * 1024 * 1024
+
+/** Every file of every commit that any reference leads to, each content once, from the oldest on. Undefined where there is no repository. */
+export function filesOfHistory(folder: string): readonly KeptFile[] | undefined {
+  const args = ['log', '--all', '--reverse', '--root', '-m', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', '--format=%x01%H']
+  return keptFiles(git(folder, args, listBytesMax)?.toString())
+}
+
+/** Files that are staged and differ from the last commit. Undefined where there is no repository. */
+export const filesStaged = (folder: string): readonly KeptFile[] | undefined =>
+  keptFiles(git(folder, ['diff', '--cached', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--relative', '-z'], listBytesMax)?.toString())
+
+/** Source: https://git-scm.com/docs/git-diff#_raw_output_format */
+function keptFiles(listed: string | undefined): readonly KeptFile[] | undefined {
+  if (listed === undefined) return undefined
+  const seen = new Set<string>()
+  const files: KeptFile[] = []
+  let commit = ''
+  const fields = listed.split('\0')
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i] ?? ''
+    const said = /\x01([0-9a-f]{40,64})/.exec(field)
+    if (said) commit = said[1] ?? ''
+    const change = /:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) ([A-Z])$/.exec(field)
+    if (!change) continue
+    const [, mode = '', blob = '', status = ''] = change
+    const path = fields[++i] ?? ''
+    if (status === 'D' || !mode.startsWith('100') || seen.has(blob)) continue
+    seen.add(blob)
+    files.push({ blob, path, commit })
+  }
+  return files
+}
+
+/** Contents of blobs, in the order asked for; undefined for one that is missing or larger than `bytesMax`. One git process for all of them. */
+export async function* blobsOf(folder: string, blobs: readonly string[], bytesMax: number): AsyncGenerator<Buffer | undefined> {
+  if (blobs.length === 0) return
+  const child = spawn('git', [...safely(folder), 'cat-file', '--batch', '--buffer'], { ...surroundings(), stdio: ['pipe', 'pipe', 'ignore'] })
+  child.on('error', () => child.stdout.destroy())
+  child.stdin.on('error', () => {})
+  child.stdin.end(`${blobs.join('\n')}\n`)
+  let given = 0
+  let pending: Buffer[] = []
+  let pendingBytes = 0
+  let needed = 0
+  let skipping = 0
+  const take = (): Buffer => {
+    const [first = Buffer.alloc(0)] = pending
+    const all = pending.length === 1 ? first : Buffer.concat(pending)
+    pending = []
+    pendingBytes = 0
+    return all
+  }
+  try {
+    for await (const piece of child.stdout) {
+      let chunk: Buffer = piece
+      if (skipping > 0) {
+        const skipped = Math.min(skipping, chunk.length)
+        skipping -= skipped
+        chunk = chunk.subarray(skipped)
+        if (chunk.length === 0) continue
+      }
+      pending.push(chunk)
+      pendingBytes += chunk.length
+      if (pendingBytes < needed) continue
+      let bytes = take()
+      needed = 0
+      for (;;) {
+        const line = bytes.indexOf(0x0a)
+        if (line < 0) break
+        const size = / (\d+)$/.exec(bytes.toString('latin1', 0, line))?.[1]
+        if (size === undefined) {
+          given++
+          yield undefined
+          bytes = bytes.subarray(line + 1)
+          continue
+        }
+        const end = line + 1 + Number(size) + 1
+        if (Number(size) > bytesMax) {
+          given++
+          yield undefined
+          skipping = Math.max(0, end - bytes.length)
+          bytes = bytes.subarray(Math.min(end, bytes.length))
+          continue
+        }
+        if (bytes.length < end) {
+          needed = end
+          break
+        }
+        given++
+        yield bytes.subarray(line + 1, end - 1)
+        bytes = bytes.subarray(end)
+      }
+      if (bytes.length > 0) {
+        pending = [bytes]
+        pendingBytes = bytes.length
+      }
+    }
+    // A process that ended early gives nothing for the rest.
+    for (; given < blobs.length; given++) yield undefined
+  } finally {
+    child.kill()
+  }
 }

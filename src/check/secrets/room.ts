@@ -3,6 +3,7 @@ import { Fault } from '../../core/fault.ts'
 import { compare, type Finding } from '../../core/finding.ts'
 import { finding as findingOf, type RuleInfo } from '../../core/rule.ts'
 import { type OpenFile, readBytes, type Tree, withFile } from '../../io/files.ts'
+import { blobsOf, filesOfHistory, filesStaged } from '../../io/git.ts'
 import type { Room } from '../check.ts'
 import { type Plan, planOf, ranks, Scanner } from './engine.ts'
 import { acceptedIn, type ForeignIgnores, foreignIgnores } from './ignores.ts'
@@ -29,7 +30,7 @@ const infoById = new Map(infos.map((info) => [info.id, info]))
 export const room: Room = {
   kind: 'secret',
   rules: infos,
-  inspect(tree, request) {
+  async inspect(tree, request) {
     const running = infos.filter(request.runs)
     const ids = new Set(running.map(({ id }) => id))
     const plan = planOf(providers, structures, (id) => ids.has(id), genericRules)
@@ -39,17 +40,72 @@ export const room: Room = {
     const texts = new Map<string, string>()
     const ignores = foreignIgnores((path) => textOf(tree, path))
     const reader = new Reader(plan, ids, ignores)
-    for (const path of tree.paths) {
+    const take = (read: Read, path: string, withText: boolean): readonly Finding[] => {
+      if (read.kind === 'binary') return []
+      inspected.push(path)
+      faults.push(...read.faults)
+      if (withText && read.findings.length > 0 && read.text !== undefined) texts.set(path, read.text)
+      return read.findings
+    }
+    for (const path of request.reach.staged ? [] : tree.paths) {
       try {
-        const read = withFile(tree.root, path, (file) => reader.read(file, path))
-        if (read.kind === 'binary') continue
-        inspected.push(path)
-        findings.push(...read.findings)
-        faults.push(...read.faults)
-        if (read.findings.length > 0 && read.text !== undefined) texts.set(path, read.text)
+        findings.push(
+          ...take(
+            withFile(tree.root, path, (file) => reader.read(file, path)),
+            path,
+            true,
+          ),
+        )
       } catch (fault) {
         if (!(fault instanceof Fault)) throw fault
         faults.push(fault)
+      }
+    }
+    if (request.reach.staged || request.reach.history) {
+      const files = request.reach.staged ? filesStaged(tree.root) : filesOfHistory(tree.root)
+      if (files === undefined)
+        faults.push(
+          new Fault('not-inspected', 'there is no git repository to read commits from', {
+            hint: 'run it inside a clone, and check that git is installed',
+          }),
+        )
+      else {
+        const known = new Set(findings.map(({ rule, subject, at }) => [rule, subject, at.path].join('\0')))
+        const stillThere = new Set(findings.map(({ subject }) => subject))
+        let next = 0
+        for await (const content of blobsOf(
+          tree.root,
+          files.map(({ blob }) => blob),
+          archiveBytesMax,
+        )) {
+          const file = files[next++]
+          if (!file) break
+          const { path, commit } = file
+          if (content === undefined) {
+            faults.push(
+              new Fault('not-inspected', `${path} of ${commit === '' ? 'the index' : `commit ${commit.slice(0, 12)}`} cannot be read`, {
+                at: { path },
+                hint: 'fetch the whole history, and exclude what is larger than is looked through',
+              }),
+            )
+            continue
+          }
+          try {
+            for (const one of take(reader.read(inMemory(content), path), path, request.reach.staged === true)) {
+              const key = [one.rule, one.subject, path].join('\0')
+              if (known.has(key)) continue
+              known.add(key)
+              const since =
+                commit === ''
+                  ? ''
+                  : `; since commit ${commit.slice(0, 12)}, ${stillThere.has(one.subject) ? 'still in the tree' : 'no longer in the tree'}`
+              findings.push({ ...one, message: one.message + since })
+            }
+          } catch (fault) {
+            if (!(fault instanceof Fault)) throw fault
+            faults.push(fault)
+          }
+        }
       }
     }
     return { inspected, findings, faults, rules: running, texts }
@@ -65,6 +121,12 @@ function textOf(tree: Tree, path: string): string | undefined {
     throw fault
   }
 }
+
+/** Bytes as a file. */
+const inMemory = (bytes: Buffer): OpenFile => ({
+  bytes: bytes.length,
+  read: (into, position) => bytes.copy(into, 0, position, position + into.length),
+})
 
 /** What one file gave. A picture or a program is nothing to inspect, and no fault. */
 type Read =

@@ -107,7 +107,23 @@ export function looksRandom(text: string, anatomy: Anatomy): boolean {
 }
 
 /** First digits of SHA-256 of what manuals print as examples, so that the examples themselves stand nowhere here. */
-const documented = new Set(['13fe7a38a57c4605', '1cb639acc3d83e69', '28d296be3bf525f0', '78314b11be2e5815', '7e498f91828a193c', '86007eb367696d32', 'f0ab73c7095760f8', '0bc74d568394fb8f', '0ac25cd47fc2fbbd', '58ab891f5503eae6', 'd952cf501e83c006', '8dc083e8d27b0649', 'cada679e2e6c5c1e', 'd5961b6769818cc0', 'e96d0eb8156a08ec'])
+const documented = new Set([
+  '13fe7a38a57c4605',
+  '1cb639acc3d83e69',
+  '28d296be3bf525f0',
+  '78314b11be2e5815',
+  '7e498f91828a193c',
+  '86007eb367696d32',
+  'f0ab73c7095760f8',
+  '0bc74d568394fb8f',
+  '0ac25cd47fc2fbbd',
+  '58ab891f5503eae6',
+  'd952cf501e83c006',
+  '8dc083e8d27b0649',
+  'cada679e2e6c5c1e',
+  'd5961b6769818cc0',
+  'e96d0eb8156a08ec',
+])
 
 /** True for a value that a manual prints. */
 export const isDocumented = (text: string): boolean => documented.has(createHash('sha256').update(text).digest('hex').slice(0, 16))
