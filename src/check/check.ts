@@ -1,7 +1,7 @@
 import { Fault } from '../core/fault.ts'
 import { type Kind, kinds } from '../core/finding.ts'
 import { emptyReport, merge, type Report } from '../core/report.ts'
-import type { Context, RuleInfo } from '../core/rule.ts'
+import type { Context, OwnSecret, RuleInfo } from '../core/rule.ts'
 import { listTree, type Tree } from '../io/files.ts'
 
 /** What `check` is asked. Paths are relative to `root`. */
@@ -17,6 +17,8 @@ export interface CheckRequest {
   /** Registries by scope or `default`, from the policy. */
   readonly registries?: ReadonlyMap<string, string> | undefined
   readonly reach?: Reach | undefined
+  /** Kinds of secrets of the project's own, from the policy. */
+  readonly secrets?: readonly OwnSecret[] | undefined
 }
 
 /** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
@@ -30,6 +32,7 @@ export interface RoomRequest {
   readonly runs: (rule: RuleInfo) => boolean
   readonly context: Context
   readonly reach: Reach
+  readonly secrets: readonly OwnSecret[]
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -65,6 +68,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const roomRequest: RoomRequest = {
     runs: request.runs ?? (() => true),
     reach: request.reach ?? {},
+    secrets: request.secrets ?? [],
     context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0 },
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Kind, kinds, type Persona, personas, type Severity, severities } from '../core/finding.ts'
 import type { Waiver } from '../core/policy.ts'
+import type { OwnSecret } from '../core/rule.ts'
 
 const level = v.picklist([...severities, 'none'])
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'))
@@ -34,6 +35,7 @@ export interface Config {
   readonly rules?: Readonly<Record<string, { readonly level?: Severity | 'off' | undefined }>> | undefined
   readonly registries?: Readonly<Record<string, string>> | undefined
   readonly waivers?: readonly Waiver[] | undefined
+  readonly secrets?: readonly OwnSecret[] | undefined
 }
 
 const schema = v.strictObject({
@@ -61,6 +63,26 @@ const schema = v.strictObject({
     v.pipe(
       v.record(text, v.pipe(v.string(), v.url('must be an address'))),
       v.description('Registries by scope (@my-org), and `default`. Any other host blocks.'),
+    ),
+  ),
+  secrets: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(text, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, 'must be two words or more, joined by dashes')),
+          title: text,
+          token: v.optional(v.pipe(text, v.description('How it is spelt: acme_{L32} is acme_ and 32 letters or digits.'))),
+          pattern: v.optional(v.pipe(text, v.description('Or a regular expression; it needs an anchor.'))),
+          anchor: v.optional(v.pipe(text, v.minLength(3), v.description('Text that every match of the pattern holds.'))),
+          near: v.optional(v.pipe(v.array(v.pipe(text, v.regex(/^[a-z0-9]+$/, 'must be small letters and digits'))), v.minLength(1))),
+          check: v.optional(v.pipe(text, v.description('Name of a checksum or structure: crc32base62, jwt, …'))),
+          severity: v.optional(v.picklist(severities)),
+          allow: v.optional(v.array(text)),
+          examples: v.pipe(v.array(text), v.minLength(1)),
+          clean: v.optional(v.array(text)),
+        }),
+      ),
+      v.description('Kinds of secrets to look for besides the built-in ones, with examples that are tried.'),
     ),
   ),
   waivers: v.optional(

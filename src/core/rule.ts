@@ -57,3 +57,24 @@ export function finding(rule: RuleInfo, sighting: Sighting): Finding {
     fix: sighting.fix ?? rule.fix,
   }
 }
+
+/** A kind of secret that a project looks for besides the built-in ones, as its configuration states it. */
+export interface OwnSecret {
+  /** Kebab-case, of two words at least: `acme-deploy-key`. */
+  readonly id: string
+  readonly title: string
+  /** How it is spelt: `acme_{L32}`. */
+  readonly token?: string | undefined
+  /** Or a regular expression, which runs in linear time around every `anchor`. */
+  readonly pattern?: string | undefined
+  readonly anchor?: string | undefined
+  /** Words of which one must stand before it. */
+  readonly near?: readonly string[] | undefined
+  readonly check?: string | undefined
+  readonly severity?: Severity | undefined
+  /** What contains one of these is none. */
+  readonly allow?: readonly string[] | undefined
+  /** Texts in which it is found, and texts in which it is not: tried when the configuration is read. */
+  readonly examples: readonly string[]
+  readonly clean?: readonly string[] | undefined
+}

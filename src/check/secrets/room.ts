@@ -24,22 +24,22 @@ export const archiveBytesMax: number = 128 * 1024 * 1024
 const keptBytesMax = 8 * 1024 * 1024
 
 const infos: readonly RuleInfo[] = [...infosOf(providers, structures)]
-const infoById = new Map(infos.map((info) => [info.id, info]))
 
 /** Secrets: every file of the tree → credentials. */
 export const room: Room = {
   kind: 'secret',
   rules: infos,
   async inspect(tree, request) {
-    const running = infos.filter(request.runs)
-    const ids = new Set(running.map(({ id }) => id))
-    const plan = planOf(providers, structures, (id) => ids.has(id), genericRules)
+    const own = request.secrets.length === 0 ? undefined : await (await import('./own.ts')).ownOf(request.secrets)
+    const running = [...infos, ...(own?.infos ?? [])].filter(request.runs)
+    const rules = new Map(running.map((info) => [info.id, info]))
+    const plan = planOf([...providers, ...(own?.providers ?? [])], [...structures, ...(own?.structures ?? [])], (id) => rules.has(id), genericRules)
     const inspected: string[] = []
     const findings: Finding[] = []
     const faults: Fault[] = []
     const texts = new Map<string, string>()
     const ignores = foreignIgnores((path) => textOf(tree, path))
-    const reader = new Reader(plan, ids, ignores)
+    const reader = new Reader(plan, rules, ignores, own?.allow ?? new Map())
     const take = (read: Read, path: string, withText: boolean): readonly Finding[] => {
       if (read.kind === 'binary') return []
       inspected.push(path)
@@ -137,13 +137,15 @@ type Read =
 export class Reader {
   readonly #scanner: Scanner
   readonly #layers: Layers
-  readonly #ids: ReadonlySet<string>
+  readonly #rules: ReadonlyMap<string, RuleInfo>
+  readonly #allow: ReadonlyMap<string, readonly string[]>
   readonly #ignores: ForeignIgnores
 
-  constructor(plan: Plan, ids: ReadonlySet<string>, ignores: ForeignIgnores) {
+  constructor(plan: Plan, rules: ReadonlyMap<string, RuleInfo>, ignores: ForeignIgnores, allow: ReadonlyMap<string, readonly string[]>) {
     this.#scanner = new Scanner(plan)
     this.#layers = new Layers(plan, this.#scanner)
-    this.#ids = ids
+    this.#rules = rules
+    this.#allow = allow
     this.#ignores = ignores
   }
 
@@ -154,8 +156,8 @@ export class Reader {
     this.#layers.begin()
     if (kind === 'binary') {
       const store = keyStoreIn(first, path)
-      if (store === undefined || !this.#ids.has(keyStoreRule)) return { kind: 'binary' }
-      const info = infoById.get(keyStoreRule)
+      if (store === undefined) return { kind: 'binary' }
+      const info = this.#rules.get(keyStoreRule)
       return info
         ? {
             kind: 'read',
@@ -234,8 +236,8 @@ export class Reader {
     const accepted = text === undefined ? () => undefined : acceptedIn(text)
     const places = bytes === undefined ? undefined : new Places(bytes, line)
     for (const match of [...matches].sort((a, b) => a.start - b.start || compare(a.rule, b.rule))) {
-      const info = infoById.get(match.rule)
-      if (!info || !this.#ids.has(match.rule)) continue
+      const info = this.#rules.get(match.rule)
+      if (!info || this.#allow.get(match.rule)?.some((allowed) => match.text.includes(allowed))) continue
       const start = places?.of(match.start)
       const end = bytes === undefined || start === undefined ? undefined : endOf(bytes, match, start)
       const at = { path, ...(start ?? {}), ...(end ?? {}) }
