@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { allRules } from '../src/check/check.ts'
+import { ruleId } from '../src/check/secrets/engine.ts'
+import { providers } from '../src/check/secrets/rules/index.ts'
 import type { Kind } from '../src/core/finding.ts'
 import type { RuleInfo } from '../src/core/rule.ts'
 
@@ -15,10 +17,12 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
   return new Map(
     kinds.map((kind) => [
       `src/check/${shelves[kind]}/rules/README.md`,
-      page(
-        kind,
-        rules.filter(({ reads }) => reads === kind),
-      ),
+      kind === 'secret'
+        ? secrets(rules.filter(({ reads }) => reads === kind))
+        : page(
+            kind,
+            rules.filter(({ reads }) => reads === kind),
+          ),
     ]),
   )
 }
@@ -34,6 +38,25 @@ function page(kind: Kind, rules: readonly RuleInfo[]): string {
     ...rules.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
     '',
     ...rules.flatMap(section),
+  ].join('\n')
+}
+
+/** Hundreds of providers share one text: a section each for what is none of a provider's, and a row for each provider. */
+function secrets(rules: readonly RuleInfo[]): string {
+  const ids = new Set(providers.flatMap((provider) => provider.kinds.map((kind) => ruleId(provider, kind))))
+  return [
+    page(
+      'secret',
+      rules.filter(({ id }) => !ids.has(id)),
+    ),
+    '## Credentials of providers',
+    '',
+    `${ids.size} kinds of ${providers.length} providers. The rule of a kind is the provider's short name, a dash and the kind's: \`github-pat\`.`,
+    '',
+    '| provider | kinds |',
+    '| --- | --- |',
+    ...providers.map(({ slug, name, docs, kinds }) => `| [${name}](${docs}) \`${slug}\` | ${kinds.map(({ id }) => id).join(', ')} |`),
+    '',
   ].join('\n')
 }
 

@@ -25,12 +25,12 @@ export function scopeOf(config: Config): {
   only?: readonly Kind[]
   exclude: readonly string[]
   registries: ReadonlyMap<string, string>
-  secrets: readonly OwnSecret[]
+  secrets?: readonly OwnSecret[]
 } {
   return {
     ...(config.only ? { only: config.only } : {}),
     exclude: config.exclude ?? [],
     registries: new Map(Object.entries(config.registries ?? {})),
-    secrets: config.secrets ?? [],
+    ...(config.secrets ? { secrets: config.secrets } : {}),
   }
 }

@@ -316,7 +316,7 @@ test('a report is never written through a link of the checkout', async () => {
 })
 
 test('nothing to inspect is no pass', async () => {
-  const done = await step({ workspace: folder({ 'README.md': 'x' }), event: 'push' })
+  const done = await step({ workspace: folder({ 'picture.png': '\0' }), event: 'push' })
   assert.equal(done.code, 3)
   assert.equal(done.outputs['verdict'], 'incomplete')
 })

@@ -172,6 +172,8 @@ function password({ text, quoted, language, operator, before }: Candidate): Judg
     )
   )
     return undefined
+  // Words in a list follow each other; a call names what it sets.
+  if (operator === ',' && !/\(\s{0,8}["'`][\w.-]{1,64}["'`]\s{0,8},\s{0,8}["'`]?$/.test(before)) return undefined
   const pair = besideUser(before)
   if (
     pair &&

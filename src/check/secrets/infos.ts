@@ -50,7 +50,7 @@ export function* infosOf(providers: readonly Provider[], structures: readonly St
         reads: 'secret',
         severity: kind.severity ?? 'high',
         confidence: kind.near ? 'medium' : 'high',
-        title: `${provider.name} ${kind.what}`,
+        title: `${/^[A-Z]/.test(provider.name) ? provider.name : `\`${provider.name}\``} ${kind.what}`,
         why,
         fix,
         sources: ['CWE-798', provider.docs],

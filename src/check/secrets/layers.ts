@@ -20,12 +20,6 @@ export interface LayeredMatch extends Match {
   readonly entry?: string | undefined
 }
 
-export interface Deep {
-  readonly matches: readonly LayeredMatch[]
-  /** What was not opened, and why. */
-  readonly skipped: readonly string[]
-}
-
 /** Looks for credentials through encodings and archives. Holds a scanner per depth, and the budget of one file. */
 export class Layers {
   readonly #plan: Plan

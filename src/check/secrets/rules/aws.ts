@@ -53,9 +53,9 @@ export const aws: Provider = {
     {
       id: 'bedrock-short-key',
       what: 'short-lived Bedrock API key',
-      token: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{b0-1000}',
-      hit: 'VALUE = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{b4}"',
-      miss: 'VALUE = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY{b4}"',
+      token: 'bedrock-api-key-{b28-1024}',
+      hit: 'VALUE = "bedrock-api-key-{b32}"',
+      miss: 'VALUE = "bedrock-api-key-{b13}"',
     },
     { id: 'appsync-key', what: 'AppSync API key', token: 'da2-{l26}', hit: 'VALUE = "da2-{l26}"', miss: 'VALUE = "da2-{l12}"' },
     {

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { latin1 } from '../lexer.ts'
-import type { Seen, Spot, Structure } from '../structure.ts'
+import type { Structure } from '../structure.ts'
 import { isPlaceholder } from '../words.ts'
 
 /** Longest private key that is read, in bytes: RSA of 16,384 bits is 12,700. */
@@ -78,7 +78,8 @@ export const puttyKey: Structure = {
   anchors: ['putty-user-key-file-'],
   *find({ bytes, limit, at }) {
     const window = latin1(bytes, at, Math.min(limit, at + keyBytesMax))
-    const lines = window.indexOf('Private-Lines:')
+    // The format's own name stands in programs that read it; a key has lines of base64.
+    const lines = /Private-Lines: \d{1,4}\r?\n[A-Za-z0-9+/=]{16,64}\r?\n/.exec(window)?.index ?? -1
     if (lines < 0) return
     const encrypted = !/Encryption: none/.test(window)
     yield {
@@ -120,4 +121,3 @@ export const jsonWebKey: Structure = {
 }
 
 export const keyStructures: readonly Structure[] = [privateKey, puttyKey, jsonWebKey]
-export type { Seen, Spot }
