@@ -260,6 +260,8 @@ export class Scanner {
   #matches: Match[] = []
   /** True when the last text held more than are given. */
   full = false
+  #nameUntil = 0
+  #budget = 0
   #escaped = false
   #escapesNear = 0
   #lastEscape = 0
@@ -314,6 +316,9 @@ export class Scanner {
     this.#bytes.fill(0, limit, limit + 64)
     this.#seen.clear()
     this.#matches = []
+    this.full = false
+    this.#nameUntil = 0
+    this.#budget = budgetBytes + budgetPerByte * length
     this.#escaped = false
     this.#escapesNear = 0
     this.#lastEscape = 0
@@ -322,16 +327,16 @@ export class Scanner {
     const place: Place = { from: inputAt, limit, path, language: languageOf(path), example: isExamplePath(path) }
     for (let at = inputAt; at < limit && this.#matches.length <= matchesMax * 2; ) {
       const count = this.#filter.grams(at, limit)
-      for (let i = 0; i < count; i++) this.#anchor(this.#list[i] ?? 0, place)
+      for (let i = 0; i < count && this.#matches.length <= matchesMax; i++) this.#anchor(this.#list[i] ?? 0, place)
       at = Number(this.#filter.resume.value)
     }
     if (this.#plan.generic || this.#plan.near.size > 0 || this.#plan.starts.size > 0)
       for (let at = inputAt; at < limit && this.#matches.length <= matchesMax * 2; ) {
         const count = this.#filter.runs(at, limit)
-        for (let i = 0; i < count; i++) this.#run(this.#list[2 * i] ?? 0, this.#list[2 * i + 1] ?? 0, place)
+        for (let i = 0; i < count && this.#matches.length <= matchesMax; i++) this.#run(this.#list[2 * i] ?? 0, this.#list[2 * i + 1] ?? 0, place)
         at = Number(this.#filter.resume.value)
       }
-    this.full = this.#matches.length > matchesMax
+    if (this.#matches.length > matchesMax) this.full = true
     return settled(this.#matches.slice(0, matchesMax)).map((match) => ({ ...match, start: match.start - inputAt, end: match.end - inputAt }))
   }
 
@@ -345,10 +350,23 @@ export class Scanner {
       else if (target.kind === 'escape') this.#escape(start)
       else if (target.kind === 'joint') this.#joint(start, text.length, place)
       else {
+        if (start < this.#nameUntil || !this.#afford(namedBytes)) continue
         const assignment = assignmentAfter(bytes, place.from, place.limit, start)
+        // The rest of a name says nothing new, however often it says it.
+        let until = start + text.length
+        while (until < place.limit && runTable('t')[bytes[until] ?? 0] === 1) until++
+        this.#nameUntil = until
         if (assignment) this.#value(assignment, place, true)
       }
     }
+  }
+
+  /** Takes from the budget that keeps the time of a text in proportion to its length. False when it is spent. */
+  #afford(bytes: number): boolean {
+    this.#budget -= bytes
+    if (this.#budget >= 0) return true
+    this.full = true
+    return false
   }
 
   /** Three escapes within reach of each other: a text that is written in them, and not one odd character. */
@@ -410,6 +428,7 @@ export class Scanner {
   }
 
   #structure(at: number, structure: Structure, place: Place): void {
+    if (!this.#afford(structure.windowBytes ?? 512)) return
     const seen: Iterable<Seen> = structure.find({
       bytes: this.#bytes,
       from: place.from,
@@ -468,9 +487,12 @@ export class Scanner {
     this.#seen.add(start)
     const bytes = this.#bytes
     const text = latin1(bytes, start, Math.min(end, start + 1024))
+    const token = mayBeToken(text)
+    if (!token && followedName && !/pass|pwd/i.test(assignment.name)) return false
     const before = latin1(bytes, Math.max(place.from, start - 120), start)
     if (!followedName && !secretish.test(before) && !secretish.test(text) && !this.#adjacent(assignment)) return false
-    const providers = mayBeToken(text) ? this.#providersOf(before, assignment.name, text) : []
+    if (!this.#afford(decidedBytes)) return false
+    const providers = token ? this.#providersOf(before, assignment.name, text) : []
     if (providers.length > 0 && !isReference(text) && !isDigestName(assignment.name)) {
       for (const near of providers) if (this.#near(near, start, assignment, before, place)) return true
       // The name and the value may be one word: acme-private-1a2b….
@@ -657,6 +679,13 @@ const leastOf = (kind: Kind): number => {
   return least
 }
 const leasts = new WeakMap<Kind, number>()
+
+/** Bytes of windows that one text may cost: so many in all, and so many for each of its own. Ordinary text costs a tenth of it. */
+const budgetBytes = 2 * 1024 * 1024
+const budgetPerByte = 6
+/** What following a name to its value costs, and deciding on a value. */
+const namedBytes = 128
+const decidedBytes = 256
 
 /** Furthest that escapes of one text lie apart. */
 const escapeReachBytes = 40

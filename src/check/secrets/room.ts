@@ -199,7 +199,7 @@ export class Reader {
     )
     if (this.#scanner.full)
       faults.push(
-        new Fault('not-inspected', `${path} holds more findings than are listed`, {
+        new Fault('not-inspected', `${path} holds more findings, or beginnings of them, than are looked at`, {
           at: { path },
           hint: 'mend what is listed, then run again; or exclude the file in sealgate.yml',
         }),

@@ -33,5 +33,7 @@ export interface Structure {
   readonly sources: readonly string[]
   /** Lower-case text, of four bytes at least, that every one of them holds; met in any case. */
   readonly anchors: readonly string[]
+  /** Bytes that one call looks at; 512 where left out. */
+  readonly windowBytes?: number
   find(spot: Spot): Iterable<Seen>
 }

@@ -58,6 +58,7 @@ export const jsonWebToken: Structure = {
   fix: 'Revoke the session or the signing key behind it, then remove it here.',
   sources: ['CWE-522', 'https://www.rfc-editor.org/rfc/rfc7519'],
   anchors: ['eyj'],
+  windowBytes: 4096,
   *find({ bytes, from, limit, at, example }) {
     if (bytes[at] !== 0x65 || bytes[at + 1] !== 0x79 || bytes[at + 2] !== 0x4a) return
     const before = at > from ? String.fromCharCode(bytes[at - 1] ?? 0) : ' '
@@ -97,6 +98,7 @@ export const encodedWebToken: Structure = {
   title: 'JSON web token in the repository, encoded',
   // The three ways in which base64 of `eyJ` begins.
   anchors: ['zxlk'],
+  windowBytes: 4096,
   *find({ bytes, from, limit, at, example }) {
     if (at > from && /[A-Za-z0-9+/]/.test(String.fromCharCode(bytes[at - 1] ?? 0))) return
     const text = /^ZXlK[\w+/-]{40,4000}/.exec(ahead(bytes, at, limit, 4096))?.[0]
@@ -348,6 +350,7 @@ export const serviceAccount: Structure = {
   fix: 'Delete the key in the cloud console, make a new one, and prefer workload identity to key files.',
   sources: ['CWE-522', 'https://cloud.google.com/iam/docs/keys-create-delete'],
   anchors: ['"service_account"', '"private_key_id"'],
+  windowBytes: 4608,
   *find({ bytes, from, limit, at }) {
     const start = Math.max(from, at - 512)
     const window = latin1(bytes, start, Math.min(limit, at + 4096))
@@ -365,6 +368,7 @@ export const kubernetesSecret: Structure = {
   fix: 'Rotate the values, and commit a sealed or external secret instead.',
   sources: ['CWE-522', 'https://kubernetes.io/docs/concepts/configuration/secret/'],
   anchors: ['kind: secret', '"kind": "secret"', '"kind":"secret"'],
+  windowBytes: 8192,
   *find({ bytes, limit, at, from, example }) {
     const window = ahead(bytes, at, limit, 2048)
     if (!/^(?:kind: |"kind": ?")Secret["\s]/i.test(window)) return
@@ -412,6 +416,7 @@ export const kubeConfig: Structure = {
   fix: 'Rotate the client certificate or the token, and keep kubeconfig files out of the repository.',
   sources: ['CWE-522', 'https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/'],
   anchors: ['client-key-data'],
+  windowBytes: 4200,
   *find({ bytes, limit, at }) {
     const found = /^client-key-data["']?\s{0,4}:\s{0,4}["']?([A-Za-z0-9+/=]{40,4096})/.exec(ahead(bytes, at, limit, 4200))
     if (!found?.[1] || !/PRIVATE KEY/.test(base64Text(found[1].slice(0, 2000)) ?? '')) return

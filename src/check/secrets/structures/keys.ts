@@ -18,6 +18,7 @@ export const privateKey: Structure = {
   fix,
   sources: ['CWE-321', 'https://www.rfc-editor.org/rfc/rfc7468'],
   anchors: ['-----begin'],
+  windowBytes: keyBytesMax,
   *find({ bytes, from, limit, at, example }) {
     const window = latin1(bytes, at, Math.min(limit, at + keyBytesMax))
     const head = /^-{5}BEGIN ([A-Z0-9 ]{0,32}?)(?:PRIVATE KEY|PRIVATE KEY BLOCK|SECRET KEY|KEY BLOCK)(?: BLOCK)?-{5}/i.exec(window)
@@ -76,6 +77,7 @@ export const puttyKey: Structure = {
   fix,
   sources: ['CWE-321', 'https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html'],
   anchors: ['putty-user-key-file-'],
+  windowBytes: keyBytesMax,
   *find({ bytes, limit, at }) {
     const window = latin1(bytes, at, Math.min(limit, at + keyBytesMax))
     // The format's own name stands in programs that read it; a key has lines of base64.
@@ -100,6 +102,7 @@ export const jsonWebKey: Structure = {
   fix,
   sources: ['CWE-321', 'https://www.rfc-editor.org/rfc/rfc7517'],
   anchors: ['"kty"', "'kty'", 'kty:'],
+  windowBytes: 5120,
   *find({ bytes, from, limit, at }) {
     const start = Math.max(from, at - 1024)
     const before = latin1(bytes, start, at)
