@@ -490,10 +490,10 @@ export class Scanner {
     const token = mayBeToken(text)
     if (!token && followedName && !/pass|pwd/i.test(assignment.name)) return false
     const before = latin1(bytes, Math.max(place.from, start - 120), start)
-    if (!followedName && !secretish.test(before) && !secretish.test(text) && !this.#adjacent(assignment)) return false
+    if (!followedName && !secretish.test(before.slice(-80)) && !secretish.test(text) && !this.#adjacent(assignment)) return false
     if (!this.#afford(decidedBytes)) return false
-    const providers = token ? this.#providersOf(before, assignment.name, text) : []
-    if (providers.length > 0 && !isReference(text) && !isDigestName(assignment.name)) {
+    const providers = token && !isReference(text) && !isDigestName(assignment.name) ? this.#providersOf(before, assignment.name, text) : []
+    if (providers.length > 0) {
       for (const near of providers) if (this.#near(near, start, assignment, before, place)) return true
       // The name and the value may be one word: acme-private-1a2b….
       for (const joint of text.slice(0, 64).matchAll(joints)) {
@@ -600,7 +600,7 @@ export class Scanner {
   /** Kinds of the providers that are named before a value, most exact first. */
   #providersOf(before: string, name: string, text: string): readonly NearKind[] {
     const own = /^[A-Za-z]{3,20}(?:[-_.:]|SECRET|KEY|TOKEN|PRIVATE|ACCESS)/.test(text) ? text.slice(0, 32) : ''
-    const { joined, edges } = spell(`${before} ${own}`)
+    const { joined, edges } = spell(`${before.slice(-96)} ${own}`)
     const { near, longWords, shortWords } = this.#plan
     const found = new Set<NearKind>()
     if (longWords) for (const [word] of joined.matchAll(longWords)) for (const kind of near.get(word) ?? []) found.add(kind)
@@ -682,7 +682,7 @@ const leasts = new WeakMap<Kind, number>()
 
 /** Bytes of windows that one text may cost: so many in all, and so many for each of its own. Ordinary text costs a tenth of it. */
 const budgetBytes = 2 * 1024 * 1024
-const budgetPerByte = 6
+const budgetPerByte = 4
 /** What following a name to its value costs, and deciding on a value. */
 const namedBytes = 128
 const decidedBytes = 256
@@ -708,7 +708,7 @@ interface Place {
   readonly example: boolean
 }
 
-const secretish = /key|token|secret|passw|passphrase|pwd|auth|cred|private|access|[_\s.-](?:sid|pat|dsn)\b|api|client.?id|app.?id/i
+const secretish = /key|token|secret|passw|passphrase|pwd|auth|cred|private|access|[_\s.-](?:sid|pat|dsn)\b|client.?id|app.?id/i
 const joints = /(?:secret|private|access|token|key|id)[-_.:= ]{0,3}|[-_.:](?=[A-Za-z0-9]{8})/gi
 const loudJoints = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)[-_.:]{0,2}|[-_](?:secret|private|access|token|key)[-_]/g
 
