@@ -32,7 +32,7 @@ const said = (good: boolean, what: string): Checked => ({ result: good ? 'valid'
 
 /** Text of base64 or base64url, or undefined where it is none. */
 export function base64Text(text: string): string | undefined {
-  if (!/^[\w+/-]{4,16384}={0,2}$/.test(text)) return undefined
+  if (text.length < 4 || text.length > 16_384 || !/^[\w+/-]+={0,2}$/.test(text)) return undefined
   return Buffer.from(text.replaceAll('=', ''), 'base64url').toString('utf8')
 }
 

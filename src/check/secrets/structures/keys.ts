@@ -49,7 +49,7 @@ export const privateKey: Structure = {
     const parsed =
       encrypted || (kind !== '' && kind !== 'RSA ' && kind !== 'EC ')
         ? undefined
-        : readable(`${head[0]}\n${material.replace(/.{64}/g, '$&\n')}\n${head[0].replace('BEGIN', 'END')}\n`)
+        : readable(`${head[0]}\n${linesOf(material)}\n${head[0].replace('BEGIN', 'END')}\n`)
     yield {
       start: at,
       end,
@@ -58,6 +58,13 @@ export const privateKey: Structure = {
       confidence: parsed === true ? 'high' : material.length >= 100 ? 'medium' : 'low',
     }
   },
+}
+
+/** Base64 in lines of 64 characters, as armour has it. */
+function linesOf(text: string): string {
+  const lines: string[] = []
+  for (let at = 0; at < text.length; at += 64) lines.push(text.slice(at, at + 64))
+  return lines.join('\n')
 }
 
 function readable(pem: string): boolean {
