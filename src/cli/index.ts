@@ -11,5 +11,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
   check: { summary: 'inspect lockfiles; decide', load: async () => (await import('./check.ts')).check },
   list: { summary: 'every locked dependency, with where it comes from and its hash', load: async () => (await import('./list.ts')).list },
   explain: { summary: 'what a rule looks for, why, and how to fix it', load: async () => (await import('./explain.ts')).explain },
+  verify: { summary: 'verify a folder, a file or a digest against a signed statement', load: async () => (await import('./verify.ts')).verify },
   schema: { summary: 'JSON Schema of the configuration', load: async () => (await import('./schema.ts')).schema },
 }

@@ -1,0 +1,103 @@
+import { Refusal } from '../core/seal.ts'
+
+/** Deepest nesting of a signed document. */
+export const strictDepthMax = 64
+
+/** A document that is no JSON at all: nothing of it can be read. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+}
+
+/**
+ * The value of a JSON text that every reader understands the same way: UTF-8 without byte order mark, no key twice in one
+ * object, no `__proto__`, nothing after the value, nesting up to `strictDepthMax`.
+ * @param what names the document in messages.
+ * @throws Unreadable for text that is no JSON. @throws Refusal for what readers would disagree about.
+ */
+export function strictJson(bytes: Uint8Array, what: string): unknown {
+  let text: string
+  try {
+    text = decoder.decode(bytes)
+  } catch (cause) {
+    throw new Unreadable(`${what} is not UTF-8`, { cause })
+  }
+  return strictText(text, what)
+}
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** As `strictJson`, for text that is decoded already. */
+export function strictText(text: string, what: string): unknown {
+  if (text.startsWith('\uFEFF')) throw new Refusal('json', { expected: `${what} without a byte order mark`, found: 'one' })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    const place = /at position \d+/.exec(cause instanceof Error ? cause.message : '')?.[0]
+    throw new Unreadable(text.trim() === '' ? `${what} is empty` : `${what} is not JSON${place === undefined ? '' : `, ${place}`}`, { cause })
+  }
+  const keys = countKeys(value, what)
+  let written = 0
+  for (const [, colon] of text.matchAll(strings)) if (colon !== undefined) written++
+  // The value holds each key once; the text holds them all.
+  if (written !== keys) throw new Refusal('json', { expected: `each key of ${what} once`, found: `${written - keys} doubled` })
+  return value
+}
+const strings = /"(?:[^"\\]|\\.)*"(?:[ \t\r\n]*(:))?/g
+
+/** Keys of all objects of a value, each looked at once. */
+function countKeys(value: unknown, what: string): number {
+  let keys = 0
+  const open: (readonly [item: unknown, depth: number])[] = [[value, 0]]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [item, depth] = next
+    if (typeof item !== 'object' || item === null) continue
+    if (depth >= strictDepthMax) throw new Refusal('json', { expected: `${what} nested at most ${strictDepthMax} deep`, found: 'deeper' })
+    if (Array.isArray(item)) {
+      for (const one of item) if (typeof one === 'object' && one !== null) open.push([one, depth + 1])
+      continue
+    }
+    for (const key of Object.keys(item)) {
+      keys++
+      if (key === '__proto__') throw new Refusal('json', { expected: `${what} without the key __proto__`, found: 'one' })
+      const one: unknown = Reflect.get(item, key)
+      if (typeof one === 'object' && one !== null) open.push([one, depth + 1])
+    }
+  }
+  return keys
+}
+
+/** A JSON object, as opposed to everything else. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** True for a JSON object. */
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Own member of an object; undefined for everything else, also for what the object only inherits. */
+export const member = (value: unknown, key: string): unknown => (isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined)
+
+/** The member at the end of a path of keys. */
+export const at = (value: unknown, ...path: readonly string[]): unknown => path.reduce(member, value)
+
+/** The text at the end of a path of keys, or undefined where there is none. */
+export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path)
+  return typeof found === 'string' ? found : undefined
+}
+
+/** The items of the array at the end of a path of keys; none where there is no array. */
+export function itemsAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found: unknown = at(value, ...path)
+  return Array.isArray(found) ? found : []
+}
+
+/**
+ * Bytes of canonical base64: the standard alphabet, padded, no white space, no stray bits.
+ * @throws Refusal for anything else.
+ */
+export function strictBase64(text: unknown, what: string): Buffer {
+  if (typeof text === 'string') {
+    const bytes = Buffer.from(text, 'base64')
+    if (bytes.toString('base64') === text) return bytes
+  }
+  throw new Refusal('base64', { expected: `${what} as canonical base64`, found: typeof text === 'string' ? 'other characters, padding or stray bits' : 'no text' })
+}
