@@ -4,8 +4,8 @@ import { Fault } from '../core/fault.ts'
 import { plain } from '../core/plain.ts'
 import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
-import type { Expectations } from '../seal/expect/expectations.ts'
 import { claimNames } from '../seal/expect/claims.ts'
+import type { Expectations } from '../seal/expect/expectations.ts'
 import { readNpmKeys } from '../seal/npm.ts'
 import { asJson, asText } from '../seal/report.ts'
 import { githubRoot, npmKeys, publicGoodRoot } from '../seal/roots.ts'
@@ -64,7 +64,10 @@ export const verify: Command = {
     ['sealgate verify dist --bundle dist.sigstore.json --key release.pub', 'a folder, signed with a key'],
     ['sealgate verify app.tgz --bundle app.sigstore.json --repo my-org/app', 'what a workflow of this repository built'],
     ['sealgate verify app.bin --bundle app.intoto.jsonl --source-uri github.com/my-org/app', 'SLSA provenance'],
-    ['sealgate verify sha256:9f86… --bundle b.json --certificate-identity me@my.org --certificate-oidc-issuer https://accounts.google.com', 'a digest'],
+    [
+      'sealgate verify sha256:9f86… --bundle b.json --certificate-identity me@my.org --certificate-oidc-issuer https://accounts.google.com',
+      'a digest',
+    ],
   ],
   flags,
   notes: 'Exit codes: 0 it verifies, 1 it does not (which check, what was expected, what was found), 2 wrong usage, 3 something could not be read.',
@@ -99,7 +102,10 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string): Ver
     keys,
     threshold,
     trusts: () => {
-      trusts ??= root === undefined ? [publicGoodRoot(), githubRoot()].flatMap((text) => readTrust(text, 'the built-in root')) : readTrust(read(cwd, root).toString('utf8'), root)
+      trusts ??=
+        root === undefined
+          ? [publicGoodRoot(), githubRoot()].filter((text) => text !== 'null').flatMap((text) => readTrust(text, 'the built-in root'))
+          : readTrust(read(cwd, root).toString('utf8'), root)
       return trusts
     },
     npmKeys: () => (npm === undefined ? readNpmKeys(npmKeys(), 'the built-in list') : readNpmKeys(read(cwd, npm).toString('utf8'), npm)),
@@ -109,13 +115,19 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string): Ver
 
 function expectations(given: Given): Expectations {
   const repo = given.text('repo')
-  for (const [flag, value] of [['repo', repo], ['signer-repo', given.text('signer-repo')]] as const)
-    if (value !== undefined && !/^[^/\s]+\/[^/\s]+$/.test(value)) throw new Fault('usage', `--${flag} ${value} is no OWNER/REPO`, { hint: `write --${flag} my-org/app` })
+  for (const [flag, value] of [
+    ['repo', repo],
+    ['signer-repo', given.text('signer-repo')],
+  ] as const)
+    if (value !== undefined && !/^[^/\s]+\/[^/\s]+$/.test(value))
+      throw new Fault('usage', `--${flag} ${value} is no OWNER/REPO`, { hint: `write --${flag} my-org/app` })
   const identity = given.text('certificate-identity')
   const pattern = given.text('certificate-identity-regexp')
-  if (identity !== undefined && pattern !== undefined) throw new Fault('usage', '--certificate-identity and --certificate-identity-regexp exclude each other', { hint: 'give one of them' })
+  if (identity !== undefined && pattern !== undefined)
+    throw new Fault('usage', '--certificate-identity and --certificate-identity-regexp exclude each other', { hint: 'give one of them' })
   const notBefore = given.text('not-before')
-  if (notBefore !== undefined && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(notBefore)) throw new Fault('usage', `--not-before ${notBefore} is no time`, { hint: 'write 2026-11-20 or 2026-11-20T12:00:00Z' })
+  if (notBefore !== undefined && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(notBefore))
+    throw new Fault('usage', `--not-before ${notBefore} is no time`, { hint: 'write 2026-11-20 or 2026-11-20T12:00:00Z' })
   return {
     certificateIdentity: identity,
     certificateIdentityRegexp: pattern === undefined ? undefined : anchored(pattern),
@@ -152,7 +164,10 @@ function anchored(pattern: string): RegExp {
   try {
     return new RegExp(`^(?:${pattern})$`, 'u')
   } catch (cause) {
-    throw new Fault('usage', `--certificate-identity-regexp ${pattern} is no regular expression`, { cause, hint: 'escape the characters that are meant as they are' })
+    throw new Fault('usage', `--certificate-identity-regexp ${pattern} is no regular expression`, {
+      cause,
+      hint: 'escape the characters that are meant as they are',
+    })
   }
 }
 
@@ -177,7 +192,8 @@ function need(given: Given, flag: string): string {
 
 function targetGiven(given: Given, { cwd }: Terminal): Target {
   const [word, more] = given.words
-  if (word === undefined || word === '' || more !== undefined) throw new Fault('usage', `verify takes one TARGET, not ${given.words.length}`, { hint: 'name a folder, a file or a digest such as sha256:…' })
+  if (word === undefined || word === '' || more !== undefined)
+    throw new Fault('usage', `verify takes one TARGET, not ${given.words.length}`, { hint: 'name a folder, a file or a digest such as sha256:…' })
   return targetOf(cwd, word)
 }
 
@@ -187,7 +203,10 @@ function read(cwd: string, path: string): Buffer {
     const stat = statSync(whole)
     // Reading a pipe waits for ever, reading a device may never end.
     if (!stat.isFile()) throw new Fault('unreadable-file', `${path} is no regular file`, { hint: 'name a regular file' })
-    if (stat.size > bundleBytesMax) throw new Fault('unreadable-file', `${path} has ${stat.size} bytes, more than the ${bundleBytesMax} that are read`, { hint: 'name a file of signatures' })
+    if (stat.size > bundleBytesMax)
+      throw new Fault('unreadable-file', `${path} has ${stat.size} bytes, more than the ${bundleBytesMax} that are read`, {
+        hint: 'name a file of signatures',
+      })
     return readFileSync(whole)
   } catch (cause) {
     if (cause instanceof Fault) throw cause
@@ -200,7 +219,11 @@ async function withPolicy(given: Given, cwd: string): Promise<Given> {
   const path = given.text('policy')
   if (path === undefined) return given
   const { readPolicy } = await import('../seal/policy.ts')
-  const known = Object.fromEntries(Object.entries(flags).filter(([flag]) => !['bundle', 'policy', 'format'].includes(flag)).map(([flag, { value, list }]) => [flag, value === undefined ? 'switch' : list ? 'list' : 'text'] as const))
+  const known = Object.fromEntries(
+    Object.entries(flags)
+      .filter(([flag]) => !['bundle', 'policy', 'format'].includes(flag))
+      .map(([flag, { value, list }]) => [flag, value === undefined ? 'switch' : list ? 'list' : 'text'] as const),
+  )
   const policy = readPolicy(read(cwd, path).toString('utf8'), plain(path), known)
   const values = (flag: string): readonly string[] => (given.has(flag) ? given.list(flag) : (policy.get(flag) ?? []))
   return { words: given.words, text: (flag) => values(flag)[0], list: values, has: (flag) => given.has(flag) || policy.has(flag) }

@@ -69,5 +69,7 @@ export type Claim = (typeof claimNumbers)[keyof typeof claimNumbers]
 export interface Seal {
   /** What the file was recognised as: `sigstore bundle v0.3`. */
   readonly format: string
-  readonly signed: { readonly kind: 'statement'; readonly payloadType: string; readonly payload: Buffer } | { readonly kind: 'message'; readonly digests: DigestSet }
+  readonly signed:
+    | { readonly kind: 'statement'; readonly payloadType: string; readonly payload: Buffer }
+    | { readonly kind: 'message'; readonly digests: DigestSet }
 }

@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto'
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
 import type { Algorithm, DigestSet } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
-import { type Entry, byName } from '../core/manifest.ts'
+import { byName, type Entry } from '../core/manifest.ts'
 import { reason } from './files.ts'
 
 /** Most entries of a sealed folder. */
@@ -76,7 +76,8 @@ export function hashTree(root: string, { algorithms, takes }: WalkRequest): Walk
       }
       if (kind === 'folder') {
         if (depth < sealDepthMax) walk(name, depth + 1)
-        else faults.push(new Fault('not-inspected', `${name} lies deeper than ${sealDepthMax} folders`, { hint: 'seal smaller folders by themselves' }))
+        else
+          faults.push(new Fault('not-inspected', `${name} lies deeper than ${sealDepthMax} folders`, { hint: 'seal smaller folders by themselves' }))
       }
     }
   }
@@ -99,7 +100,8 @@ function linkTarget(path: string, name: string): string {
   } catch (cause) {
     throw new Fault('unreadable-file', `cannot read the link ${name}`, { cause, hint: reason(cause) })
   }
-  if (target.includes('\uFFFD')) throw new Fault('unreadable-file', `the link ${name} points to a name that is not UTF-8`, { hint: 'rename what it points to' })
+  if (target.includes('\uFFFD'))
+    throw new Fault('unreadable-file', `the link ${name} points to a name that is not UTF-8`, { hint: 'rename what it points to' })
   return target
 }
 
@@ -120,7 +122,9 @@ export function hashFile(path: string, name: string, algorithms: readonly Algori
     const { digests, size } = digest(handle, before.size, algorithms)
     const after = fstatSync(handle)
     if (size !== before.size || changed(before, after))
-      throw new Fault('changed-while-read', `${name} changed while it was read`, { hint: 'wait until everything that writes to it has ended, then try again' })
+      throw new Fault('changed-while-read', `${name} changed while it was read`, {
+        hint: 'wait until everything that writes to it has ended, then try again',
+      })
     return { name, kind: 'file', digests, size, mode: modeOf(before.mode), target: '' }
   } catch (cause) {
     if (cause instanceof Fault) throw cause

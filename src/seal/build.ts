@@ -58,12 +58,15 @@ export function sealable({ manifest, faults, unnameable }: Built): Manifest {
   const [first] = unnameable
   if (first !== undefined) throw new Fault('unreadable-file', `the name ${first} is not UTF-8`, { hint: 'rename it, or leave it out with --exclude' })
   const special = manifest.entries.find(({ kind }) => kind === 'other')
-  if (special) throw new Fault('unreadable-file', `${special.name} is a device, a pipe or a socket`, { hint: 'remove it, or leave it out with --exclude' })
+  if (special)
+    throw new Fault('unreadable-file', `${special.name} is a device, a pipe or a socket`, { hint: 'remove it, or leave it out with --exclude' })
   for (const { name } of manifest.entries) {
     const reason = unsoundName(name)
     if (reason !== undefined) throw new Refusal('name', { expected: 'names that mean the same on every system', found: `${name}, which ${reason}` })
   }
-  for (const [one, other] of collisions(manifest.entries.map(({ name }) => name))) throw new Refusal('name', { expected: 'names that differ in more than case or normalisation', found: `${one} and ${other}` })
-  if (!manifest.entries.some(({ kind }) => kind === 'file')) throw new Fault('nothing-to-inspect', 'there is no file to seal', { hint: 'check the folder, --include and --exclude' })
+  for (const [one, other] of collisions(manifest.entries.map(({ name }) => name)))
+    throw new Refusal('name', { expected: 'names that differ in more than case or normalisation', found: `${one} and ${other}` })
+  if (!manifest.entries.some(({ kind }) => kind === 'file'))
+    throw new Fault('nothing-to-inspect', 'there is no file to seal', { hint: 'check the folder, --include and --exclude' })
   return manifest
 }

@@ -28,7 +28,8 @@ export interface StrictBundle {
 
 /** True for JSON that says it is a Sigstore bundle, whatever its version. */
 export const looksLikeBundle = (json: unknown): boolean =>
-  textAt(json, 'mediaType')?.startsWith('application/vnd.dev.sigstore.bundle') === true || (isFields(json) && Object.hasOwn(json, 'verificationMaterial'))
+  textAt(json, 'mediaType')?.startsWith('application/vnd.dev.sigstore.bundle') === true ||
+  (isFields(json) && Object.hasOwn(json, 'verificationMaterial'))
 
 /**
  * Reads a bundle: one version, one content, one key, canonical base64, sound log entries.
@@ -37,17 +38,28 @@ export const looksLikeBundle = (json: unknown): boolean =>
 export function readBundle(json: unknown): StrictBundle {
   const type = textAt(json, 'mediaType')
   const version = type === undefined || !Object.hasOwn(bundleTypes, type) ? undefined : bundleTypes[type]
-  if (version === undefined) throw new Refusal('bundle version', { expected: 'a Sigstore bundle of version 0.1, 0.2 or 0.3', found: type ?? 'no mediaType' })
+  if (version === undefined)
+    throw new Refusal('bundle version', { expected: 'a Sigstore bundle of version 0.1, 0.2 or 0.3', found: type ?? 'no mediaType' })
   const bundle = fields(json, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope', 'messageSignature'])
   one(bundle, 'bundle content', ['dsseEnvelope', 'messageSignature'])
-  const material = fields(bundle['verificationMaterial'], 'verificationMaterial', ['certificate', 'x509CertificateChain', 'publicKey', 'tlogEntries', 'timestampVerificationData'])
+  const material = fields(bundle['verificationMaterial'], 'verificationMaterial', [
+    'certificate',
+    'x509CertificateChain',
+    'publicKey',
+    'tlogEntries',
+    'timestampVerificationData',
+  ])
   const kind = one(material, 'bundle key', ['certificate', 'x509CertificateChain', 'publicKey'])
-  if (version === '0.3' && kind === 'x509CertificateChain') throw new Refusal('bundle key', { expected: 'a single certificate in version 0.3', found: 'a chain' })
+  if (version === '0.3' && kind === 'x509CertificateChain')
+    throw new Refusal('bundle key', { expected: 'a single certificate in version 0.3', found: 'a chain' })
   const certificate = kind === 'publicKey' ? undefined : certificateOf(material, kind)
   const entries = itemsAt(material, 'tlogEntries')
   const stamps = itemsAt(material, 'timestampVerificationData', 'rfc3161Timestamps')
   if (entries.length > materialMax || stamps.length > materialMax)
-    throw new Refusal('bundle material', { expected: `at most ${materialMax} log entries and time stamps`, found: `${entries.length} and ${stamps.length}` })
+    throw new Refusal('bundle material', {
+      expected: `at most ${materialMax} log entries and time stamps`,
+      found: `${entries.length} and ${stamps.length}`,
+    })
   for (const entry of entries) checkEntry(entry, version)
   for (const stamp of stamps) strictBase64(member(stamp, 'signedTimestamp'), 'a time stamp')
   if (isFields(bundle['dsseEnvelope'])) checkEnvelope(bundle['dsseEnvelope'])
@@ -56,14 +68,18 @@ export function readBundle(json: unknown): StrictBundle {
   try {
     parsed = bundleFromJSON(json)
   } catch (cause) {
-    throw new Refusal('bundle', { expected: `a whole bundle of version ${version}`, found: cause instanceof Error ? cause.message : 'another document' })
+    throw new Refusal('bundle', {
+      expected: `a whole bundle of version ${version}`,
+      found: cause instanceof Error ? cause.message : 'another document',
+    })
   }
   return { version, parsed, certificate, hint: kind === 'publicKey' ? (textAt(material, 'publicKey', 'hint') ?? '') : undefined }
 }
 
 function fields(value: unknown, what: string, known: readonly string[]): Fields {
   if (!isFields(value)) throw new Refusal('bundle', { expected: `${what} as an object`, found: value === undefined ? 'none' : 'something else' })
-  for (const key of Object.keys(value)) if (!known.includes(key)) throw new Refusal('bundle', { expected: `${what} with ${known.join(', ')} alone`, found: key })
+  for (const key of Object.keys(value))
+    if (!known.includes(key)) throw new Refusal('bundle', { expected: `${what} with ${known.join(', ')} alone`, found: key })
   return value
 }
 
@@ -71,16 +87,21 @@ function fields(value: unknown, what: string, known: readonly string[]): Fields 
 function one(value: Fields, check: string, keys: readonly string[]): string {
   const present = keys.filter((key) => Object.hasOwn(value, key))
   const [key] = present
-  if (key === undefined || present.length !== 1) throw new Refusal(check, { expected: `exactly one of ${keys.join(', ')}`, found: present.join(' and ') || 'none' })
+  if (key === undefined || present.length !== 1)
+    throw new Refusal(check, { expected: `exactly one of ${keys.join(', ')}`, found: present.join(' and ') || 'none' })
   return key
 }
 
 function certificateOf(material: Fields, kind: string): Buffer {
   if (kind === 'certificate') return strictBase64(at(material, 'certificate', 'rawBytes'), 'the certificate')
-  const chain = itemsAt(material, 'x509CertificateChain', 'certificates').map((certificate) => strictBase64(member(certificate, 'rawBytes'), 'a certificate'))
+  const chain = itemsAt(material, 'x509CertificateChain', 'certificates').map((certificate) =>
+    strictBase64(member(certificate, 'rawBytes'), 'a certificate'),
+  )
   const [leaf, ...rest] = chain
   if (!leaf) throw new Refusal('bundle key', { expected: 'a certificate', found: 'an empty chain' })
-  for (const der of rest) if (selfSigned(der)) throw new Refusal('bundle key', { expected: 'a chain without its root, which comes from the trusted root', found: 'a root certificate' })
+  for (const der of rest)
+    if (selfSigned(der))
+      throw new Refusal('bundle key', { expected: 'a chain without its root, which comes from the trusted root', found: 'a root certificate' })
   return leaf
 }
 
@@ -98,7 +119,8 @@ function checkEnvelope(envelope: Fields): void {
   const signatures = envelope['signatures']
   const count = Array.isArray(signatures) ? signatures.length : 0
   if (count !== 1) throw new Refusal('envelope signatures', { expected: 'exactly one', found: String(count) })
-  if (strictBase64(textAt(itemsAt(envelope, 'signatures')[0], 'sig'), 'the signature').length === 0) throw new Refusal('envelope signatures', { expected: 'a signature', found: 'an empty one' })
+  if (strictBase64(textAt(itemsAt(envelope, 'signatures')[0], 'sig'), 'the signature').length === 0)
+    throw new Refusal('envelope signatures', { expected: 'a signature', found: 'an empty one' })
 }
 
 function checkMessage(message: unknown): void {
@@ -130,12 +152,18 @@ function checkEntry(entry: unknown, version: string): void {
   const index = member(proof, 'logIndex') === undefined ? 0n : count(member(proof, 'logIndex'), 'the index of the proof')
   if (index >= size) throw new Refusal('inclusion proof', { expected: `an index below the tree's size of ${size}`, found: String(index) })
   const hashes = itemsAt(proof, 'hashes')
-  if (hashes.length > proofHashesMax) throw new Refusal('inclusion proof', { expected: `at most ${proofHashesMax} hashes`, found: String(hashes.length) })
+  if (hashes.length > proofHashesMax)
+    throw new Refusal('inclusion proof', { expected: `at most ${proofHashesMax} hashes`, found: String(hashes.length) })
   for (const hash of hashes) strictBase64(hash, 'a hash of the inclusion proof')
   const root = strictBase64(member(proof, 'rootHash'), 'the root hash')
   // The library takes size and root from the checkpoint and ignores what the proof says of them.
   const [, said = '', hash = ''] = (textAt(proof, 'checkpoint', 'envelope') ?? '').split('\n')
   if (textAt(proof, 'checkpoint', 'envelope') === undefined) throw new Refusal('checkpoint', { expected: 'one', found: 'none' })
-  if (!/^(0|[1-9]\d{0,18})$/.test(said) || BigInt(said) !== size) throw new Refusal('checkpoint', { expected: `the tree size of the proof, ${size}`, found: said || 'none' })
-  if (!strictBase64(hash, 'the root hash of the checkpoint').equals(root)) throw new Refusal('checkpoint', { expected: `the root hash of the proof, ${root.toString('hex')}`, found: Buffer.from(hash, 'base64').toString('hex') })
+  if (!/^(0|[1-9]\d{0,18})$/.test(said) || BigInt(said) !== size)
+    throw new Refusal('checkpoint', { expected: `the tree size of the proof, ${size}`, found: said || 'none' })
+  if (!strictBase64(hash, 'the root hash of the checkpoint').equals(root))
+    throw new Refusal('checkpoint', {
+      expected: `the root hash of the proof, ${root.toString('hex')}`,
+      found: Buffer.from(hash, 'base64').toString('hex'),
+    })
 }

@@ -28,7 +28,8 @@ function identity(der: Buffer): Identity {
   const extensions = extensionsOf(der)
   const names = sequence(need(extensions, subjectAlternativeName, 'a subject alternative name')).map(nameOf)
   const [name] = names
-  if (name === undefined || names.length !== 1) throw new Refusal('certificate name', { expected: 'exactly one subject alternative name', found: String(names.length) })
+  if (name === undefined || names.length !== 1)
+    throw new Refusal('certificate name', { expected: 'exactly one subject alternative name', found: String(names.length) })
   const usage = extensions.get(keyUsage)
   const bits = usage && [...elements(usage)][0]?.value
   if (bits && ((bits[1] ?? 0) & 0x80) === 0) throw new Refusal('certificate usage', { expected: 'digitalSignature', found: 'other key usage' })

@@ -10,7 +10,14 @@ const documentsMax = 256
 export type Document =
   | { readonly kind: 'bundle'; readonly json: unknown }
   /** An envelope by itself, as SLSA's generators and verifiers write it; the first signs with the certificate in it. */
-  | { readonly kind: 'envelope'; readonly payloadType: string; readonly payload: Buffer; readonly signature: Buffer; readonly keyId: string; readonly certificate: string | undefined }
+  | {
+      readonly kind: 'envelope'
+      readonly payloadType: string
+      readonly payload: Buffer
+      readonly signature: Buffer
+      readonly keyId: string
+      readonly certificate: string | undefined
+    }
 
 /** What a file holds. `npm` is the registry's answer for one version of a package: two attestations that belong together. */
 export interface Documents {
@@ -31,7 +38,10 @@ export function readDocuments(bytes: Buffer, path: string): Documents {
     if (wrapped.length > documentsMax) throw new Refusal('documents', { expected: `at most ${documentsMax}`, found: String(wrapped.length) })
     if (wrapped.length > 0) {
       const npm = wrapped.every((one) => textAt(one, 'predicateType') !== undefined && isFields(one) && isFields(one['bundle']))
-      return { kind: npm ? 'npm' : 'several', documents: wrapped.map((one) => document(isFields(one) && isFields(one['bundle']) ? one['bundle'] : one, path)) }
+      return {
+        kind: npm ? 'npm' : 'several',
+        documents: wrapped.map((one) => document(isFields(one) && isFields(one['bundle']) ? one['bundle'] : one, path)),
+      }
     }
     return { kind: 'one', documents: [document(isFields(value) && isFields(value['bundle']) ? value['bundle'] : value, path)] }
   }
@@ -43,8 +53,12 @@ function valuesOf(bytes: Buffer, path: string): readonly unknown[] {
     return [strictJson(bytes, path)]
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause
-    const lines = bytes.toString('utf8').split('\n').filter((line) => line.trim() !== '')
-    const one = lines.length > 1 && lines.length <= documentsMax && lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}'))
+    const lines = bytes
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+    const one =
+      lines.length > 1 && lines.length <= documentsMax && lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}'))
     if (!one) throw malformed(cause.message, cause)
     try {
       return lines.map((line) => strictJson(Buffer.from(line), path))
@@ -55,13 +69,18 @@ function valuesOf(bytes: Buffer, path: string): readonly unknown[] {
 }
 
 const malformed = (what: string, cause?: unknown): Fault =>
-  new Fault('malformed-seal', what, { cause, hint: 'name a Sigstore bundle, an .intoto.jsonl file, npm attestations or a file written by `sealgate seal`' })
+  new Fault('malformed-seal', what, {
+    cause,
+    hint: 'name a Sigstore bundle, an .intoto.jsonl file, npm attestations or a file written by `sealgate seal`',
+  })
 
 function document(value: unknown, path: string): Document {
   if (looksLikeBundle(value)) return { kind: 'bundle', json: value }
   if (isFields(value) && typeof value['payload'] === 'string' && Array.isArray(value['signatures'])) return envelope(value)
   if (isFields(value) && typeof value['_type'] === 'string')
-    throw new Fault('not-signed', `${path} is a statement without a signature`, { hint: 'sign it with `sealgate seal --statement FILE`, then verify the bundle' })
+    throw new Fault('not-signed', `${path} is a statement without a signature`, {
+      hint: 'sign it with `sealgate seal --statement FILE`, then verify the bundle',
+    })
   throw malformed(`${path} is no signed document that we know`)
 }
 

@@ -44,13 +44,22 @@ export function writeManifest({ manifest, provenance }: SealedManifest): Buffer 
   // In pieces: a string of a million subjects beside the list of them would need twice the memory.
   const parts: Buffer[] = [Buffer.from(`{"_type":"${statementTypes[0]}","subject":[`)]
   for (let start = 0; start < files.length; start += piece)
-    parts.push(Buffer.from((start === 0 ? '' : ',') + files.slice(start, start + piece).map(({ name, digests }) => `{"name":${JSON.stringify(name)},"digest":${JSON.stringify(ordered(digests))}}`).join(',')))
+    parts.push(
+      Buffer.from(
+        (start === 0 ? '' : ',') +
+          files
+            .slice(start, start + piece)
+            .map(({ name, digests }) => `{"name":${JSON.stringify(name)},"digest":${JSON.stringify(ordered(digests))}}`)
+            .join(','),
+      ),
+    )
   parts.push(Buffer.from(`],"predicateType":"${manifestType}","predicate":${JSON.stringify(predicate)}}`))
   return Buffer.concat(parts)
 }
 const piece = 4096
 
-const ordered = (digests: DigestSet): DigestSet => Object.fromEntries([...algorithms].reverse().flatMap((name) => (digests[name] === undefined ? [] : [[name, digests[name]]])))
+const ordered = (digests: DigestSet): DigestSet =>
+  Object.fromEntries([...algorithms].reverse().flatMap((name) => (digests[name] === undefined ? [] : [[name, digests[name]]])))
 
 /** Only what is known, in a fixed order. */
 function said({ scope, sequence, previous, source, lockfiles, check }: Provenance): Readonly<Record<string, unknown>> {
@@ -94,7 +103,10 @@ export function readManifest(statement: Statement): SealedManifest {
     entries.push({ name, kind: 'link', digests: {}, size: 0, mode: 0, target })
   }
   checkNames(entries)
-  return { manifest: { entries: entries.sort((a, b) => byName(a.name, b.name)), include: texts(predicate['include']), exclude: texts(predicate['exclude']) }, provenance: provenanceOf(predicate) }
+  return {
+    manifest: { entries: entries.sort((a, b) => byName(a.name, b.name)), include: texts(predicate['include']), exclude: texts(predicate['exclude']) },
+    provenance: provenanceOf(predicate),
+  }
 }
 
 const wrong = (expected: string, found: string): Refusal => new Refusal('manifest', { expected, found })
@@ -127,25 +139,32 @@ function checkNames(entries: readonly Entry[]): void {
   const kinds = new Map<string, Entry['kind']>()
   for (const { name, kind } of entries) {
     const fault = unsoundName(name)
-    if (fault !== undefined) throw new Refusal('manifest name', { expected: 'a relative name that means the same everywhere', found: `${name || 'one'}, which ${fault}` })
+    if (fault !== undefined)
+      throw new Refusal('manifest name', { expected: 'a relative name that means the same everywhere', found: `${name || 'one'}, which ${fault}` })
     if (kinds.has(name)) throw new Refusal('manifest name', { expected: 'each entry once', found: `${name} twice` })
     kinds.set(name, kind)
   }
-  for (const [first, second] of collisions(kinds.keys())) throw new Refusal('manifest name', { expected: 'names that differ in more than case or normalisation', found: `${first} and ${second}` })
+  for (const [first, second] of collisions(kinds.keys()))
+    throw new Refusal('manifest name', { expected: 'names that differ in more than case or normalisation', found: `${first} and ${second}` })
   for (const name of kinds.keys()) {
     const slash = name.lastIndexOf('/')
     // An entry inside of a link or a file would be written through it.
-    if (slash > 0 && kinds.get(name.slice(0, slash)) !== 'folder') throw new Refusal('manifest name', { expected: `the folder ${name.slice(0, slash)}`, found: kinds.get(name.slice(0, slash)) ?? 'none' })
+    if (slash > 0 && kinds.get(name.slice(0, slash)) !== 'folder')
+      throw new Refusal('manifest name', { expected: `the folder ${name.slice(0, slash)}`, found: kinds.get(name.slice(0, slash)) ?? 'none' })
   }
 }
 
 function provenanceOf(predicate: Statement['predicate']): Provenance {
   const sequence = predicate['sequence']
-  if (sequence !== undefined && (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 0)) throw wrong('a whole sequence number', String(sequence))
+  if (sequence !== undefined && (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 0))
+    throw wrong('a whole sequence number', String(sequence))
   const sha256 = textAt(predicate, 'source', 'digest', 'sha256')
   const verdict = textAt(predicate, 'check', 'verdict')
   return {
-    scope: member(predicate, 'scope') === undefined ? undefined : { repository: textAt(predicate, 'scope', 'repository'), ref: textAt(predicate, 'scope', 'ref') },
+    scope:
+      member(predicate, 'scope') === undefined
+        ? undefined
+        : { repository: textAt(predicate, 'scope', 'repository'), ref: textAt(predicate, 'scope', 'ref') },
     sequence,
     previous: textAt(predicate, 'previous', 'sha256'),
     source: sha256 === undefined ? undefined : { revision: textAt(predicate, 'source', 'revision'), sha256 },

@@ -55,13 +55,16 @@ const date = (text: string | undefined): Date | undefined => (text === undefined
 export function expectPackage(publish: Statement, provenance: Statement, { packageName, packageVersion }: Expectations): void {
   const said = { name: textAt(publish.predicate, 'name') ?? '', version: textAt(publish.predicate, 'version') ?? '' }
   if (packageName !== undefined && said.name !== packageName) throw new Refusal('package name', { expected: packageName, found: said.name || 'none' })
-  if (packageVersion !== undefined && said.version !== packageVersion) throw new Refusal('package version', { expected: packageVersion, found: said.version || 'none' })
+  if (packageVersion !== undefined && said.version !== packageVersion)
+    throw new Refusal('package version', { expected: packageVersion, found: said.version || 'none' })
   const expected = purl('npm', said.name, said.version)
   for (const statement of [publish, provenance]) {
     const [subject] = statement.subjects
-    if (statement.subjects.length !== 1 || !subject) throw new Refusal('package', { expected: 'one subject', found: String(statement.subjects.length) })
+    if (statement.subjects.length !== 1 || !subject)
+      throw new Refusal('package', { expected: 'one subject', found: String(statement.subjects.length) })
     if (same(subject.name) !== same(expected)) throw new Refusal('package', { expected, found: subject.name })
-    if (subject.digest['sha512'] === undefined) throw new Refusal('package', { expected: 'a sha512 digest', found: Object.keys(subject.digest).join(', ') })
+    if (subject.digest['sha512'] === undefined)
+      throw new Refusal('package', { expected: 'a sha512 digest', found: Object.keys(subject.digest).join(', ') })
   }
   const [a, b] = [publish, provenance].map((statement) => statement.subjects[0]?.digest['sha512'])
   if (a !== b) throw new Refusal('package', { expected: `sha512:${a} in both attestations`, found: `sha512:${b}` })

@@ -10,7 +10,11 @@ const aliasesMax = 0
  * Expectations from a file, YAML or JSON, by the names of the flags: text, lists of text, or `true` for a switch.
  * @throws Fault `configuration` for anything that is not understood whole.
  */
-export function readPolicy(text: string, path: string, known: Readonly<Record<string, 'text' | 'list' | 'switch'>>): ReadonlyMap<string, readonly string[]> {
+export function readPolicy(
+  text: string,
+  path: string,
+  known: Readonly<Record<string, 'text' | 'list' | 'switch'>>,
+): ReadonlyMap<string, readonly string[]> {
   const wrong = (what: string, hint: string): Fault => new Fault('configuration', `${path} ${what}`, { hint })
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, strict: true })
   const [error] = document.errors
@@ -22,7 +26,10 @@ export function readPolicy(text: string, path: string, known: Readonly<Record<st
       const kind = Object.hasOwn(known, name) ? known[name] : undefined
       if (kind === undefined) {
         const near = nearest(name, Object.keys(known))
-        throw wrong(`has the unknown key ${JSON.stringify(name)}`, near === undefined ? 'the keys are the names of the flags' : `did you mean ${near}`)
+        throw wrong(
+          `has the unknown key ${JSON.stringify(name)}`,
+          near === undefined ? 'the keys are the names of the flags' : `did you mean ${near}`,
+        )
       }
       if (kind === 'switch') {
         if (given !== true) throw wrong(`must say true for ${name}, or leave it out`, `write \`${name}: true\``)

@@ -12,7 +12,12 @@ const shownMax = 100
 export function asText(target: Target, bundle: string, result: Verified | Refusal): string {
   const lines: string[] = []
   if (result instanceof Refusal) {
-    lines.push(`refused: ${target.label} does not verify against ${bundle}`, `  check     ${result.check}`, `  expected  ${result.expected}`, `  found     ${result.found}`)
+    lines.push(
+      `refused: ${target.label} does not verify against ${bundle}`,
+      `  check     ${result.check}`,
+      `  expected  ${result.expected}`,
+      `  found     ${result.found}`,
+    )
     const changes = result instanceof Differs ? result.changes : []
     for (const change of changes.slice(0, shownMax)) lines.push(`  ${describe(change)}`)
     if (changes.length > shownMax) lines.push(`  and ${changes.length - shownMax} more; --format json lists them all`)
@@ -38,7 +43,10 @@ function signedBy(signer: Signer): readonly string[] {
 /** One difference in words. */
 export function describe(change: Change): string {
   const name = nameOf(change)
-  if (change.kind === 'added') return change.after.kind === 'other' ? `extra     ${name}: a special file or a name that cannot be read` : `extra     ${name} (${change.after.kind})`
+  if (change.kind === 'added')
+    return change.after.kind === 'other'
+      ? `extra     ${name}: a special file or a name that cannot be read`
+      : `extra     ${name} (${change.after.kind})`
   if (change.kind === 'removed') return `missing   ${name} (${change.before.kind})`
   if (change.kind === 'renamed') return `renamed   ${name}: was ${change.before.name}`
   const { before, after, aspects } = change
@@ -58,13 +66,23 @@ function value(entry: Entry, aspect: string): string {
 export function asJson(target: Target, bundle: string, result: Verified | Refusal): string {
   if (result instanceof Refusal) {
     const changes = result instanceof Differs ? result.changes : []
-    return print({ verdict: 'refused', target: target.label, bundle, refusals: [{ check: result.check, expected: result.expected, found: result.found }], changes: changes.map(changeAsJson) })
+    return print({
+      verdict: 'refused',
+      target: target.label,
+      bundle,
+      refusals: [{ check: result.check, expected: result.expected, found: result.found }],
+      changes: changes.map(changeAsJson),
+    })
   }
   return print({
     verdict: 'pass',
     target: target.label,
     bundle,
-    signers: result.signers.map((signer) => (signer.kind === 'key' ? { key: keyName(signer.key) } : { identity: signer.identity.name, issuer: signer.identity.issuer, claims: signer.identity.claims, trust: signer.trust })),
+    signers: result.signers.map((signer) =>
+      signer.kind === 'key'
+        ? { key: keyName(signer.key) }
+        : { identity: signer.identity.name, issuer: signer.identity.issuer, claims: signer.identity.claims, trust: signer.trust },
+    ),
     signedAt: result.times.map((time) => time.toISOString()),
     predicateType: result.statement?.predicateType,
     manifest: result.manifest && { entries: result.manifest.manifest.entries.length, ...result.manifest.provenance },
@@ -90,4 +108,5 @@ const entryAsJson = ({ name, kind, digests, size, mode, target }: Entry): unknow
 })
 
 /** JSON in which no character can move a terminal's cursor. */
-const print = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+const print = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`

@@ -26,7 +26,10 @@ export interface Covered {
  */
 export function readPublicKey(text: string, path: string): KeyObject {
   const wrong = (what: string, cause?: unknown): Fault =>
-    new Fault('malformed-seal', `${path} ${what}`, { cause, hint: 'name a public key in PEM, as `sealgate keygen` or `openssl pkey -pubout` writes it' })
+    new Fault('malformed-seal', `${path} ${what}`, {
+      cause,
+      hint: 'name a public key in PEM, as `sealgate keygen` or `openssl pkey -pubout` writes it',
+    })
   if (/PRIVATE KEY/.test(text)) throw wrong('holds a private key')
   if (!/-----BEGIN (?:RSA )?PUBLIC KEY-----/.test(text)) throw wrong('is no public key in PEM')
   if ((text.match(/-----BEGIN/g) ?? []).length !== 1) throw wrong('holds more than one key')
@@ -73,7 +76,11 @@ export function schemesOf(key: KeyObject): readonly Scheme[] {
   if (type === 'ec') return (curveDigests[details?.namedCurve ?? ''] ?? []).map((digest) => ({ digest }))
   const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
   if (type === 'rsa-pss') return [{ digest: details?.hashAlgorithm ?? 'sha256', ...pss }]
-  if (type === 'rsa') return [{ digest: 'sha256', ...pss }, { digest: 'sha256', padding: constants.RSA_PKCS1_PADDING }]
+  if (type === 'rsa')
+    return [
+      { digest: 'sha256', ...pss },
+      { digest: 'sha256', padding: constants.RSA_PKCS1_PADDING },
+    ]
   return []
 }
 
@@ -101,7 +108,10 @@ function verifiesAs(scheme: Scheme, key: KeyObject, message: Message, signature:
     return false
   }
   if (message.algorithm !== digest && digest !== null) return false
-  if (key.asymmetricKeyType === 'ec' && (key.asymmetricKeyDetails?.namedCurve === 'prime256v1' || key.asymmetricKeyDetails?.namedCurve === 'secp384r1'))
+  if (
+    key.asymmetricKeyType === 'ec' &&
+    (key.asymmetricKeyDetails?.namedCurve === 'prime256v1' || key.asymmetricKeyDetails?.namedCurve === 'secp384r1')
+  )
     return verifyDigest(key.export({ format: 'jwk' }), message.digest, signature)
   if (padding === constants.RSA_PKCS1_PADDING) return pkcs1(key, message.algorithm, message.digest, signature)
   if (key.asymmetricKeyType === 'rsa') return false
@@ -132,4 +142,7 @@ export const preAuthEncoding = (payloadType: string, payload: Buffer): Buffer =>
   Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload])
 
 /** Short name of a public key: SHA-256 of its SubjectPublicKeyInfo, hex. */
-export const keyId = (key: KeyObject): string => createHash('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('hex')
+export const keyId = (key: KeyObject): string =>
+  createHash('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('hex')

@@ -11,7 +11,9 @@ import { type Covered, type Message, preAuthEncoding, verifies } from './signatu
 import type { Trust } from './trust.ts'
 
 /** Who signed, beyond doubt: a certificate's identity, or the key that was asked for. */
-export type Signer = { readonly kind: 'identity'; readonly identity: Identity; readonly trust: string } | { readonly kind: 'key'; readonly key: KeyObject; readonly hint: string }
+export type Signer =
+  | { readonly kind: 'identity'; readonly identity: Identity; readonly trust: string }
+  | { readonly kind: 'key'; readonly key: KeyObject; readonly hint: string }
 
 /** What a bundle's signature covers, and that it does. */
 export type Signed =
@@ -44,7 +46,11 @@ export function verifyKeyless(bundle: StrictBundle, trusts: readonly Trust[], co
   for (const trust of trusts) {
     try {
       // Where a certificate must be in a log, so must the proof: the root says which, not the bundle.
-      const verifier = new Verifier(trust.material, { tlogThreshold: trust.tlogThreshold, ctlogThreshold: trust.ctlogThreshold, timestampThreshold: 1 })
+      const verifier = new Verifier(trust.material, {
+        tlogThreshold: trust.tlogThreshold,
+        ctlogThreshold: trust.ctlogThreshold,
+        timestampThreshold: 1,
+      })
       const times = run(verifier, entity(bundle, attempt))
       for (const entry of bundle.parsed.verificationMaterial.tlogEntries) sameKey(entry, certificate, key)
       return { ...attempt.signed, signer: { kind: 'identity', identity, trust: trust.name }, times }
@@ -56,11 +62,18 @@ export function verifyKeyless(bundle: StrictBundle, trusts: readonly Trust[], co
 }
 
 /** As `verifyKeyless`, for a bundle signed with a key of its own. Log entries and time stamps it brings must hold, too. */
-export function verifyKeyed(bundle: StrictBundle, { key, hint, from, until }: TrustedKey, trusts: () => readonly Trust[], covered: () => Covered): Signed {
-  if (bundle.certificate) throw new Refusal('key', { expected: 'a bundle signed with the given key', found: 'one signed with a certificate: name its identity instead' })
+export function verifyKeyed(
+  bundle: StrictBundle,
+  { key, hint, from, until }: TrustedKey,
+  trusts: () => readonly Trust[],
+  covered: () => Covered,
+): Signed {
+  if (bundle.certificate)
+    throw new Refusal('key', { expected: 'a bundle signed with the given key', found: 'one signed with a certificate: name its identity instead' })
   if (hint !== undefined && bundle.hint !== hint) throw new Refusal('key id', { expected: hint, found: bundle.hint ?? 'none' })
   const attempt = contentOf(bundle, covered, key)
-  if (!attempt.content.verifySignature(key)) throw new Refusal('signature', { expected: 'a signature of the given key over these bytes', found: 'another' })
+  if (!attempt.content.verifySignature(key))
+    throw new Refusal('signature', { expected: 'a signature of the given key over these bytes', found: 'another' })
   const { tlogEntries, timestampVerificationData } = bundle.parsed.verificationMaterial
   const signer: Signer = { kind: 'key', key, hint: bundle.hint ?? '' }
   const bare = tlogEntries.length === 0 && (timestampVerificationData?.rfc3161Timestamps ?? []).length === 0
@@ -68,7 +81,13 @@ export function verifyKeyed(bundle: StrictBundle, { key, hint, from, until }: Tr
   let last: unknown
   for (const trust of trusts()) {
     try {
-      const material = { ...trust.material, publicKey: () => ({ publicKey: key, validFor: (date: Date) => (from === undefined || from <= date) && (until === undefined || date <= until) }) }
+      const material = {
+        ...trust.material,
+        publicKey: () => ({
+          publicKey: key,
+          validFor: (date: Date) => (from === undefined || from <= date) && (until === undefined || date <= until),
+        }),
+      }
       const times = run(new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }), entity(bundle, attempt))
       for (const entry of tlogEntries) sameKey(entry, undefined, key)
       return { ...attempt.signed, signer, times }
@@ -84,7 +103,10 @@ export function verifyKeyed(bundle: StrictBundle, { key, hint, from, until }: Tr
  * and looking one up would need the network. Its time is the one at which the certificate was issued, which the
  * certificate log vouches for; that the key was used then and not later is not proved.
  */
-export function verifyCertified(envelope: { readonly payloadType: string; readonly payload: Buffer; readonly signature: Buffer; readonly certificate: string }, trusts: readonly Trust[]): Signed {
+export function verifyCertified(
+  envelope: { readonly payloadType: string; readonly payload: Buffer; readonly signature: Buffer; readonly certificate: string },
+  trusts: readonly Trust[],
+): Signed {
   const { payloadType, payload, signature } = envelope
   const der = fromPem(envelope.certificate)
   if (!der) throw new Refusal('certificate', { expected: 'a certificate in PEM', found: 'something else' })
@@ -94,7 +116,13 @@ export function verifyCertified(envelope: { readonly payloadType: string; readon
   const refuses = (): boolean => false
   const moment = { ...emptyEntry, integratedTime: String(validFromDate.getTime() / 1000) }
   const signed: SignedEntity = {
-    signature: { signature, compareSignature: refuses, compareDigest: refuses, compareSignedDigest: refuses, verifySignature: (key) => verifies(key, { kind: 'bytes', bytes: encoded }, signature) },
+    signature: {
+      signature,
+      compareSignature: refuses,
+      compareDigest: refuses,
+      compareSignedDigest: refuses,
+      verifySignature: (key) => verifies(key, { kind: 'bytes', bytes: encoded }, signature),
+    },
     key: { $case: 'certificate', certificate: CoreCertificate.parse(Buffer.from(der)) },
     tlogEntries: [],
     timestamps: [{ $case: 'transparency-log', tlogEntry: moment }],
@@ -152,10 +180,17 @@ function contentOf({ parsed }: StrictBundle, covered: () => Covered, signer: Key
   const { messageDigest, signature } = parsed.content.messageSignature
   const [algorithm, bytes] = digestNames[Number(messageDigest.algorithm)] ?? []
   if (algorithm === undefined || messageDigest.digest.length !== bytes)
-    throw new Refusal('message digest', { expected: 'a whole sha256, sha384 or sha512 digest', found: `${messageDigest.digest.length} bytes of algorithm ${messageDigest.algorithm}` })
+    throw new Refusal('message digest', {
+      expected: 'a whole sha256, sha384 or sha512 digest',
+      found: `${messageDigest.digest.length} bytes of algorithm ${messageDigest.algorithm}`,
+    })
   const target = covered()
   const actual = target.digest(algorithm)
-  if (!same(actual, messageDigest.digest)) throw new Refusal('artifact digest', { expected: `${algorithm}:${messageDigest.digest.toString('hex')}`, found: `${algorithm}:${actual.toString('hex')}` })
+  if (!same(actual, messageDigest.digest))
+    throw new Refusal('artifact digest', {
+      expected: `${algorithm}:${messageDigest.digest.toString('hex')}`,
+      found: `${algorithm}:${actual.toString('hex')}`,
+    })
   const message: Message = target.pieces ? { kind: 'pieces', pieces: target.pieces } : { kind: 'digest', algorithm, digest: actual }
   return {
     signed: { kind: 'message', algorithm, digest: messageDigest.digest },
@@ -176,7 +211,10 @@ const entity = ({ parsed }: StrictBundle, { content }: Attempt): SignedEntity =>
     // The library asks for the artifact's bytes only to check the signature, which is ours to do.
     return { ...toSignedEntity(parsed, none), signature: content }
   } catch (cause) {
-    throw new Refusal('bundle material', { expected: 'certificates and time stamps in DER', found: cause instanceof Error ? cause.message : 'other bytes' })
+    throw new Refusal('bundle material', {
+      expected: 'certificates and time stamps in DER',
+      found: cause instanceof Error ? cause.message : 'other bytes',
+    })
   }
 }
 
@@ -211,7 +249,10 @@ function run(verifier: Verifier, signed: SignedEntity): readonly Date[] {
     const code = isFields(cause) || cause instanceof Error ? Reflect.get(cause, 'code') : undefined
     const check = checks[String(code)] ?? 'bundle material'
     const inner = cause instanceof Error && cause.cause instanceof Error ? ` (${cause.cause.message})` : ''
-    throw new Refusal(check, { expected: expectations[check] ?? 'sound certificates, entries and time stamps', found: `${cause instanceof Error ? cause.message : 'another'}${inner}` })
+    throw new Refusal(check, {
+      expected: expectations[check] ?? 'sound certificates, entries and time stamps',
+      found: `${cause instanceof Error ? cause.message : 'another'}${inner}`,
+    })
   }
   return signed.timestamps.flatMap((stamp) => {
     if (stamp.$case === 'timestamp-authority') return [stamp.timestamp.signingTime]
@@ -229,12 +270,16 @@ function sameKey(entry: TransparencyLogEntry, certificate: Buffer | undefined, k
   if (!named) throw new Refusal('log entry', { expected: 'an entry that names its signer', found: 'none' })
   const spki = key.export({ type: 'spki', format: 'der' })
   const agrees = certificate ? named.equals(certificate) : named.equals(spki)
-  if (!agrees) throw new Refusal('log entry', { expected: certificate ? 'the certificate of the bundle' : 'the given key', found: 'another in the entry' })
+  if (!agrees)
+    throw new Refusal('log entry', { expected: certificate ? 'the certificate of the bundle' : 'the given key', found: 'another in the entry' })
 }
 
 /** DER of the certificate or key that a log entry names. */
 function verifierOf(body: unknown): Buffer | undefined {
-  const pem = textAt(body, 'spec', 'signature', 'publicKey', 'content') ?? textAt(itemsAt(body, 'spec', 'signatures')[0], 'verifier') ?? textAt(itemsAt(body, 'spec', 'content', 'envelope', 'signatures')[0], 'publicKey')
+  const pem =
+    textAt(body, 'spec', 'signature', 'publicKey', 'content') ??
+    textAt(itemsAt(body, 'spec', 'signatures')[0], 'verifier') ??
+    textAt(itemsAt(body, 'spec', 'content', 'envelope', 'signatures')[0], 'publicKey')
   if (pem !== undefined) return fromPem(strictBase64(pem, 'the key of the log entry').toString('latin1'))
   const newer = at(body, 'spec', 'hashedRekordV002', 'signature', 'verifier') ?? at(itemsAt(body, 'spec', 'dsseV002', 'signatures')[0], 'verifier')
   const raw = textAt(newer, 'x509Certificate', 'rawBytes') ?? textAt(newer, 'publicKey', 'rawBytes')

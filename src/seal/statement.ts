@@ -8,7 +8,18 @@ export const statementPayload = 'application/vnd.in-toto+json'
 export const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'] as const
 
 /** Hex digits of digests by algorithm; others have any length. */
-const hexDigits: Readonly<Record<string, number>> = { sha512: 128, sha384: 96, sha256: 64, sha224: 56, sha1: 40, md5: 32, blake2b: 128, gitCommit: 40, gitBlob: 40, gitTree: 40 }
+const hexDigits: Readonly<Record<string, number>> = {
+  sha512: 128,
+  sha384: 96,
+  sha256: 64,
+  sha224: 56,
+  sha1: 40,
+  md5: 32,
+  blake2b: 128,
+  gitCommit: 40,
+  gitBlob: 40,
+  gitTree: 40,
+}
 
 /**
  * The statement in a signed payload. Strict: its type, at least one subject, each with whole digests.
@@ -25,7 +36,8 @@ export function readStatement(payloadType: string, payload: Buffer): Statement {
   }
   if (!isFields(json)) throw new Refusal('statement', { expected: 'an object', found: 'something else' })
   const type = json['_type']
-  if (!statementTypes.some((known) => known === type)) throw new Refusal('statement type', { expected: statementTypes.join(' or '), found: typeof type === 'string' ? type : 'none' })
+  if (!statementTypes.some((known) => known === type))
+    throw new Refusal('statement type', { expected: statementTypes.join(' or '), found: typeof type === 'string' ? type : 'none' })
   const predicateType = json['predicateType']
   if (typeof predicateType !== 'string' || predicateType === '') throw new Refusal('predicate type', { expected: 'one', found: 'none' })
   const list = json['subject']
@@ -36,10 +48,18 @@ export function readStatement(payloadType: string, payload: Buffer): Statement {
 
 function subject(json: unknown): Subject {
   const [name, uri, digest] = ['name', 'uri', 'digest'].map((key) => member(json, key))
-  if (!isFields(digest) || Object.keys(digest).length === 0) throw new Refusal('subjects', { expected: 'a digest for each', found: `${typeof name === 'string' ? name : 'one'} without` })
-  for (const [key, value] of [['name', name], ['uri', uri]] as const)
+  if (!isFields(digest) || Object.keys(digest).length === 0)
+    throw new Refusal('subjects', { expected: 'a digest for each', found: `${typeof name === 'string' ? name : 'one'} without` })
+  for (const [key, value] of [
+    ['name', name],
+    ['uri', uri],
+  ] as const)
     if (value !== undefined && typeof value !== 'string') throw new Refusal('subjects', { expected: `a ${key} of text`, found: typeof value })
-  if (!sound(digest)) throw new Refusal('subject digest', { expected: 'whole lower-case hex digests', found: `others for ${typeof name === 'string' ? name : 'a subject'}` })
+  if (!sound(digest))
+    throw new Refusal('subject digest', {
+      expected: 'whole lower-case hex digests',
+      found: `others for ${typeof name === 'string' ? name : 'a subject'}`,
+    })
   return { name: typeof name === 'string' ? name : '', uri: typeof uri === 'string' ? uri : '', digest }
 }
 
@@ -70,7 +90,14 @@ export function subjectOf(statement: Statement, label: string, digestOf: (algori
     throw new Refusal('subject digest', { expected: `one content for ${one.name || 'the subject'}`, found: `digests that disagree in ${torn}` })
   }
   const [first] = statement.subjects
-  const said = statement.subjects.length === 1 && first ? Object.entries(first.digest).map(([name, value]) => `${name}:${value}`).join(', ') : `${statement.subjects.length} other subjects`
-  const found = asked.map((name) => [name, digestOf(name)] as const).find(([, value]) => value !== undefined)
+  const said =
+    statement.subjects.length === 1 && first
+      ? Object.entries(first.digest)
+          .map(([name, value]) => `${name}:${value}`)
+          .join(', ')
+      : `${statement.subjects.length} other subjects`
+  // The same algorithm on both sides, so that a reader can compare.
+  const by = [...asked].sort((a, b) => Number(first?.digest[b] !== undefined) - Number(first?.digest[a] !== undefined))
+  const found = by.map((name) => [name, digestOf(name)] as const).find(([, value]) => value !== undefined)
   throw new Refusal('artifact digest', { expected: said, found: `${label}${found ? ` with ${found[0]}:${found[1]}` : ''}` })
 }

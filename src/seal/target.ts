@@ -64,7 +64,9 @@ export function digestOf(target: Target, algorithm: string): string | undefined 
 /** A target as what a bare signature covers. @throws Fault `usage` for a folder, `not-inspected` for a digest by another algorithm. */
 export function coveredBy(target: Target): Covered {
   if (target.kind === 'folder')
-    throw new Fault('usage', `${target.label} is a folder, and the bundle signs a single file`, { hint: 'name the file, or a bundle made by `sealgate seal FOLDER`' })
+    throw new Fault('usage', `${target.label} is a folder, and the bundle signs a single file`, {
+      hint: 'name the file, or a bundle made by `sealgate seal FOLDER`',
+    })
   return {
     pieces: target.kind === 'file' ? () => pieces(target.path) : undefined,
     digest: (algorithm) => {

@@ -18,7 +18,11 @@ export interface Trust {
 }
 
 /** Media types of trusted roots that we read. Source: https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto */
-const rootTypes = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.1+json', 'application/vnd.dev.sigstore.trustedroot.v0.2+json']
+const rootTypes = [
+  'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+  'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+]
 
 /** Most roots in one file. */
 const rootsMax = 16
@@ -48,14 +52,17 @@ function isLines(text: string): boolean {
   return first.startsWith('{') && first.endsWith('}') && text.trimStart().slice(end).trim() !== ''
 }
 
-const malformed = (what: string): Fault => new Fault('malformed-seal', what, { hint: 'name a Sigstore trusted_root.json, for example one written by `gh attestation trusted-root`' })
+const malformed = (what: string): Fault =>
+  new Fault('malformed-seal', what, { hint: 'name a Sigstore trusted_root.json, for example one written by `gh attestation trusted-root`' })
 
 function readRoot(json: unknown): Trust {
   const type = textAt(json, 'mediaType')
-  if (type === undefined || !rootTypes.includes(type)) throw new Refusal('trusted root version', { expected: rootTypes.join(' or '), found: type ?? 'no mediaType' })
+  if (type === undefined || !rootTypes.includes(type))
+    throw new Refusal('trusted root version', { expected: rootTypes.join(' or '), found: type ?? 'no mediaType' })
   for (const list of ['tlogs', 'ctlogs'])
     for (const log of itemsAt(json, list)) {
-      if (!isFields(log) || !isFields(log['publicKey'])) throw new Refusal('trusted root', { expected: `a public key for each of ${list}`, found: 'none' })
+      if (!isFields(log) || !isFields(log['publicKey']))
+        throw new Refusal('trusted root', { expected: `a public key for each of ${list}`, found: 'none' })
       strictBase64(at(log, 'publicKey', 'rawBytes'), `a key of the root's ${list}`)
       window(at(log, 'publicKey', 'validFor'), list)
     }
@@ -66,12 +73,16 @@ function readRoot(json: unknown): Trust {
       for (const certificate of chain) strictBase64(at(certificate, 'rawBytes'), `a certificate of the root's ${list}`)
       window(at(authority, 'validFor'), list)
     }
-  if (itemsAt(json, 'certificateAuthorities').length === 0) throw new Refusal('trusted root', { expected: 'at least one certificate authority', found: 'none' })
+  if (itemsAt(json, 'certificateAuthorities').length === 0)
+    throw new Refusal('trusted root', { expected: 'at least one certificate authority', found: 'none' })
   let material: TrustMaterial
   try {
     material = toTrustMaterial(TrustedRoot.fromJSON(json))
   } catch (cause) {
-    throw new Refusal('trusted root', { expected: 'keys and certificates that can be read', found: cause instanceof Error ? cause.message : 'others' })
+    throw new Refusal('trusted root', {
+      expected: 'keys and certificates that can be read',
+      found: cause instanceof Error ? cause.message : 'others',
+    })
   }
   memoize(material)
   const first = itemsAt(itemsAt(json, 'certificateAuthorities')[0], 'certChain', 'certificates')[0]

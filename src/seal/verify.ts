@@ -3,8 +3,8 @@ import { algorithms } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { type Change, diff } from '../core/manifest.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
-import { looksLikeBundle, readBundle } from './bundle.ts'
 import { manifestOf } from './build.ts'
+import { looksLikeBundle, readBundle } from './bundle.ts'
 import { type Document, readDocuments } from './documents.ts'
 import type { Expectations } from './expect/expectations.ts'
 import { expectGithub, expectRelease } from './expect/github.ts'
@@ -102,17 +102,27 @@ function authenticate(document: Document, request: VerifyRequest, keys: readonly
 function authenticateEnvelope(document: Document & { kind: 'envelope' }, { asked, trusts }: VerifyRequest, keys: readonly TrustedKey[]): Signed {
   const { payloadType, payload, signature, certificate } = document
   if (keys.length > 0) {
-    if (certificate !== undefined) throw new Refusal('key', { expected: 'an envelope signed with the given key', found: 'one signed with a certificate: name its identity instead' })
-    if (asked.publicKeyId !== undefined && document.keyId !== asked.publicKeyId) throw new Refusal('key id', { expected: asked.publicKeyId, found: document.keyId || 'none' })
+    if (certificate !== undefined)
+      throw new Refusal('key', {
+        expected: 'an envelope signed with the given key',
+        found: 'one signed with a certificate: name its identity instead',
+      })
+    if (asked.publicKeyId !== undefined && document.keyId !== asked.publicKeyId)
+      throw new Refusal('key id', { expected: asked.publicKeyId, found: document.keyId || 'none' })
     const bytes = preAuthEncoding(payloadType, payload)
     return first(keys, ({ key }) => {
-      if (!verifies(key, { kind: 'bytes', bytes }, signature)) throw new Refusal('signature', { expected: 'a signature of the given key over these bytes', found: 'another' })
+      if (!verifies(key, { kind: 'bytes', bytes }, signature))
+        throw new Refusal('signature', { expected: 'a signature of the given key over these bytes', found: 'another' })
       return { kind: 'envelope', payloadType, payload, signer: { kind: 'key', key, hint: document.keyId }, times: [] }
     })
   }
-  if (certificate === undefined) throw new Refusal('key', { expected: 'a certificate that names who signed', found: 'an envelope signed with a key of its own: give the key' })
+  if (certificate === undefined)
+    throw new Refusal('key', { expected: 'a certificate that names who signed', found: 'an envelope signed with a key of its own: give the key' })
   if (asked.sourceUri === undefined)
-    throw new Refusal('log entry', { expected: 'a bundle with an entry of a trusted log', found: 'an envelope without; provenance of a SLSA builder needs --source-uri' })
+    throw new Refusal('log entry', {
+      expected: 'a bundle with an entry of a trusted log',
+      found: 'an envelope without; provenance of a SLSA builder needs --source-uri',
+    })
   return verifyCertified({ payloadType, payload, signature, certificate }, trusts())
 }
 
@@ -122,9 +132,13 @@ function needsIdentity(asked: Expectations): void {
   if (named !== undefined && asked.certificateOidcIssuer !== undefined) return
   const known = [asked.sourceUri, asked.owner, asked.repo, asked.signerRepo, asked.signerWorkflow].some((one) => one !== undefined)
   if (known) return
-  throw new Fault('usage', named === undefined ? 'the bundle is signed with a certificate, and nothing says whose it must be' : 'an identity counts only with its issuer', {
-    hint: 'give --certificate-identity and --certificate-oidc-issuer, or --repo, or --source-uri; or --key for a bundle signed with a key',
-  })
+  throw new Fault(
+    'usage',
+    named === undefined ? 'the bundle is signed with a certificate, and nothing says whose it must be' : 'an identity counts only with its issuer',
+    {
+      hint: 'give --certificate-identity and --certificate-oidc-issuer, or --repo, or --source-uri; or --key for a bundle signed with a key',
+    },
+  )
 }
 
 /** The first that does not throw; the first error where all do. */
@@ -152,7 +166,10 @@ function verifyThreshold(documents: readonly Document[], request: VerifyRequest)
         if (cause instanceof Refusal) continue
         throw cause
       }
-      const content = signed.kind === 'envelope' ? `${signed.payloadType}\n${signed.payload.toString('base64')}` : `${signed.algorithm}:${signed.digest.toString('hex')}`
+      const content =
+        signed.kind === 'envelope'
+          ? `${signed.payloadType}\n${signed.payload.toString('base64')}`
+          : `${signed.algorithm}:${signed.digest.toString('hex')}`
       const group = byPayload.get(content) ?? { keys: new Map<string, Signed>() }
       group.keys.set(keyId(key.key), signed)
       byPayload.set(content, group)
@@ -160,7 +177,8 @@ function verifyThreshold(documents: readonly Document[], request: VerifyRequest)
   const best = [...byPayload.values()].sort((a, b) => b.keys.size - a.keys.size)[0]
   const count = best?.keys.size ?? 0
   const [signed] = best?.keys.values() ?? []
-  if (!best || !signed || count < request.threshold) throw new Refusal('threshold', { expected: `signatures of ${request.threshold} different keys`, found: String(count) })
+  if (!best || !signed || count < request.threshold)
+    throw new Refusal('threshold', { expected: `signatures of ${request.threshold} different keys`, found: String(count) })
   return { ...conclude(signed, request), signers: [...best.keys.values()].map(({ signer }) => signer), notes: [] }
 }
 
@@ -170,11 +188,19 @@ function conclude(signed: Signed, request: VerifyRequest): Verified {
   const { asked, target } = request
   const statement = signed.kind === 'envelope' ? readStatement(signed.payloadType, signed.payload) : undefined
   expectSigner(signed.signer, statement, asked)
-  for (const time of signed.times) if (asked.notBefore && time < asked.notBefore) throw new Refusal('time of signing', { expected: `${asked.notBefore.toISOString()} or later`, found: time.toISOString() })
-  if (asked.notBefore && signed.times.length === 0) throw new Refusal('time of signing', { expected: `${asked.notBefore.toISOString()} or later`, found: 'none that is vouched for' })
+  for (const time of signed.times)
+    if (asked.notBefore && time < asked.notBefore)
+      throw new Refusal('time of signing', { expected: `${asked.notBefore.toISOString()} or later`, found: time.toISOString() })
+  if (asked.notBefore && signed.times.length === 0)
+    throw new Refusal('time of signing', { expected: `${asked.notBefore.toISOString()} or later`, found: 'none that is vouched for' })
   const base = { signers: [signed.signer], times: signed.times, statement, notes: [] }
   if (!statement) {
-    for (const [what, given] of Object.entries({ predicateType: asked.predicateType, verifierId: asked.verifierId, resourceUri: asked.resourceUri, minSequence: asked.minSequence }))
+    for (const [what, given] of Object.entries({
+      predicateType: asked.predicateType,
+      verifierId: asked.verifierId,
+      resourceUri: asked.resourceUri,
+      minSequence: asked.minSequence,
+    }))
       if (given !== undefined) throw new Refusal('statement', { expected: `one, for ${what}`, found: 'a bare signature' })
     return { ...base, manifest: undefined, allowed: [] }
   }
@@ -188,19 +214,34 @@ function expectSigner(signer: Signer, statement: Statement | undefined, asked: E
   const { owner, repo, tag, signerRepo, signerWorkflow, sourceUri, builderId } = asked
   const own = statement?.predicateType === manifestType
   if (signer.kind === 'key') {
-    const unmet = Object.entries({ owner, repo, signerRepo, signerWorkflow, builderId, certificateIdentity: asked.certificateIdentity, sourceUri: own ? undefined : sourceUri }).find(([, value]) => value !== undefined)
+    const unmet = Object.entries({
+      owner,
+      repo,
+      signerRepo,
+      signerWorkflow,
+      builderId,
+      certificateIdentity: asked.certificateIdentity,
+      sourceUri: own ? undefined : sourceUri,
+    }).find(([, value]) => value !== undefined)
     if (unmet) throw new Refusal('certificate identity', { expected: unmet[1] ?? '', found: 'a key, which names nobody' })
     return
   }
   const { identity } = signer
   expectIdentity(identity, asked)
-  if (tag !== undefined && repo !== undefined) return expectRelease(identity, statement, asked)
+  if (tag !== undefined && repo !== undefined) {
+    expectRelease(identity, statement, asked)
+    return
+  }
   if ([owner, repo, signerRepo, signerWorkflow].some((one) => one !== undefined)) expectGithub(identity, statement, asked)
   if (sourceUri === undefined && builderId === undefined) return
   if (!statement) throw new Refusal('statement', { expected: 'provenance', found: 'a bare signature' })
-  if (!own) return expectProvenance(identity, statement, asked)
+  if (!own) {
+    expectProvenance(identity, statement, asked)
+    return
+  }
   const repository = identity.claims['source-repository-uri']
-  if (sourceUri !== undefined && repository !== repositoryOf(sourceUri)) throw new Refusal('source in the certificate', { expected: repositoryOf(sourceUri), found: repository ?? 'none' })
+  if (sourceUri !== undefined && repository !== repositoryOf(sourceUri))
+    throw new Refusal('source in the certificate', { expected: repositoryOf(sourceUri), found: repository ?? 'none' })
 }
 
 function expectStatement(statement: Statement, asked: Expectations): void {
@@ -208,7 +249,8 @@ function expectStatement(statement: Statement, asked: Expectations): void {
   if (summary || asked.verifierId !== undefined || asked.resourceUri !== undefined || asked.verifiedLevels.length > 0) expectSummary(statement, asked)
   if (asked.predicateType !== undefined && statement.predicateType !== asked.predicateType)
     throw new Refusal('predicate type', { expected: asked.predicateType, found: statement.predicateType })
-  if (statement.predicateType !== manifestType && asked.minSequence !== undefined) throw new Refusal('sequence', { expected: `${asked.minSequence} or more`, found: 'a statement without' })
+  if (statement.predicateType !== manifestType && asked.minSequence !== undefined)
+    throw new Refusal('sequence', { expected: `${asked.minSequence} or more`, found: 'a statement without' })
   for (const digest of asked.subjectDigests) {
     const [algorithm = '', value = ''] = [digest.slice(0, digest.indexOf(':')), digest.slice(digest.indexOf(':') + 1)]
     if (!statement.subjects.some((subject) => Object.hasOwn(subject.digest, algorithm) && subject.digest[algorithm] === value))
@@ -229,21 +271,36 @@ function expectSubjects(statement: Statement, target: Target, asked: Expectation
 function expectManifest(statement: Statement, { target, asked }: VerifyRequest): { manifest: SealedManifest; allowed: readonly Change[] } {
   const sealed = readManifest(statement)
   const { scope, sequence } = sealed.provenance
-  if (asked.minSequence !== undefined && !(sequence !== undefined && sequence >= asked.minSequence)) throw new Refusal('sequence', { expected: `${asked.minSequence} or more`, found: String(sequence ?? 'none') })
+  if (asked.minSequence !== undefined && !(sequence !== undefined && sequence >= asked.minSequence))
+    throw new Refusal('sequence', { expected: `${asked.minSequence} or more`, found: String(sequence ?? 'none') })
   if (asked.sourceUri !== undefined && (scope?.repository === undefined || repositoryOf(scope.repository) !== repositoryOf(asked.sourceUri)))
     throw new Refusal('scope', { expected: repositoryOf(asked.sourceUri), found: scope?.repository ?? 'none' })
-  for (const [check, expected] of [['source branch', asked.sourceBranch && `refs/heads/${asked.sourceBranch}`], ['source tag', asked.sourceTag && `refs/tags/${asked.sourceTag}`]] as const)
+  for (const [check, expected] of [
+    ['source branch', asked.sourceBranch && `refs/heads/${asked.sourceBranch}`],
+    ['source tag', asked.sourceTag && `refs/tags/${asked.sourceTag}`],
+  ] as const)
     if (expected !== undefined && scope?.ref !== expected) throw new Refusal(check, { expected, found: scope?.ref ?? 'none' })
   if (target.kind !== 'folder') {
     const subject = subjectOf(statement, target.label, (algorithm) => digestOf(target, algorithm), asked.digestAlg)
     // Another sealed file under this one's name is not this file.
-    const named = statement.subjects.some((one) => one.name.split('/').at(-1) === (target.kind === 'file' ? target.name : one.name.split('/').at(-1)) && Object.entries(subject.digest).every(([name, value]) => one.digest[name] === value))
+    const named = statement.subjects.some(
+      (one) =>
+        one.name.split('/').at(-1) === (target.kind === 'file' ? target.name : one.name.split('/').at(-1)) &&
+        Object.entries(subject.digest).every(([name, value]) => one.digest[name] === value),
+    )
     if (!named) throw new Refusal('file name', { expected: subject.name, found: target.label })
     return { manifest: sealed, allowed: [] }
   }
   const used = algorithms.filter((name) => statement.subjects.some((subject) => subject.digest[name] !== undefined))
-  const { manifest, faults, unnameable } = manifestOf(target.path, { algorithms: used, include: sealed.manifest.include, exclude: sealed.manifest.exclude })
-  const found = diff(sealed.manifest, { ...manifest, entries: [...manifest.entries, ...unnameable.map((name) => ({ name, kind: 'other' as const, digests: {}, size: 0, mode: 0, target: '' }))] })
+  const { manifest, faults, unnameable } = manifestOf(target.path, {
+    algorithms: used,
+    include: sealed.manifest.include,
+    exclude: sealed.manifest.exclude,
+  })
+  const found = diff(sealed.manifest, {
+    ...manifest,
+    entries: [...manifest.entries, ...unnameable.map((name) => ({ name, kind: 'other' as const, digests: {}, size: 0, mode: 0, target: '' }))],
+  })
   // Something that cannot be read may be a sealed file: that it looks removed would be the smaller half of the truth.
   const [fault] = faults
   if (fault) throw fault
@@ -267,19 +324,28 @@ function verifyPackage(documents: readonly Document[], request: VerifyRequest): 
     if (signed.kind !== 'envelope') throw new Refusal('statement', { expected: 'one', found: 'a bare signature' })
     const statement = readStatement(signed.payloadType, signed.payload)
     const role = statement.predicateType === publishType ? 'publish' : 'provenance'
-    if ((role === 'publish') !== (signed.signer.kind === 'key')) throw new Refusal('signer', { expected: role === 'publish' ? "the registry's key" : 'a certificate', found: signed.signer.kind })
+    if ((role === 'publish') !== (signed.signer.kind === 'key'))
+      throw new Refusal('signer', { expected: role === 'publish' ? "the registry's key" : 'a certificate', found: signed.signer.kind })
     if (found.has(role)) throw new Refusal('attestations', { expected: `one of ${role}`, found: 'two' })
     found.set(role, { statement, signed })
   }
   const [publish, provenance] = [found.get('publish'), found.get('provenance')]
-  if (!publish || !provenance) throw new Refusal('attestations', { expected: 'one of publishing and one of provenance', found: [...found.keys()].join(', ') || 'none' })
+  if (!publish || !provenance)
+    throw new Refusal('attestations', { expected: 'one of publishing and one of provenance', found: [...found.keys()].join(', ') || 'none' })
   if (provenance.signed.signer.kind === 'identity') {
     expectIdentity(provenance.signed.signer.identity, asked)
     expectProvenance(provenance.signed.signer.identity, provenance.statement, asked)
   }
   expectPackage(publish.statement, provenance.statement, asked)
   for (const { statement } of [publish, provenance]) expectSubjects(statement, target, asked)
-  return { signers: [provenance.signed.signer, publish.signed.signer], times: provenance.signed.times, statement: provenance.statement, manifest: undefined, allowed: [], notes: [] }
+  return {
+    signers: [provenance.signed.signer, publish.signed.signer],
+    times: provenance.signed.times,
+    statement: provenance.statement,
+    manifest: undefined,
+    allowed: [],
+    notes: [],
+  }
 }
 
 /** A short name for a key in reports. */

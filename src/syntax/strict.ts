@@ -99,5 +99,8 @@ export function strictBase64(text: unknown, what: string): Buffer {
     const bytes = Buffer.from(text, 'base64')
     if (bytes.toString('base64') === text) return bytes
   }
-  throw new Refusal('base64', { expected: `${what} as canonical base64`, found: typeof text === 'string' ? 'other characters, padding or stray bits' : 'no text' })
+  throw new Refusal('base64', {
+    expected: `${what} as canonical base64`,
+    found: typeof text === 'string' ? 'other characters, padding or stray bits' : 'no text',
+  })
 }

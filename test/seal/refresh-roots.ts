@@ -26,6 +26,8 @@ const roots = {
   github: github === undefined ? current() : JSON.parse(readFileSync(github, 'utf8')),
   npm: target('keys.json'),
 }
-const bytes = brotliCompressSync(JSON.stringify(roots), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).toString('base64')
+const bytes = brotliCompressSync(JSON.stringify(roots), {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+}).toString('base64')
 const source = readFileSync(file, 'utf8')
 writeFileSync(file, source.replace(/const packed =\n {2}'[^']*'/, `const packed =\n  '${bytes}'`))

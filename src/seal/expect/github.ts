@@ -17,16 +17,19 @@ export function expectGithub(identity: Identity, statement: Statement | undefine
   const { owner, repo, signerRepo, signerWorkflow } = asked
   expectIssuer(identity, asked.certificateOidcIssuer ?? githubIssuer)
   const { 'source-repository-uri': repository, 'source-repository-owner-uri': sourceOwner } = identity.claims
-  if (repo !== undefined && !same(repository ?? '', host + repo)) throw new Refusal('source repository', { expected: host + repo, found: repository ?? 'none' })
+  if (repo !== undefined && !same(repository ?? '', host + repo))
+    throw new Refusal('source repository', { expected: host + repo, found: repository ?? 'none' })
   const wanted = owner ?? repo?.split('/')[0]
-  if (wanted !== undefined && !same(sourceOwner ?? '', host + wanted)) throw new Refusal('source repository owner', { expected: host + wanted, found: sourceOwner ?? 'none' })
+  if (wanted !== undefined && !same(sourceOwner ?? '', host + wanted))
+    throw new Refusal('source repository owner', { expected: host + wanted, found: sourceOwner ?? 'none' })
   if (signerWorkflow !== undefined) expectWorkflow(identity.name, signerWorkflow)
   else if (asked.certificateIdentity === undefined && asked.certificateIdentityRegexp === undefined) {
     const place = `${host}${signerRepo ?? repo ?? owner}/`
     if (!same(identity.name.slice(0, place.length), place)) throw new Refusal('signer', { expected: `a workflow of ${place}`, found: identity.name })
   }
   const type = asked.predicateType ?? 'https://slsa.dev/provenance/v1'
-  if (statement !== undefined && statement.predicateType !== type) throw new Refusal('predicate type', { expected: type, found: statement.predicateType })
+  if (statement !== undefined && statement.predicateType !== type)
+    throw new Refusal('predicate type', { expected: type, found: statement.predicateType })
 }
 
 /** `[HOST/]OWNER/REPO/PATH[@REF]` against the workflow in a certificate's name. */
@@ -35,7 +38,8 @@ function expectWorkflow(name: string, asked: string): void {
   const workflow = withHost === undefined ? host + asked : `https://${withHost}`
   const [path = '', ref] = split(workflow)
   const [foundPath = '', foundRef] = split(name)
-  if (!sameWorkflow(foundPath, path) || (ref !== undefined && ref !== foundRef)) throw new Refusal('signer workflow', { expected: workflow, found: name })
+  if (!sameWorkflow(foundPath, path) || (ref !== undefined && ref !== foundRef))
+    throw new Refusal('signer workflow', { expected: workflow, found: name })
 }
 
 const split = (workflow: string): readonly string[] => {
@@ -57,7 +61,8 @@ const releaseTypes = ['https://in-toto.io/attestation/release/v0.1', 'https://in
 export function expectRelease(identity: Identity, statement: Statement | undefined, { repo, tag }: Expectations): void {
   if (identity.name !== releaseSigner) throw new Refusal('certificate identity', { expected: releaseSigner, found: identity.name })
   if (identity.issuer !== undefined) throw new Refusal('certificate issuer', { expected: 'none', found: identity.issuer })
-  if (!statement || !releaseTypes.includes(statement.predicateType)) throw new Refusal('predicate type', { expected: releaseTypes.join(' or '), found: statement?.predicateType ?? 'no statement' })
+  if (!statement || !releaseTypes.includes(statement.predicateType))
+    throw new Refusal('predicate type', { expected: releaseTypes.join(' or '), found: statement?.predicateType ?? 'no statement' })
   const purls = [textAt(statement.predicate, 'purl'), statement.subjects[0]?.uri].filter((purl) => purl !== undefined && purl !== '')
   const found = purls.map((purl) => parts(purl ?? ''))
   if (found.length === 0) throw new Refusal('release', { expected: `${repo}@${tag}`, found: 'no package URL' })
@@ -66,9 +71,11 @@ export function expectRelease(identity: Identity, statement: Statement | undefin
     if (tag !== undefined && release.tag !== undefined && release.tag !== tag) throw new Refusal('release tag', { expected: tag, found: release.tag })
   }
   const said = { repository: textAt(statement.predicate, 'repository'), tag: textAt(statement.predicate, 'tag') }
-  if (repo !== undefined && said.repository !== undefined && !same(said.repository, repo)) throw new Refusal('release repository', { expected: repo, found: said.repository })
+  if (repo !== undefined && said.repository !== undefined && !same(said.repository, repo))
+    throw new Refusal('release repository', { expected: repo, found: said.repository })
   if (tag !== undefined && said.tag !== undefined && said.tag !== tag) throw new Refusal('release tag', { expected: tag, found: said.tag })
-  if (tag !== undefined && said.tag === undefined && !found.some((release) => release.tag !== undefined)) throw new Refusal('release tag', { expected: tag, found: 'none' })
+  if (tag !== undefined && said.tag === undefined && !found.some((release) => release.tag !== undefined))
+    throw new Refusal('release tag', { expected: tag, found: 'none' })
 }
 
 /** `pkg:github/OWNER/REPO@TAG` in its parts. Source: https://github.com/package-url/purl-spec */

@@ -10,11 +10,15 @@ const host = 'https://github.com/'
 const generator = 'slsa-framework/slsa-github-generator/.github/workflows/'
 
 /** Builders that are trusted without being named. Source: https://github.com/slsa-framework/slsa-github-generator */
-const builders = ['generator_generic_slsa3.yml', 'builder_go_slsa3.yml', 'builder_container-based_slsa3.yml', 'generator_container_slsa3.yml'].map((file) => generator + file)
+const builders = ['generator_generic_slsa3.yml', 'builder_go_slsa3.yml', 'builder_container-based_slsa3.yml', 'generator_container_slsa3.yml'].map(
+  (file) => generator + file,
+)
 /** Builders that run the builder a user names, and vouch for its name. */
 const delegators = ['delegator_generic_slsa3.yml', 'delegator_lowperms-generic_slsa3.yml'].map((file) => generator + file)
 /** Builders run by a delegator that are trusted without being named. */
-const delegated = ['builder_nodejs_slsa3.yml', 'builder_maven_slsa3.yml', 'builder_gradle_slsa3.yml', 'builder_bazel_slsa3.yml'].map((file) => `${host}${generator}${file}`)
+const delegated = ['builder_nodejs_slsa3.yml', 'builder_maven_slsa3.yml', 'builder_gradle_slsa3.yml', 'builder_bazel_slsa3.yml'].map(
+  (file) => `${host}${generator}${file}`,
+)
 /** What npm and GitHub call the runner itself. */
 const runner = 'https://github.com/actions/runner'
 
@@ -25,8 +29,10 @@ const runner = 'https://github.com/actions/runner'
  */
 export function expectProvenance(identity: Identity, statement: Statement, asked: Expectations): void {
   expectIssuer(identity, asked.certificateOidcIssuer ?? githubIssuer)
-  if (!provenanceTypes.includes(statement.predicateType)) throw new Refusal('predicate type', { expected: provenanceTypes.join(' or '), found: statement.predicateType })
-  if (asked.predicateType !== undefined && statement.predicateType !== asked.predicateType) throw new Refusal('predicate type', { expected: asked.predicateType, found: statement.predicateType })
+  if (!provenanceTypes.includes(statement.predicateType))
+    throw new Refusal('predicate type', { expected: provenanceTypes.join(' or '), found: statement.predicateType })
+  if (asked.predicateType !== undefined && statement.predicateType !== asked.predicateType)
+    throw new Refusal('predicate type', { expected: asked.predicateType, found: statement.predicateType })
   expectBuilder(identity, statement, asked)
   if (asked.sourceUri !== undefined) expectSource(identity, statement, asked.sourceUri)
   const build = buildOf(identity, statement)
@@ -64,12 +70,14 @@ function expectBuilder(identity: Identity, statement: Statement, { builderId, so
   if (said !== identity.name) throw new Refusal('builder', { expected: identity.name, found: said })
   if (builderId !== undefined) {
     if (!loosely(identity.name, builderId)) throw new Refusal('builder', { expected: builderId, found: identity.name })
-  } else if (!builders.includes(path) && !isOwn(identity, sourceUri)) throw new Refusal('builder', { expected: `one of ${builders.join(', ')}, or --builder-id`, found: identity.name })
+  } else if (!builders.includes(path) && !isOwn(identity, sourceUri))
+    throw new Refusal('builder', { expected: `one of ${builders.join(', ')}, or --builder-id`, found: identity.name })
 }
 
 /** Builders of the generator count at released versions only. */
 function expectRelease(path: string, ref: string): void {
-  if (!/^refs\/tags\/v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(ref)) throw new Refusal('builder version', { expected: `${path} at a tag vX.Y.Z`, found: ref || 'none' })
+  if (!/^refs\/tags\/v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(ref))
+    throw new Refusal('builder version', { expected: `${path} at a tag vX.Y.Z`, found: ref || 'none' })
 }
 
 /** The job itself built: only a runner that GitHub hosts is one that nobody else can have changed. */
@@ -79,9 +87,15 @@ function expectRunner(identity: Identity, said: string, builderId: string | unde
     throw new Refusal('runner', { expected: 'github-hosted', found: environment ?? 'self-hosted' })
   // Whoever names the workflow that signed has named the builder more exactly than the provenance does.
   if (builderId !== undefined && loosely(identity.name, builderId)) return
-  if (builderId !== undefined && builderId !== runner && builderId !== said && !(builderId === `${runner}/github-hosted` && said === runner && environment !== undefined))
+  if (
+    builderId !== undefined &&
+    builderId !== runner &&
+    builderId !== said &&
+    !(builderId === `${runner}/github-hosted` && said === runner && environment !== undefined)
+  )
     throw new Refusal('builder', { expected: builderId, found: said })
-  if (!isOwn(identity, sourceUri)) throw new Refusal('builder', { expected: `a workflow of ${sourceUri ?? 'the source repository'}`, found: identity.name })
+  if (!isOwn(identity, sourceUri))
+    throw new Refusal('builder', { expected: `a workflow of ${sourceUri ?? 'the source repository'}`, found: identity.name })
 }
 
 /** True where the workflow that signed lies in the source repository itself. */
@@ -107,7 +121,9 @@ const cut = (text: string, at: string): readonly [string, string?] => {
 /** `https://github.com/owner/repo` of any way in which a source is written. */
 export function repositoryOf(uri: string): string {
   const bare = uri.replace(/^git\+/, '').replace(/^https:\/\//, '')
-  return `https://${cut(bare, '@')[0].replace(/\.git$/, '').replace(/\/$/, '')}`
+  return `https://${cut(bare, '@')[0]
+    .replace(/\.git$/, '')
+    .replace(/\/$/, '')}`
 }
 
 /** The source repository as the certificate has it. */
@@ -134,7 +150,9 @@ function* sources({ predicate }: Statement): Generator<string> {
   const parameters = at(predicate, 'buildDefinition', 'externalParameters')
   const named = textAt(parameters, 'source', 'uri') ?? textAt(parameters, 'workflow', 'repository')
   if (named !== undefined) yield named
-  const dependency = itemsAt(predicate, 'buildDefinition', 'resolvedDependencies').map((one) => textAt(one, 'uri')).find((uri) => uri?.startsWith('git+'))
+  const dependency = itemsAt(predicate, 'buildDefinition', 'resolvedDependencies')
+    .map((one) => textAt(one, 'uri'))
+    .find((uri) => uri?.startsWith('git+'))
   if (dependency !== undefined) yield dependency
 }
 
@@ -151,7 +169,8 @@ interface Build {
 function buildOf(identity: Identity, { predicate }: Statement): Build {
   const environment = at(predicate, 'invocation', 'environment') ?? at(predicate, 'buildDefinition', 'internalParameters')
   const parameters = at(predicate, 'buildDefinition', 'externalParameters')
-  const read = (name: string): unknown => at(environment, `github_${name}`) ?? at(environment, `GITHUB_${name.toUpperCase()}`) ?? at(environment, 'github', name)
+  const read = (name: string): unknown =>
+    at(environment, `github_${name}`) ?? at(environment, `GITHUB_${name.toUpperCase()}`) ?? at(environment, 'github', name)
   const text = (name: string): string | undefined => {
     const value = read(name)
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -159,7 +178,8 @@ function buildOf(identity: Identity, { predicate }: Statement): Build {
   const payload = read('event_payload')
   const said = text('ref') ?? textAt(parameters, 'workflow', 'ref') ?? cut(textAt(parameters, 'source', 'uri') ?? '', '@')[1]
   const certified = identity.claims['source-repository-ref'] ?? identity.claims['workflow-ref']
-  if (said !== undefined && certified !== undefined && certified !== '' && said !== certified) throw new Refusal('source ref', { expected: `${certified}, as the certificate has it`, found: said })
+  if (said !== undefined && certified !== undefined && certified !== '' && said !== certified)
+    throw new Refusal('source ref', { expected: `${certified}, as the certificate has it`, found: said })
   return {
     ref: certified === '' ? said : (certified ?? said),
     event: text('event_name') ?? identity.claims['build-trigger'] ?? identity.claims['workflow-trigger'],
@@ -185,13 +205,11 @@ function expectVersion(asked: string, ref: string | undefined): void {
   const found = ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
   const wanted = asked.startsWith('v') ? semver.exec(asked) : null
   const have = found?.startsWith('v') ? semver.exec(found) : null
-  const refused = (): never => {
-    throw new Refusal('source version', { expected: asked, found: found ?? 'no tag' })
-  }
-  if (!wanted || !have) return refused()
+  const refused = (): Refusal => new Refusal('source version', { expected: asked, found: found ?? 'no tag' })
+  if (!wanted || !have) throw refused()
   for (const part of [1, 2, 3, 4]) {
     if (part < 4 && wanted[part] === undefined) return
-    if (wanted[part] !== (part < 4 ? (have[part] ?? '0') : have[part])) refused()
+    if (wanted[part] !== (part < 4 ? (have[part] ?? '0') : have[part])) throw refused()
   }
 }
 

@@ -7,12 +7,15 @@ export const summaryTypes: readonly string[] = ['https://slsa.dev/verification_s
 
 /** Holds a verification summary against verifier, resource and levels; it must say PASSED. @throws Refusal */
 export function expectSummary(statement: Statement, { verifierId, resourceUri, verifiedLevels }: Expectations): void {
-  if (!summaryTypes.includes(statement.predicateType)) throw new Refusal('predicate type', { expected: summaryTypes.join(' or '), found: statement.predicateType })
+  if (!summaryTypes.includes(statement.predicateType))
+    throw new Refusal('predicate type', { expected: summaryTypes.join(' or '), found: statement.predicateType })
   const { predicate } = statement
   const verifier = textAt(predicate, 'verifier', 'id')
-  if (verifier === undefined || (verifierId !== undefined && verifier !== verifierId)) throw new Refusal('verifier', { expected: verifierId ?? 'one', found: verifier ?? 'none' })
+  if (verifier === undefined || (verifierId !== undefined && verifier !== verifierId))
+    throw new Refusal('verifier', { expected: verifierId ?? 'one', found: verifier ?? 'none' })
   const resource = textAt(predicate, 'resourceUri')
-  if (resource === undefined || (resourceUri !== undefined && resource !== resourceUri)) throw new Refusal('resource', { expected: resourceUri ?? 'one', found: resource ?? 'none' })
+  if (resource === undefined || (resourceUri !== undefined && resource !== resourceUri))
+    throw new Refusal('resource', { expected: resourceUri ?? 'one', found: resource ?? 'none' })
   const result = textAt(predicate, 'verificationResult') ?? textAt(predicate, 'verification_result')
   if (result !== 'PASSED') throw new Refusal('verification result', { expected: 'PASSED', found: result ?? 'none' })
   const levels = itemsAt(predicate, 'verifiedLevels').filter((level) => typeof level === 'string')
