@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { Refusal } from '../core/seal.ts'
-import { at, type Fields, isFields, itemsAt, member, strictBase64, strictJson, textAt } from '../syntax/strict.ts'
+import { at, type Fields, isFields, itemsAt, member, strictBase64, strictJson, textAt, Unreadable } from '../syntax/strict.ts'
 
 /** Media types of bundles, with their version. Source: https://docs.sigstore.dev/about/bundle/ */
 const bundleTypes: Readonly<Record<string, '0.1' | '0.2' | '0.3'>> = {
@@ -52,7 +52,7 @@ export function readBundle(json: unknown): StrictBundle {
   const kind = one(material, 'bundle key', ['certificate', 'x509CertificateChain', 'publicKey'])
   if (version === '0.3' && kind === 'x509CertificateChain')
     throw new Refusal('bundle key', { expected: 'a single certificate in version 0.3', found: 'a chain' })
-  const certificate = kind === 'publicKey' ? undefined : certificateOf(material, kind)
+  const certificate = kind === 'publicKey' ? undefined : certificateOf(material, kind, version)
   const entries = itemsAt(material, 'tlogEntries')
   const stamps = itemsAt(material, 'timestampVerificationData', 'rfc3161Timestamps')
   if (entries.length > materialMax || stamps.length > materialMax)
@@ -61,7 +61,8 @@ export function readBundle(json: unknown): StrictBundle {
       found: `${entries.length} and ${stamps.length}`,
     })
   for (const entry of entries) checkEntry(entry, version)
-  for (const stamp of stamps) strictBase64(member(stamp, 'signedTimestamp'), 'a time stamp')
+  if (there(material['timestampVerificationData'])) fields(material['timestampVerificationData'], 'timestampVerificationData', ['rfc3161Timestamps'])
+  for (const stamp of stamps) strictBase64(member(fields(stamp, 'a time stamp', ['signedTimestamp']), 'signedTimestamp'), 'a time stamp')
   if (isFields(bundle['dsseEnvelope'])) checkEnvelope(bundle['dsseEnvelope'])
   else checkMessage(bundle['messageSignature'])
   let parsed: Bundle
@@ -83,23 +84,28 @@ function fields(value: unknown, what: string, known: readonly string[]): Fields 
   return value
 }
 
+/** Protobuf's JSON writes what is not there as null, or not at all. */
+const there = (value: unknown): boolean => value !== undefined && value !== null
+
 /** The one of several members that may not stand together. */
 function one(value: Fields, check: string, keys: readonly string[]): string {
-  const present = keys.filter((key) => Object.hasOwn(value, key))
+  const present = keys.filter((key) => there(value[key]))
   const [key] = present
   if (key === undefined || present.length !== 1)
     throw new Refusal(check, { expected: `exactly one of ${keys.join(', ')}`, found: present.join(' and ') || 'none' })
   return key
 }
 
-function certificateOf(material: Fields, kind: string): Buffer {
+function certificateOf(material: Fields, kind: string, version: string): Buffer {
+  fields(material[kind], kind, ['rawBytes', 'certificates'])
   if (kind === 'certificate') return strictBase64(at(material, 'certificate', 'rawBytes'), 'the certificate')
   const chain = itemsAt(material, 'x509CertificateChain', 'certificates').map((certificate) =>
     strictBase64(member(certificate, 'rawBytes'), 'a certificate'),
   )
   const [leaf, ...rest] = chain
   if (!leaf) throw new Refusal('bundle key', { expected: 'a certificate', found: 'an empty chain' })
-  for (const der of rest)
+  // The first clients wrote whole chains; nothing but the leaf is ever believed.
+  for (const der of version === '0.1' ? [] : rest)
     if (selfSigned(der))
       throw new Refusal('bundle key', { expected: 'a chain without its root, which comes from the trusted root', found: 'a root certificate' })
   return leaf
@@ -115,6 +121,8 @@ function selfSigned(der: Buffer): boolean {
 }
 
 function checkEnvelope(envelope: Fields): void {
+  fields(envelope, 'dsseEnvelope', ['payload', 'payloadType', 'signatures'])
+  for (const signature of itemsAt(envelope, 'signatures')) fields(signature, 'a signature', ['sig', 'keyid'])
   strictBase64(envelope['payload'], 'the payload')
   const signatures = envelope['signatures']
   const count = Array.isArray(signatures) ? signatures.length : 0
@@ -124,6 +132,7 @@ function checkEnvelope(envelope: Fields): void {
 }
 
 function checkMessage(message: unknown): void {
+  fields(message, 'messageSignature', ['messageDigest', 'signature'])
   strictBase64(at(message, 'signature'), 'the signature')
   strictBase64(at(message, 'messageDigest', 'digest'), 'the message digest')
 }
@@ -136,18 +145,26 @@ function count(value: unknown, what: string): bigint {
 }
 
 function checkEntry(entry: unknown, version: string): void {
-  if (!isFields(entry)) throw new Refusal('log entry', { expected: 'an object', found: 'something else' })
+  fields(entry, 'a log entry', ['logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody'])
+  fields(member(entry, 'kindVersion'), 'kindVersion', ['kind', 'version'])
   if (member(entry, 'logIndex') !== undefined) count(member(entry, 'logIndex'), 'logIndex')
   if (member(entry, 'integratedTime') !== undefined) count(member(entry, 'integratedTime'), 'integratedTime')
   strictBase64(at(entry, 'logId', 'keyId'), 'the log id')
-  strictJson(strictBase64(member(entry, 'canonicalizedBody'), 'the body of the log entry'), 'the body of the log entry')
+  const body = strictBase64(member(entry, 'canonicalizedBody'), 'the body of the log entry')
+  try {
+    strictJson(body, 'the body of the log entry')
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw new Refusal('log entry', { expected: 'a body of JSON', found: cause.message })
+    throw cause
+  }
   const promise = member(entry, 'inclusionPromise')
-  if (promise !== undefined) strictBase64(at(promise, 'signedEntryTimestamp'), 'the signed entry timestamp')
+  if (there(promise)) strictBase64(at(promise, 'signedEntryTimestamp'), 'the signed entry timestamp')
   const proof = member(entry, 'inclusionProof')
-  if (proof === undefined) {
+  if (!there(proof)) {
     if (version !== '0.1') throw new Refusal('inclusion proof', { expected: `one in a bundle of version ${version}`, found: 'none' })
     return
   }
+  fields(proof, 'inclusionProof', ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint'])
   const size = count(member(proof, 'treeSize'), 'treeSize')
   const index = member(proof, 'logIndex') === undefined ? 0n : count(member(proof, 'logIndex'), 'the index of the proof')
   if (index >= size) throw new Refusal('inclusion proof', { expected: `an index below the tree's size of ${size}`, found: String(index) })

@@ -40,7 +40,7 @@ export function verifyKeyless(bundle: StrictBundle, trusts: readonly Trust[], co
   const { certificate } = bundle
   if (!certificate) throw new Refusal('key', { expected: 'a certificate that names who signed', found: 'a bundle signed with a key of its own' })
   const identity = identityOf(certificate)
-  const key = new X509Certificate(certificate).publicKey
+  const key = publicKeyOf(certificate)
   const attempt = contentOf(bundle, covered, key)
   let last: unknown
   for (const trust of trusts) {
@@ -59,6 +59,14 @@ export function verifyKeyless(bundle: StrictBundle, trusts: readonly Trust[], co
     }
   }
   throw last ?? new Refusal('trusted root', { expected: 'one', found: 'none' })
+}
+
+function publicKeyOf(certificate: Buffer): KeyObject {
+  try {
+    return new X509Certificate(certificate).publicKey
+  } catch (cause) {
+    throw new Refusal('certificate', { expected: 'a public key that can be read', found: cause instanceof Error ? cause.message : 'another' })
+  }
 }
 
 /** As `verifyKeyless`, for a bundle signed with a key of its own. Log entries and time stamps it brings must hold, too. */
