@@ -40,7 +40,15 @@ export function attempt(bundle: unknown, { target, root, keys = [], threshold = 
   const trusted = keys.map((key): TrustedKey => (typeof key === 'string' ? { key: createPublicKey(key) } : 'key' in key ? key : { key }))
   try {
     if (!target) throw new Error('no target')
-    verify({ target, bundle: { path: 'bundle.json', bytes }, keys: trusted, threshold, trusts: trust, npmKeys: () => npmKeys, asked: { ...nothing, ...asked } })
+    verify({
+      target,
+      bundle: { path: 'bundle.json', bytes },
+      keys: trusted,
+      threshold,
+      trusts: trust,
+      npmKeys: () => npmKeys,
+      asked: { ...nothing, ...asked },
+    })
     return 'pass'
   } catch (error) {
     if (error instanceof Refusal) return error.check

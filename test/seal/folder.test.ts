@@ -1,6 +1,21 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, chmodSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { folder, type Ran, run } from './run.ts'
@@ -38,11 +53,15 @@ const fifo = (path: string): void => {
 }
 
 const mutations: [name: string, mutate: (root: string) => void, says: RegExp][] = [
-  ['one bit flipped, size and time kept', (root) => {
-    const path = at(root, 'a.txt')
-    writeFileSync(path, 'Girst\n')
-    utimesSync(path, 1_700_000_000, 1_700_000_000)
-  }, /modified {2}a\.txt: content/],
+  [
+    'one bit flipped, size and time kept',
+    (root) => {
+      const path = at(root, 'a.txt')
+      writeFileSync(path, 'Girst\n')
+      utimesSync(path, 1_700_000_000, 1_700_000_000)
+    },
+    /modified {2}a\.txt: content/,
+  ],
   ['appended', (root) => appendFileSync(at(root, 'a.txt'), 'x'), /modified {2}a\.txt: content .* size 6 is now 7/],
   ['truncated', (root) => truncateSync(at(root, 'a.txt'), 2), /modified {2}a\.txt/],
   ['emptied', (root) => truncateSync(at(root, 'assets/app.js'), 0), /modified {2}assets\/app\.js/],
@@ -60,44 +79,76 @@ const mutations: [name: string, mutate: (root: string) => void, says: RegExp][] 
   ['copy of known content added', (root) => cpSync(at(root, 'a.txt'), at(root, 'copy.txt')), /extra {5}copy\.txt/],
   ['empty folder added', (root) => mkdirSync(at(root, 'more')), /extra {5}more \(folder\)/],
   ['renamed', (root) => renameSync(at(root, 'b.txt'), at(root, 'c.txt')), /renamed {3}c\.txt: was b\.txt/],
-  ['contents swapped', (root) => {
-    writeFileSync(at(root, 'a.txt'), 'other\n')
-    writeFileSync(at(root, 'b.txt'), 'first\n')
-  }, /modified {2}a\.txt[\s\S]*modified {2}b\.txt/],
+  [
+    'contents swapped',
+    (root) => {
+      writeFileSync(at(root, 'a.txt'), 'other\n')
+      writeFileSync(at(root, 'b.txt'), 'first\n')
+    },
+    /modified {2}a\.txt[\s\S]*modified {2}b\.txt/,
+  ],
   ['case renamed', (root) => renameSync(at(root, 'a.txt'), at(root, 'A.txt')), /renamed {3}A\.txt: was a\.txt/],
   ['case twin added', (root) => writeFileSync(at(root, 'INDEX.html'), 'x'), /extra {5}INDEX\.html/],
   ['normalised otherwise', (root) => renameSync(at(root, 'ü.txt'), at(root, 'ü.txt'.normalize('NFD'))), /renamed/],
   ['normalised twin added', (root) => writeFileSync(at(root, 'ü.txt'.normalize('NFD')), 'x'), /extra/],
   ['trailing space twin added', (root) => writeFileSync(at(root, 'a.txt '), 'first\n'), /extra {5}a\.txt {2}\(file\)/],
-  ['file to link with the same content', (root) => {
-    unlinkSync(at(root, 'a.txt'))
-    symlinkSync('same.txt', at(root, 'a.txt'))
-  }, /modified {2}a\.txt: kind file is now link/],
-  ['file to link outside', (root) => {
-    writeFileSync(`${root}-outside`, 'first\n')
-    unlinkSync(at(root, 'a.txt'))
-    symlinkSync(`${root}-outside`, at(root, 'a.txt'))
-  }, /modified {2}a\.txt: kind file is now link/],
-  ['folder to link to a copy', (root) => {
-    renameSync(at(root, 'assets'), `${root}-assets`)
-    symlinkSync(`${root}-assets`, at(root, 'assets'))
-  }, /modified {2}assets: kind folder is now link/],
-  ['link retargeted', (root) => {
-    unlinkSync(at(root, 'link'))
-    symlinkSync('b.txt', at(root, 'link'))
-  }, /modified {2}link: link target a\.txt is now b\.txt/],
-  ['link retargeted to the same content', (root) => {
-    unlinkSync(at(root, 'link'))
-    symlinkSync('same.txt', at(root, 'link'))
-  }, /modified {2}link: link target/],
-  ['link retargeted by another spelling', (root) => {
-    unlinkSync(at(root, 'link'))
-    symlinkSync('./a.txt', at(root, 'link'))
-  }, /modified {2}link: link target/],
-  ['link to file', (root) => {
-    unlinkSync(at(root, 'link'))
-    writeFileSync(at(root, 'link'), 'first\n')
-  }, /modified {2}link: kind link is now file/],
+  [
+    'file to link with the same content',
+    (root) => {
+      unlinkSync(at(root, 'a.txt'))
+      symlinkSync('same.txt', at(root, 'a.txt'))
+    },
+    /modified {2}a\.txt: kind file is now link/,
+  ],
+  [
+    'file to link outside',
+    (root) => {
+      writeFileSync(`${root}-outside`, 'first\n')
+      unlinkSync(at(root, 'a.txt'))
+      symlinkSync(`${root}-outside`, at(root, 'a.txt'))
+    },
+    /modified {2}a\.txt: kind file is now link/,
+  ],
+  [
+    'folder to link to a copy',
+    (root) => {
+      renameSync(at(root, 'assets'), `${root}-assets`)
+      symlinkSync(`${root}-assets`, at(root, 'assets'))
+    },
+    /modified {2}assets: kind folder is now link/,
+  ],
+  [
+    'link retargeted',
+    (root) => {
+      unlinkSync(at(root, 'link'))
+      symlinkSync('b.txt', at(root, 'link'))
+    },
+    /modified {2}link: link target a\.txt is now b\.txt/,
+  ],
+  [
+    'link retargeted to the same content',
+    (root) => {
+      unlinkSync(at(root, 'link'))
+      symlinkSync('same.txt', at(root, 'link'))
+    },
+    /modified {2}link: link target/,
+  ],
+  [
+    'link retargeted by another spelling',
+    (root) => {
+      unlinkSync(at(root, 'link'))
+      symlinkSync('./a.txt', at(root, 'link'))
+    },
+    /modified {2}link: link target/,
+  ],
+  [
+    'link to file',
+    (root) => {
+      unlinkSync(at(root, 'link'))
+      writeFileSync(at(root, 'link'), 'first\n')
+    },
+    /modified {2}link: kind link is now file/,
+  ],
   ['link removed', (root) => unlinkSync(at(root, 'link')), /missing {3}link \(link\)/],
   ['link to a folder outside added', (root) => symlinkSync('/', at(root, 'out')), /extra {5}out \(link\)/],
   ['dangling link added', (root) => symlinkSync('nowhere', at(root, 'dangling')), /extra {5}dangling/],
@@ -105,23 +156,39 @@ const mutations: [name: string, mutate: (root: string) => void, says: RegExp][] 
   ['run bit added', (root) => chmodSync(at(root, 'a.txt'), 0o755), /modified {2}a\.txt: mode 00 is now 0111/],
   ['run bit dropped', (root) => chmodSync(at(root, 'run.sh'), 0o644), /modified {2}run\.sh: mode 0111 is now 00/],
   ['setuid added', (root) => chmodSync(at(root, 'run.sh'), 0o4755), /modified {2}run\.sh: mode 0111 is now 04111/],
-  ['file to folder', (root) => {
-    unlinkSync(at(root, 'a.txt'))
-    mkdirSync(at(root, 'a.txt'))
-  }, /modified {2}a\.txt: kind file is now folder/],
-  ['pipe in place of a file', (root) => {
-    unlinkSync(at(root, 'a.txt'))
-    fifo(at(root, 'a.txt'))
-  }, /modified {2}a\.txt: kind file is now other/],
+  [
+    'file to folder',
+    (root) => {
+      unlinkSync(at(root, 'a.txt'))
+      mkdirSync(at(root, 'a.txt'))
+    },
+    /modified {2}a\.txt: kind file is now folder/,
+  ],
+  [
+    'pipe in place of a file',
+    (root) => {
+      unlinkSync(at(root, 'a.txt'))
+      fifo(at(root, 'a.txt'))
+    },
+    /modified {2}a\.txt: kind file is now other/,
+  ],
   ['pipe added', (root) => fifo(at(root, 'pipe')), /extra {5}pipe: a special file/],
   ['newline in an added name', (root) => writeFileSync(at(root, 'x\n::error::y'), ''), /extra {5}x\\u\{a\}::error::y/],
   ['escape sequence in an added name', (root) => writeFileSync(at(root, 'x\u001b[2Jy'), ''), /extra {5}x\\u\{1b\}\[2Jy/],
   ['direction changed in an added name', (root) => writeFileSync(at(root, 'x\u202egpj.exe'), ''), /extra {5}x\\u\{202e\}gpj/],
   ['backslash in an added name', (root) => writeFileSync(at(root, '..\\x'), ''), /extra {5}\.\.\\x/],
-  ['a name that is no UTF-8 added', (root) => writeFileSync(Buffer.concat([Buffer.from(`${root}/x`), bytes('\xff')]), ''), /extra {5}x.*a name that cannot be read/],
-  ['everything deleted', (root) => {
-    for (const name of readdirSync(root)) rmSync(at(root, name), { recursive: true })
-  }, /missing/],
+  [
+    'a name that is no UTF-8 added',
+    (root) => writeFileSync(Buffer.concat([Buffer.from(`${root}/x`), bytes('\xff')]), ''),
+    /extra {5}x.*a name that cannot be read/,
+  ],
+  [
+    'everything deleted',
+    (root) => {
+      for (const name of readdirSync(root)) rmSync(at(root, name), { recursive: true })
+    },
+    /missing/,
+  ],
 ]
 
 const sealed = async (cwd: string): Promise<Ran> => {
@@ -130,7 +197,8 @@ const sealed = async (cwd: string): Promise<Ran> => {
   await run(cwd, ['keygen', 'k'])
   return run(cwd, ['seal', 'dist', '--key', 'k.key'])
 }
-const verify = (cwd: string, ...more: string[]): Promise<Ran> => run(cwd, ['verify', 'dist', '--bundle', 'dist.sigstore.json', '--key', 'k.pub', ...more])
+const verify = (cwd: string, ...more: string[]): Promise<Ran> =>
+  run(cwd, ['verify', 'dist', '--bundle', 'dist.sigstore.json', '--key', 'k.pub', ...more])
 
 describe('a changed folder is refused, and what changed is named', () => {
   for (const [name, mutate, says] of mutations)
@@ -154,19 +222,28 @@ describe('what is no change passes', () => {
   const controls: [name: string, change: (cwd: string) => void][] = [
     ['unchanged', () => undefined],
     ['only times', (cwd) => utimesSync(join(cwd, 'dist/a.txt'), 1, 1)],
-    ['moved', (cwd) => {
-      renameSync(join(cwd, 'dist'), join(cwd, 'elsewhere'))
-      renameSync(join(cwd, 'elsewhere'), join(cwd, 'dist'))
-    }],
-    ['through tar and back', (cwd) => {
-      assert.equal(spawnSync('tar', ['cf', 'x.tar', 'dist'], { cwd }).status, 0)
-      rmSync(join(cwd, 'dist'), { recursive: true })
-      assert.equal(spawnSync('tar', ['xf', 'x.tar'], { cwd }).status, 0)
-    }],
-    ['writable for the group', (cwd) => {
-      chmodSync(join(cwd, 'dist/a.txt'), 0o664)
-      chmodSync(join(cwd, 'dist/run.sh'), 0o775)
-    }],
+    [
+      'moved',
+      (cwd) => {
+        renameSync(join(cwd, 'dist'), join(cwd, 'elsewhere'))
+        renameSync(join(cwd, 'elsewhere'), join(cwd, 'dist'))
+      },
+    ],
+    [
+      'through tar and back',
+      (cwd) => {
+        assert.equal(spawnSync('tar', ['cf', 'x.tar', 'dist'], { cwd }).status, 0)
+        rmSync(join(cwd, 'dist'), { recursive: true })
+        assert.equal(spawnSync('tar', ['xf', 'x.tar'], { cwd }).status, 0)
+      },
+    ],
+    [
+      'writable for the group',
+      (cwd) => {
+        chmodSync(join(cwd, 'dist/a.txt'), 0o664)
+        chmodSync(join(cwd, 'dist/run.sh'), 0o775)
+      },
+    ],
   ]
   for (const [name, change] of controls)
     test(name, async () => {
@@ -207,7 +284,10 @@ describe('the manifest', () => {
     make(join(dir.path, 'dist'))
     await run(dir.path, ['seal', 'dist', '--unsigned'])
     const names: string[] = JSON.parse(payload(dir.path)).subject.map(({ name }: { name: string }) => name)
-    assert.deepEqual(names, [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+    assert.deepEqual(
+      names,
+      [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+    )
   })
 
   test('leaves out what it says it leaves out, and verifies so', async () => {
@@ -215,7 +295,10 @@ describe('the manifest', () => {
     mkdirSync(join(dir.path, 'dist'))
     make(join(dir.path, 'dist'))
     await run(dir.path, ['keygen', 'k'])
-    assert.equal((await run(dir.path, ['seal', 'dist', '--key', 'k.key', '--exclude', '.git', '--exclude', 'node_modules', '--exclude', '*.json'])).code, 0)
+    assert.equal(
+      (await run(dir.path, ['seal', 'dist', '--key', 'k.key', '--exclude', '.git', '--exclude', 'node_modules', '--exclude', '*.json'])).code,
+      0,
+    )
     writeFileSync(join(dir.path, 'dist/.git/more'), 'x')
     writeFileSync(join(dir.path, 'dist/assets/deep/er/x.json'), 'changed')
     assert.equal((await verify(dir.path)).code, 0)
@@ -296,11 +379,24 @@ describe('the manifest', () => {
     writeFileSync(join(dir.path, 'src/.git/HEAD'), 'ref: refs/heads/main\n')
     writeFileSync(join(dir.path, 'src/.git/refs/heads/main'), `${'a'.repeat(40)}\n`)
     writeFileSync(join(dir.path, 'src/package-lock.json'), '{}')
-    await run(dir.path, ['seal', 'dist', '--unsigned', '--source', 'src', '--source-uri', 'https://github.com/acme/app', '--source-ref', 'refs/heads/main'])
+    await run(dir.path, [
+      'seal',
+      'dist',
+      '--unsigned',
+      '--source',
+      'src',
+      '--source-uri',
+      'https://github.com/acme/app',
+      '--source-ref',
+      'refs/heads/main',
+    ])
     const { predicate } = JSON.parse(payload(dir.path))
     assert.equal(predicate.source.revision, 'a'.repeat(40))
     assert.match(predicate.source.digest.sha256, /^[0-9a-f]{64}$/)
-    assert.deepEqual(predicate.lockfiles.map(({ name }: { name: string }) => name), ['package-lock.json'])
+    assert.deepEqual(
+      predicate.lockfiles.map(({ name }: { name: string }) => name),
+      ['package-lock.json'],
+    )
     assert.deepEqual(predicate.scope, { repository: 'https://github.com/acme/app', ref: 'refs/heads/main' })
   })
 })

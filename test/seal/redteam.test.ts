@@ -32,11 +32,18 @@ after(() => {
   rmSync(dir.path, { recursive: true, force: true })
 })
 
-const statementOf = (change: Json = {}): Json => ({ _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'app.bin', digest: { sha256: digest } }], predicateType: 'https://example.com/p/v1', predicate: {}, ...change })
+const statementOf = (change: Json = {}): Json => ({
+  _type: 'https://in-toto.io/Statement/v1',
+  subject: [{ name: 'app.bin', digest: { sha256: digest } }],
+  predicateType: 'https://example.com/p/v1',
+  predicate: {},
+  ...change,
+})
 const without = (key: string): Json => Object.fromEntries(Object.entries(statementOf()).filter(([name]) => name !== key))
 const bytes = (value: unknown): Buffer => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 const who = () => ({ certificateIdentity: job['sub'], certificateOidcIssuer: stack.url })
-const check = (bundle: unknown, asked: Json = {}, root: Json | string = stack.root): string => attempt(bundle, { target, root, asked: { ...who(), ...asked } })
+const check = (bundle: unknown, asked: Json = {}, root: Json | string = stack.root): string =>
+  attempt(bundle, { target, root, asked: { ...who(), ...asked } })
 const made = (options: BundleOptions = {}): Promise<Json> => stack.bundle({ payload: bytes(statementOf()), ...options })
 
 /** Refused: not a pass, and not a mistake of ours. */
@@ -69,7 +76,11 @@ describe('A statement', () => {
     ['name right, digest wrong', one({ sha256: other }), /artifact digest/],
     ['md5 only', one({ md5: createHash('md5').update(content).digest('hex') }), /artifact digest/],
     ['sha1 only', one({ sha1: createHash('sha1').update(content).digest('hex') }), /artifact digest/],
-    ['sha256 right, sha512 of something else', one({ sha256: digest, sha512: sha512.replace(/^./, (c) => (c === '0' ? '1' : '0')) }), /subject digest/],
+    [
+      'sha256 right, sha512 of something else',
+      one({ sha256: digest, sha512: sha512.replace(/^./, (c) => (c === '0' ? '1' : '0')) }),
+      /subject digest/,
+    ],
     ['sha256 right, sha1 of something else', one({ sha256: digest, sha1: '0'.repeat(40) }), /subject digest/],
     ['truncated digest', one({ sha256: digest.slice(0, 32) }), /subject digest/],
     ['digest with a tail', one({ sha256: `${digest}00` }), /subject digest/],
@@ -101,14 +112,23 @@ describe('A statement', () => {
     ['empty payloadType', statementOf(), /payload type/, ''],
     ['payloadType in other case', statementOf(), /payload type/, 'application/vnd.In-toto+json'],
     ['payloadType with a parameter', statementOf(), /payload type/, 'application/vnd.in-toto+json;v=1'],
-    ['__proto__ as subject', text(without('subject')).replace('{', `{"__proto__":{"subject":[{"name":"app.bin","digest":{"sha256":"${digest}"}}]},`), /json/],
+    [
+      '__proto__ as subject',
+      text(without('subject')).replace('{', `{"__proto__":{"subject":[{"name":"app.bin","digest":{"sha256":"${digest}"}}]},`),
+      /json/,
+    ],
     ['__proto__ as digest set', text(statementOf()).replace('"digest":{', '"digest":{"__proto__":{},'), /json/],
     ['another file', subject([{ name: 'other.bin', digest: { sha256: other } }]), /artifact digest/],
     ['a name of no text', subject([{ name: 1, digest: { sha256: digest } }]), /subjects/],
   ]
   for (const [name, payload, says, payloadType] of cases)
     test(name, async () => {
-      refused(check(await stack.bundle({ payload: Buffer.isBuffer(payload) ? payload : bytes(payload), ...(payloadType === undefined ? {} : { payloadType }) })), says)
+      refused(
+        check(
+          await stack.bundle({ payload: Buffer.isBuffer(payload) ? payload : bytes(payload), ...(payloadType === undefined ? {} : { payloadType }) }),
+        ),
+        says,
+      )
     })
 })
 
@@ -128,11 +148,23 @@ describe('B envelope and bundle', () => {
     ['the same signature twice', (b) => b['dsseEnvelope'].signatures.push(b['dsseEnvelope'].signatures[0]), /envelope signatures/],
     ['empty signature', (b) => (b['dsseEnvelope'].signatures[0].sig = ''), /envelope signatures/],
     ['signature flipped', (b) => (b['dsseEnvelope'].signatures[0].sig = flip(b['dsseEnvelope'].signatures[0].sig, 20)), /log entry|signature/],
-    ['envelope and message in one', (b) => (b['messageSignature'] = { messageDigest: { algorithm: 'SHA2_256', digest: Buffer.from(digest, 'hex').toString('base64') }, signature: 'AAAA' }), /bundle content/],
+    [
+      'envelope and message in one',
+      (b) =>
+        (b['messageSignature'] = {
+          messageDigest: { algorithm: 'SHA2_256', digest: Buffer.from(digest, 'hex').toString('base64') },
+          signature: 'AAAA',
+        }),
+      /bundle content/,
+    ],
     ['neither envelope nor message', (b) => delete b['dsseEnvelope'], /bundle content/],
     ['unknown member', (b) => (b['dsse_envelope'] = b['dsseEnvelope']), /bundle/],
     ['unknown member of the material', (b) => (material(b)['x509_certificate_chain'] = {}), /bundle/],
-    ['duplicate dsseEnvelope key, evil first', (b) => document(JSON.stringify(b).replace('"dsseEnvelope":', '"dsseEnvelope":{"payload":"","payloadType":"","signatures":[]},"dsseEnvelope":')), /json/],
+    [
+      'duplicate dsseEnvelope key, evil first',
+      (b) => document(JSON.stringify(b).replace('"dsseEnvelope":', '"dsseEnvelope":{"payload":"","payloadType":"","signatures":[]},"dsseEnvelope":')),
+      /json/,
+    ],
     ['duplicate payload key', (b) => document(JSON.stringify(b).replace('"payload":', '"payload":"e30=","payload":')), /json/],
     ['trailing garbage', (b) => document(`${JSON.stringify(b)}garbage`), /fault malformed-seal/],
     ['second document on the same line', (b) => document(`${JSON.stringify(b)}${JSON.stringify(b)}`), /fault malformed-seal/],
@@ -145,38 +177,80 @@ describe('B envelope and bundle', () => {
     ['base64 without its padding', (b) => (entry(b)['inclusionProof'].hashes[0] = entry(b)['inclusionProof'].hashes[0].replace(/=*$/, '')), /base64/],
     ['base64 with stray bits', (b) => (entry(b)['inclusionProof'].rootHash = entry(b)['inclusionProof'].rootHash.replace(/.=$/, '/=')), /base64/],
     ['base64 in the URL alphabet', (b) => (b['dsseEnvelope'].payload = Buffer.from('>>>???').toString('base64url')), /base64/],
-    ['white space in the signature', (b) => (b['dsseEnvelope'].signatures[0].sig = b['dsseEnvelope'].signatures[0].sig.replace(/^..../, '$&\n')), /base64/],
-    ['padding dropped from the certificate', (b) => (material(b)['certificate'].rawBytes = `${material(b)['certificate'].rawBytes.replace(/=*$/, '')}====`), /base64/],
+    [
+      'white space in the signature',
+      (b) => (b['dsseEnvelope'].signatures[0].sig = b['dsseEnvelope'].signatures[0].sig.replace(/^..../, '$&\n')),
+      /base64/,
+    ],
+    [
+      'padding dropped from the certificate',
+      (b) => (material(b)['certificate'].rawBytes = `${material(b)['certificate'].rawBytes.replace(/=*$/, '')}====`),
+      /base64/,
+    ],
     ['unknown version', (b) => (b['mediaType'] = 'application/vnd.dev.sigstore.bundle.v0.9+json'), /bundle version/],
     ['version with a tail', (b) => (b['mediaType'] += 'x'), /bundle version/],
     ['no mediaType', (b) => delete b['mediaType'], /bundle version/],
     ['inherited mediaType', (b) => (b['mediaType'] = 'constructor'), /bundle version/],
-    ['v0.3 with a chain', (b) => {
-      material(b)['x509CertificateChain'] = { certificates: [material(b)['certificate']] }
-      delete material(b)['certificate']
-    }, /bundle key/],
+    [
+      'v0.3 with a chain',
+      (b) => {
+        material(b)['x509CertificateChain'] = { certificates: [material(b)['certificate']] }
+        delete material(b)['certificate']
+      },
+      /bundle key/,
+    ],
     ['v0.3 without inclusion proof', (b) => delete entry(b)['inclusionProof'], /inclusion proof/],
-    ['v0.2 without inclusion proof', (b) => {
-      b['mediaType'] = 'application/vnd.dev.sigstore.bundle+json;version=0.2'
-      delete entry(b)['inclusionProof']
-    }, /inclusion proof/],
-    ['chain with its root', (b) => {
-      b['mediaType'] = 'application/vnd.dev.sigstore.bundle+json;version=0.2'
-      material(b)['x509CertificateChain'] = { certificates: [material(b)['certificate'], stack.root['certificateAuthorities'][0].certChain.certificates[0]] }
-      delete material(b)['certificate']
-    }, /bundle key/],
+    [
+      'v0.2 without inclusion proof',
+      (b) => {
+        b['mediaType'] = 'application/vnd.dev.sigstore.bundle+json;version=0.2'
+        delete entry(b)['inclusionProof']
+      },
+      /inclusion proof/,
+    ],
+    [
+      'chain with its root',
+      (b) => {
+        b['mediaType'] = 'application/vnd.dev.sigstore.bundle+json;version=0.2'
+        material(b)['x509CertificateChain'] = {
+          certificates: [material(b)['certificate'], stack.root['certificateAuthorities'][0].certChain.certificates[0]],
+        }
+        delete material(b)['certificate']
+      },
+      /bundle key/,
+    ],
     ['certificate and public key', (b) => (material(b)['publicKey'] = { hint: 'x' }), /bundle key/],
     ['no key at all', (b) => delete material(b)['certificate'], /bundle key/],
     ['certificate of other bytes', (b) => (material(b)['certificate'].rawBytes = 'AAAA'), /certificate/],
-    ['bytes after the certificate', (b) => (material(b)['certificate'].rawBytes = Buffer.concat([Buffer.from(material(b)['certificate'].rawBytes, 'base64'), Buffer.from([0, 0])]).toString('base64')), /certificate/],
+    [
+      'bytes after the certificate',
+      (b) =>
+        (material(b)['certificate'].rawBytes = Buffer.concat([
+          Buffer.from(material(b)['certificate'].rawBytes, 'base64'),
+          Buffer.from([0, 0]),
+        ]).toString('base64')),
+      /certificate/,
+    ],
     ['no log entry', (b) => (material(b)['tlogEntries'] = []), /log entry|time stamp/],
     ['log entries missing', (b) => delete material(b)['tlogEntries'], /log entry|time stamp/],
     ['duplicate entry', (b) => material(b)['tlogEntries'].push(entry(b)), /log entry|time stamp/],
     ['a thousand entries', (b) => (material(b)['tlogEntries'] = Array.from({ length: 1000 }, () => entry(b))), /bundle material/],
-    ['a thousand time stamps', (b) => (material(b)['timestampVerificationData'] = { rfc3161Timestamps: Array.from({ length: 1000 }, () => ({ signedTimestamp: 'AAAA' })) }), /bundle material/],
+    [
+      'a thousand time stamps',
+      (b) => (material(b)['timestampVerificationData'] = { rfc3161Timestamps: Array.from({ length: 1000 }, () => ({ signedTimestamp: 'AAAA' })) }),
+      /bundle material/,
+    ],
     ['promise removed and no time stamp', (b) => delete entry(b)['inclusionPromise'], /time stamp/],
-    ['promise flipped', (b) => (entry(b)['inclusionPromise'].signedEntryTimestamp = flip(entry(b)['inclusionPromise'].signedEntryTimestamp, 20)), /signed entry timestamp/],
-    ['time of the promise changed', (b) => (entry(b)['integratedTime'] = String(Number(entry(b)['integratedTime']) + 1)), /signed entry timestamp|certificate/],
+    [
+      'promise flipped',
+      (b) => (entry(b)['inclusionPromise'].signedEntryTimestamp = flip(entry(b)['inclusionPromise'].signedEntryTimestamp, 20)),
+      /signed entry timestamp/,
+    ],
+    [
+      'time of the promise changed',
+      (b) => (entry(b)['integratedTime'] = String(Number(entry(b)['integratedTime']) + 1)),
+      /signed entry timestamp|certificate/,
+    ],
     ['time of the promise negative', (b) => (entry(b)['integratedTime'] = '-1'), /log entry/],
     ['time beyond all numbers', (b) => (entry(b)['integratedTime'] = '99999999999999999999999'), /log entry/],
     ['log index of the entry changed', (b) => (entry(b)['logIndex'] = String(Number(entry(b)['logIndex']) + 1)), /signed entry timestamp/],
@@ -184,7 +258,11 @@ describe('B envelope and bundle', () => {
     ['kind of the entry changed', (b) => (entry(b)['kindVersion'].kind = 'hashedrekord'), /log entry/],
     ['kind of the entry unknown', (b) => (entry(b)['kindVersion'] = { kind: 'alpine', version: '0.0.1' }), /log entry/],
     ['version of the entry changed', (b) => (entry(b)['kindVersion'].version = '0.0.9'), /log entry/],
-    ['body of the entry replaced', (b) => (entry(b)['canonicalizedBody'] = bytes({ kind: 'dsse', apiVersion: '0.0.1' }).toString('base64')), /signed entry timestamp|log entry/],
+    [
+      'body of the entry replaced',
+      (b) => (entry(b)['canonicalizedBody'] = bytes({ kind: 'dsse', apiVersion: '0.0.1' }).toString('base64')),
+      /signed entry timestamp|log entry/,
+    ],
     ['body of the entry no JSON', (b) => (entry(b)['canonicalizedBody'] = bytes('x').toString('base64')), /log entry/],
   ]
   for (const [name, spoil, says] of cases)
@@ -211,8 +289,16 @@ describe('B envelope and bundle', () => {
       ['tree size nought', (p) => (p['treeSize'] = '0'), /inclusion proof/],
       ['root hash lies', (p) => (p['rootHash'] = flip(p['rootHash'])), /checkpoint/],
       ['checkpoint without signature', (p) => (p['checkpoint'].envelope = p['checkpoint'].envelope.split('\n\n')[0]), /checkpoint|inclusion proof/],
-      ['checkpoint signature flipped', (p) => (p['checkpoint'].envelope = p['checkpoint'].envelope.replace(/(\S{8})\n$/, 'AAAAAAAA\n')), /inclusion proof/],
-      ['checkpoint of another log', (p) => (p['checkpoint'].envelope = p['checkpoint'].envelope.replaceAll('127.0.0.1', '127.0.0.2')), /inclusion proof/],
+      [
+        'checkpoint signature flipped',
+        (p) => (p['checkpoint'].envelope = p['checkpoint'].envelope.replace(/(\S{8})\n$/, 'AAAAAAAA\n')),
+        /inclusion proof/,
+      ],
+      [
+        'checkpoint of another log',
+        (p) => (p['checkpoint'].envelope = p['checkpoint'].envelope.replaceAll('127.0.0.1', '127.0.0.2')),
+        /inclusion proof/,
+      ],
       ['checkpoint missing', (p) => delete p['checkpoint'], /checkpoint/],
       ['checkpoint of another tree', (p) => (p['checkpoint'].envelope = p['checkpoint'].envelope.replace(/\n\d+\n/, '\n2\n')), /checkpoint/],
     ]
@@ -259,7 +345,10 @@ describe('B envelope and bundle', () => {
     ['time stamp of another signature', async (s) => (s[0] = { signedTimestamp: await stack.stamp(Buffer.from('other')) })],
     ['time stamp of another authority', async (s) => (s[0] = { signedTimestamp: await evil.stamp(Buffer.from('other')) })],
     ['time stamp flipped', (s) => (s[0] = { signedTimestamp: flip(s[0]?.['signedTimestamp'], -3) })],
-    ['time stamp cut short', (s) => (s[0] = { signedTimestamp: Buffer.from(s[0]?.['signedTimestamp'], 'base64').subarray(0, 60).toString('base64') })],
+    [
+      'time stamp cut short',
+      (s) => (s[0] = { signedTimestamp: Buffer.from(s[0]?.['signedTimestamp'], 'base64').subarray(0, 60).toString('base64') }),
+    ],
     ['time stamp of other bytes', (s) => (s[0] = { signedTimestamp: 'AAAA' })],
     ['time stamp twice', (s) => s.push(s[0] ?? {})],
     ['good and foreign time stamp', async (s) => s.push({ signedTimestamp: await evil.stamp(Buffer.from('other')) })],
@@ -308,8 +397,7 @@ describe('C identity', () => {
     ['plain http', right.replace('https', 'http')],
     ['another repository', right.replace('acme/app', 'other/app')],
   ]
-  for (const [name, san] of names)
-    test(name, async () => refused(check(await made({ san })), /certificate identity/))
+  for (const [name, san] of names) test(name, async () => refused(check(await made({ san })), /certificate identity/))
 
   const issuers: [name: string, change: (url: string) => string][] = [
     ['with slash', (url) => `${url}/`],
@@ -323,10 +411,42 @@ describe('C identity', () => {
 
   const oid = (number: number): string => `1.3.6.1.4.1.57264.1.${number}`
   const extensions: [name: string, extensions: (url: string) => NonNullable<BundleOptions['extensions']>, claims: Json, says: RegExp][] = [
-    ['old issuer good, new one evil', (url) => [{ oid: oid(1), value: url, legacy: true }, { oid: oid(8), value: 'https://evil.example' }], { iss: undefined }, /certificate issuer/],
-    ['old issuer evil, new one good', (url) => [{ oid: oid(1), value: 'https://evil.example', legacy: true }, { oid: oid(8), value: url }], { iss: undefined }, /certificate issuer/],
-    ['new issuer twice, good first', (url) => [{ oid: oid(8), value: url }, { oid: oid(8), value: 'https://evil.example' }], { iss: undefined }, /certificate extensions/],
-    ['new issuer twice, good last', (url) => [{ oid: oid(8), value: 'https://evil.example' }, { oid: oid(8), value: url }], { iss: undefined }, /certificate extensions/],
+    [
+      'old issuer good, new one evil',
+      (url) => [
+        { oid: oid(1), value: url, legacy: true },
+        { oid: oid(8), value: 'https://evil.example' },
+      ],
+      { iss: undefined },
+      /certificate issuer/,
+    ],
+    [
+      'old issuer evil, new one good',
+      (url) => [
+        { oid: oid(1), value: 'https://evil.example', legacy: true },
+        { oid: oid(8), value: url },
+      ],
+      { iss: undefined },
+      /certificate issuer/,
+    ],
+    [
+      'new issuer twice, good first',
+      (url) => [
+        { oid: oid(8), value: url },
+        { oid: oid(8), value: 'https://evil.example' },
+      ],
+      { iss: undefined },
+      /certificate extensions/,
+    ],
+    [
+      'new issuer twice, good last',
+      (url) => [
+        { oid: oid(8), value: 'https://evil.example' },
+        { oid: oid(8), value: url },
+      ],
+      { iss: undefined },
+      /certificate extensions/,
+    ],
     ['a claim twice', () => [{ oid: oid(15), value: '1' }], {}, /certificate extensions/],
     ['no issuer', () => [], { iss: undefined }, /certificate issuer/],
     ['issuer that is no text in DER', (url) => [{ oid: oid(8), value: url, legacy: true }], { iss: undefined }, /certificate/],
@@ -335,18 +455,26 @@ describe('C identity', () => {
   for (const [name, more, claims, says] of extensions)
     test(name, async () => refused(check(await made({ extensions: more(stack.url), claims })), says))
 
-  test('the same name by another authority', async () => refused(check(await evil.bundle({ payload: bytes(statementOf()), claims: { iss: stack.url } })), /certificate|log|time|signed|inclusion/))
+  test('the same name by another authority', async () =>
+    refused(check(await evil.bundle({ payload: bytes(statementOf()), claims: { iss: stack.url } })), /certificate|log|time|signed|inclusion/))
   test('no proof of the certificate log', async () => {
     const unlogged = await startStack({ ctlog: false })
     try {
       const root = { ...unlogged.root, ctlogs: stack.root['ctlogs'] }
-      refused(attempt(await unlogged.bundle({ payload: bytes(statementOf()) }), { target, root, asked: { ...who(), certificateOidcIssuer: unlogged.url } }), /certificate/)
+      refused(
+        attempt(await unlogged.bundle({ payload: bytes(statementOf()) }), { target, root, asked: { ...who(), certificateOidcIssuer: unlogged.url } }),
+        /certificate/,
+      )
     } finally {
       unlogged.close()
     }
   })
-  test('proof of an unknown certificate log', async () => refused(check(await made(), {}, { ...stack.root, ctlogs: evil.root['ctlogs'] }), /certificate/))
-  for (const [name, minutes] of [['expired', 20], ['not yet valid', -20]] as const)
+  test('proof of an unknown certificate log', async () =>
+    refused(check(await made(), {}, { ...stack.root, ctlogs: evil.root['ctlogs'] }), /certificate/))
+  for (const [name, minutes] of [
+    ['expired', 20],
+    ['not yet valid', -20],
+  ] as const)
     test(`certificate ${name} when it signed`, async () => {
       const late = await startStack({ clock: new Date(stack.clock.getTime() + minutes * 60_000) })
       try {
@@ -369,7 +497,11 @@ describe('C identity', () => {
     ['another commit', { sha: '2'.repeat(40) }, ['source-repository-digest', '1'.repeat(40)]],
     ['another ref', { ref: 'refs/heads/other' }, ['source-repository-ref', 'refs/heads/main']],
     ['a claim that is not there', { runner_environment: undefined }, ['runner-environment', 'github-hosted']],
-    ['reusable workflow by tag where a commit is asked for', { job_workflow_ref: 'acme/build/.github/workflows/b.yml@refs/tags/v1' }, ['build-signer-uri', `https://github.com/acme/build/.github/workflows/b.yml@${'1'.repeat(40)}`]],
+    [
+      'reusable workflow by tag where a commit is asked for',
+      { job_workflow_ref: 'acme/build/.github/workflows/b.yml@refs/tags/v1' },
+      ['build-signer-uri', `https://github.com/acme/build/.github/workflows/b.yml@${'1'.repeat(40)}`],
+    ],
   ]
   for (const [name, changed, [claim, value]] of claims)
     test(name, async () => {
@@ -378,7 +510,8 @@ describe('C identity', () => {
       refused(check(await made({ claims: changed }), asked), /certificate [a-z-]+/)
     })
 
-  test('signed before the oldest time that counts', async () => refused(check(await made(), { notBefore: new Date(stack.clock.getTime() + 1000) }), /time of signing/))
+  test('signed before the oldest time that counts', async () =>
+    refused(check(await made(), { notBefore: new Date(stack.clock.getTime() + 1000) }), /time of signing/))
   test('nobody is asked for', async () => assert.equal(attempt(await made(), { target, root: stack.root }), 'fault usage'))
 })
 
@@ -395,7 +528,11 @@ describe('D keys', () => {
   const bundleOf = (signature: Buffer, hint = 'k'): Json => ({
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: { publicKey: { hint } },
-    dsseEnvelope: { payload: payload.toString('base64'), payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: signature.toString('base64') }] },
+    dsseEnvelope: {
+      payload: payload.toString('base64'),
+      payloadType: 'application/vnd.in-toto+json',
+      signatures: [{ sig: signature.toString('base64') }],
+    },
   })
   const signed = (key: KeyObject, digestName: string | null = null, data = encoded): Json => bundleOf(sign(digestName, data, key))
   const keyed = (bundle: unknown, key: KeyObject, more: Json = {}): string => attempt(bundle, { target, root: stack.root, keys: [key], ...more })
@@ -412,31 +549,48 @@ describe('D keys', () => {
     ['wrong key', () => signed(pairs.other.privateKey), pairs.mine.publicKey, /signature/],
     ['other algorithm', () => signed(pairs.p256.privateKey, 'sha256'), pairs.mine.publicKey, /signature/],
     ['keyless bundle in key mode', () => made(), pairs.mine.publicKey, /key/],
-    ['raw r and s', () => bundleOf(sign('sha256', encoded, { key: pairs.p256.privateKey, dsaEncoding: 'ieee-p1363' })), pairs.p256.publicKey, /signature/],
+    [
+      'raw r and s',
+      () => bundleOf(sign('sha256', encoded, { key: pairs.p256.privateKey, dsaEncoding: 'ieee-p1363' })),
+      pairs.p256.publicKey,
+      /signature/,
+    ],
     ['payload signed without its type', () => signed(pairs.mine.privateKey, null, payload), pairs.mine.publicKey, /signature/],
     ['SHA-1', () => signed(pairs.p256.privateKey, 'sha1'), pairs.p256.publicKey, /signature/],
     ['SHA-1 with RSA', () => signed(pairs.rsa.privateKey, 'sha1'), pairs.rsa.publicKey, /signature/],
     ['PKCS#1 on a PSS key', () => signed(pairs.rsa.privateKey, 'sha256'), pairs.pss.publicKey, /signature/],
-    ['Ed25519 with S beyond the order', () => {
-      const signature = sign(null, encoded, pairs.mine.privateKey)
-      let s = BigInt(`0x${Buffer.from(signature.subarray(32)).reverse().toString('hex')}`) + order
-      for (let index = 32; index < 64; index++) {
-        signature[index] = Number(s & 0xffn)
-        s >>= 8n
-      }
-      return bundleOf(signature)
-    }, pairs.mine.publicKey, /signature/],
+    [
+      'Ed25519 with S beyond the order',
+      () => {
+        const signature = sign(null, encoded, pairs.mine.privateKey)
+        let s = BigInt(`0x${Buffer.from(signature.subarray(32)).reverse().toString('hex')}`) + order
+        for (let index = 32; index < 64; index++) {
+          signature[index] = Number(s & 0xffn)
+          s >>= 8n
+        }
+        return bundleOf(signature)
+      },
+      pairs.mine.publicKey,
+      /signature/,
+    ],
     ['Ed25519 of noughts', () => bundleOf(Buffer.alloc(64)), pairs.mine.publicKey, /signature/],
     ['ECDSA of noughts', () => bundleOf(Buffer.from('3006020100020100', 'hex')), pairs.p256.publicKey, /signature/],
-    ['signature with a tail', () => bundleOf(Buffer.concat([sign('sha256', encoded, pairs.p256.privateKey), Buffer.from([0])])), pairs.p256.publicKey, /signature/],
+    [
+      'signature with a tail',
+      () => bundleOf(Buffer.concat([sign('sha256', encoded, pairs.p256.privateKey), Buffer.from([0])])),
+      pairs.p256.publicKey,
+      /signature/,
+    ],
     ['empty signature', () => bundleOf(Buffer.alloc(0)), pairs.mine.publicKey, /envelope signatures/],
   ]
-  for (const [name, bundle, key, says] of cases)
-    test(name, async () => refused(keyed(await bundle(), key), says))
+  for (const [name, bundle, key, says] of cases) test(name, async () => refused(keyed(await bundle(), key), says))
   test('key bundle in identity mode', () => refused(check(signed(pairs.mine.privateKey)), /key/))
-  test('another name of the key than was asked for', () => refused(keyed(signed(pairs.mine.privateKey), pairs.mine.publicKey, { asked: { publicKeyId: 'other' } }), /key id/))
-  test('an identity is asked for, and a key names nobody', () => refused(keyed(signed(pairs.mine.privateKey), pairs.mine.publicKey, { asked: { certificateIdentity: job['sub'] } }), /certificate identity/))
-  test('a repository is asked for, and a key names none', () => refused(keyed(signed(pairs.mine.privateKey), pairs.mine.publicKey, { asked: { repo: 'acme/app' } }), /certificate identity/))
+  test('another name of the key than was asked for', () =>
+    refused(keyed(signed(pairs.mine.privateKey), pairs.mine.publicKey, { asked: { publicKeyId: 'other' } }), /key id/))
+  test('an identity is asked for, and a key names nobody', () =>
+    refused(keyed(signed(pairs.mine.privateKey), pairs.mine.publicKey, { asked: { certificateIdentity: job['sub'] } }), /certificate identity/))
+  test('a repository is asked for, and a key names none', () =>
+    refused(keyed(signed(pairs.mine.privateKey), pairs.mine.publicKey, { asked: { repo: 'acme/app' } }), /certificate identity/))
   test('a log entry in a key bundle that does not hold', async () => {
     const bundle = signed(pairs.mine.privateKey)
     bundle['verificationMaterial'].tlogEntries = (await made())['verificationMaterial'].tlogEntries
@@ -455,7 +609,10 @@ describe('D keys', () => {
     const [a, b] = [signed(pairs.mine.privateKey), signed(pairs.other.privateKey)]
     assert.equal(attempt(lines(a, b), { target, root: stack.root, keys, threshold: 2 }), 'pass')
     refused(attempt(lines(a, a), { target, root: stack.root, keys, threshold: 2 }), /threshold/)
-    refused(attempt(lines(a, bundleOf(sign(null, encoded, pairs.mine.privateKey), 'another name')), { target, root: stack.root, keys, threshold: 2 }), /threshold/)
+    refused(
+      attempt(lines(a, bundleOf(sign(null, encoded, pairs.mine.privateKey), 'another name')), { target, root: stack.root, keys, threshold: 2 }),
+      /threshold/,
+    )
     refused(attempt(a, { target, root: stack.root, keys: [pairs.mine.publicKey, pairs.mine.publicKey], threshold: 2 }), /threshold/)
     const foreign = bytes(statementOf({ predicate: { other: true } }))
     const c = bundleOf(sign(null, preAuthEncoding('application/vnd.in-toto+json', foreign), pairs.other.privateKey))
@@ -472,15 +629,16 @@ describe('D keys', () => {
     ['a key on another curve', pemOf(der(generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).publicKey), 'PUBLIC KEY')],
     ['nothing', ''],
   ]
-  for (const [name, text] of files)
-    test(`no public key: ${name}`, () => assert.throws(() => readPublicKey(text, 'key.pub'), { name: 'Fault' }))
+  for (const [name, text] of files) test(`no public key: ${name}`, () => assert.throws(() => readPublicKey(text, 'key.pub'), { name: 'Fault' }))
 })
 
 describe('E trust root', () => {
   const over = { start: '2020-01-01T00:00:00Z', end: '2021-01-01T00:00:00Z' }
-  const all = (list: string, change: (one: Json) => unknown): ((root: Json) => unknown) => (root) => {
-    for (const one of root[list]) change(one)
-  }
+  const all =
+    (list: string, change: (one: Json) => unknown): ((root: Json) => unknown) =>
+    (root) => {
+      for (const one of root[list]) change(one)
+    }
   const cases: [name: string, spoil: (root: Json) => unknown, says: RegExp][] = [
     ['expired authority', all('certificateAuthorities', (one) => (one['validFor'] = over)), /certificate/],
     ['expired log', all('tlogs', (one) => (one['publicKey'].validFor = over)), /signed entry timestamp|inclusion proof/],
@@ -515,7 +673,8 @@ describe('E trust root', () => {
     refused(check(await made({ rekor: 2 }), {}, root), /time stamp/)
   })
   test('empty root', async () => refused(check(await made(), {}, '{}'), /trusted root/))
-  test('root of doubled keys', async () => refused(check(await made(), {}, JSON.stringify(stack.root).replace('"tlogs":', '"tlogs":[],"tlogs":')), /json/))
+  test('root of doubled keys', async () =>
+    refused(check(await made(), {}, JSON.stringify(stack.root).replace('"tlogs":', '"tlogs":[],"tlogs":')), /json/))
   test('no root at all', async () => refused(check(await made(), {}, 'nothing'), /fault malformed-seal/))
   test('an instance without logs passes with a time stamp, and only with one', async () => {
     const asked = { certificateIdentity: job['sub'], certificateOidcIssuer: bare.url }
@@ -528,13 +687,34 @@ describe('E trust root', () => {
 
 describe('G our own manifests', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const predicateOf = (change: Json = {}): Json => ({ sizes: [content.length], modes: [], folders: [], links: [], include: [], exclude: [], ...change })
-  const manifestOf = (change: Json = {}, subject: unknown = [{ name: 'app.bin', digest: { sha256: digest } }]): Json => ({ _type: 'https://in-toto.io/Statement/v1', subject, predicateType: manifestType, predicate: predicateOf(change) })
+  const predicateOf = (change: Json = {}): Json => ({
+    sizes: [content.length],
+    modes: [],
+    folders: [],
+    links: [],
+    include: [],
+    exclude: [],
+    ...change,
+  })
+  const manifestOf = (change: Json = {}, subject: unknown = [{ name: 'app.bin', digest: { sha256: digest } }]): Json => ({
+    _type: 'https://in-toto.io/Statement/v1',
+    subject,
+    predicateType: manifestType,
+    predicate: predicateOf(change),
+  })
   const keyed = (statement: unknown, asked: Json = {}): string => {
     const payload = bytes(statement)
     const signature = sign(null, preAuthEncoding('application/vnd.in-toto+json', payload), privateKey)
     return attempt(
-      { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', verificationMaterial: { publicKey: { hint: 'k' } }, dsseEnvelope: { payload: payload.toString('base64'), payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: signature.toString('base64') }] } },
+      {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: { publicKey: { hint: 'k' } },
+        dsseEnvelope: {
+          payload: payload.toString('base64'),
+          payloadType: 'application/vnd.in-toto+json',
+          signatures: [{ sig: signature.toString('base64') }],
+        },
+      },
       { target, keys: [publicKey], asked },
     )
   }
@@ -542,7 +722,33 @@ describe('G our own manifests', () => {
   const app = file('app.bin')
   const two = (name: string): Json => manifestOf({ sizes: [content.length, 1] }, [app, file(name, other)])
   test('control passes', () => assert.equal(keyed(manifestOf()), 'pass'))
-  const names = ['../x', '..', '/x', '//x', 'a//b', './a', 'a/./b', 'a/../b', 'a/', '', 'a\0b', 'C:x', 'c:/x', 'con', 'aux.txt', 'a/NUL', 'com1.log', 'a\\b', '..\\x', 'a\nb', 'a\u001b[2J', 'a\u202eb', 'a\u200bb', '\ud800', 'x'.repeat(5000)]
+  const names = [
+    '../x',
+    '..',
+    '/x',
+    '//x',
+    'a//b',
+    './a',
+    'a/./b',
+    'a/../b',
+    'a/',
+    '',
+    'a\0b',
+    'C:x',
+    'c:/x',
+    'con',
+    'aux.txt',
+    'a/NUL',
+    'com1.log',
+    'a\\b',
+    '..\\x',
+    'a\nb',
+    'a\u001b[2J',
+    'a\u202eb',
+    'a\u200bb',
+    '\ud800',
+    'x'.repeat(5000),
+  ]
   for (const name of names) test(`name ${JSON.stringify(name).slice(0, 30)}`, () => refused(keyed(two(name)), /manifest name|json|statement/))
   const cases: [name: string, statement: unknown, says: RegExp][] = [
     ['names that differ in case', two('APP.bin'), /manifest name/],
@@ -551,7 +757,11 @@ describe('G our own manifests', () => {
     ['file and folder of one name', manifestOf({ folders: ['app.bin'] }), /manifest name/],
     ['file and link of one name', manifestOf({ links: [{ name: 'app.bin', target: 'x' }] }), /manifest name/],
     ['entry inside of a file', two('app.bin/x'), /manifest name/],
-    ['entry inside of a link', manifestOf({ sizes: [content.length, 1], links: [{ name: 'l', target: '/etc' }] }, [app, file('l/passwd', other)]), /manifest name/],
+    [
+      'entry inside of a link',
+      manifestOf({ sizes: [content.length, 1], links: [{ name: 'l', target: '/etc' }] }, [app, file('l/passwd', other)]),
+      /manifest name/,
+    ],
     ['entry without its folder', two('a/b'), /manifest name/],
     ['negative size', manifestOf({ sizes: [-1] }), /manifest/],
     ['size beyond all numbers', manifestOf({ sizes: [2 ** 53] }), /manifest/],
@@ -560,7 +770,16 @@ describe('G our own manifests', () => {
     ['sizes missing', manifestOf({ sizes: [] }), /manifest/],
     ['more sizes than files', manifestOf({ sizes: [content.length, 1] }), /manifest/],
     ['mode of a file that is not there', manifestOf({ modes: [{ name: 'x', mode: '111' }] }), /manifest/],
-    ['mode twice', manifestOf({ modes: [{ name: 'app.bin', mode: '111' }, { name: 'app.bin', mode: '4111' }] }), /manifest/],
+    [
+      'mode twice',
+      manifestOf({
+        modes: [
+          { name: 'app.bin', mode: '111' },
+          { name: 'app.bin', mode: '4111' },
+        ],
+      }),
+      /manifest/,
+    ],
     ['mode that is none', manifestOf({ modes: [{ name: 'app.bin', mode: '999' }] }), /manifest/],
     ['mode bits that we do not record', manifestOf({ modes: [{ name: 'app.bin', mode: '644' }] }), /manifest/],
     ['link without target', manifestOf({ links: [{ name: 'l' }] }), /manifest/],

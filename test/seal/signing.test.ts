@@ -13,7 +13,10 @@ before(async () => {
 after(() => stack.close())
 
 const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
-const tokens = (): Record<string, string> => ({ ACTIONS_ID_TOKEN_REQUEST_URL: `${stack.url}/token?job=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-of-the-job' })
+const tokens = (): Record<string, string> => ({
+  ACTIONS_ID_TOKEN_REQUEST_URL: `${stack.url}/token?job=1`,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-of-the-job',
+})
 
 /** The command line as a child process. */
 const child = (cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> =>
@@ -34,7 +37,11 @@ const services = ['--signing-config', 'config.json', '--trusted-root', 'root.jso
 const identity = (): string[] => ['--certificate-identity', job['sub'] ?? '', '--certificate-oidc-issuer', stack.url, '--trusted-root', 'root.json']
 
 describe('keyless', () => {
-  for (const [rekor, tsa] of [[1, false], [1, true], [2, true]] as const)
+  for (const [rekor, tsa] of [
+    [1, false],
+    [1, true],
+    [2, true],
+  ] as const)
     for (const message of [false, true])
       test(`Rekor v${rekor}${tsa ? ' with time stamp' : ''}, ${message ? 'message' : 'statement'}`, async () => {
         using dir = folder()
@@ -133,18 +140,33 @@ describe('own keys', () => {
       prepare(dir.path, 0, false)
       assert.equal((await run(dir.path, ['keygen', 'mine', '--type', type])).code, 0)
       assert.equal((await run(dir.path, ['keygen', 'other', '--type', type])).code, 0)
-      const witnesses: [0 | 1 | 2, boolean][] = [[0, false], [0, true], [1, false], [2, true]]
+      const witnesses: [0 | 1 | 2, boolean][] = [
+        [0, false],
+        [0, true],
+        [1, false],
+        [2, true],
+      ]
       for (const [rekor, tsa] of witnesses)
         for (const message of [false, true]) {
           const what = `${type} rekor ${rekor} tsa ${tsa} message ${message}`
           prepare(dir.path, rekor, tsa)
           const bare = rekor === 0 && !tsa
-          const sealed = await run(dir.path, ['seal', 'app.bin', '--key', 'mine.key', '--output', 'b.json', ...(message ? ['--message'] : []), ...(bare ? [] : services)])
+          const sealed = await run(dir.path, [
+            'seal',
+            'app.bin',
+            '--key',
+            'mine.key',
+            '--output',
+            'b.json',
+            ...(message ? ['--message'] : []),
+            ...(bare ? [] : services),
+          ])
           assert.equal(sealed.code, 0, what + sealed.err)
           const bundle = JSON.parse(readFileSync(join(dir.path, 'b.json'), 'utf8'))
           assert.equal((bundle.verificationMaterial.tlogEntries ?? []).length, rekor === 0 ? 0 : 1)
           assert.equal((bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? []).length, tsa ? 1 : 0)
-          const check = (key: string): Promise<Ran> => run(dir.path, ['verify', 'app.bin', '--bundle', 'b.json', '--key', key, '--trusted-root', 'root.json'])
+          const check = (key: string): Promise<Ran> =>
+            run(dir.path, ['verify', 'app.bin', '--bundle', 'b.json', '--key', key, '--trusted-root', 'root.json'])
           assert.equal((await check('mine.pub')).code, 0, what + (await check('mine.pub')).out)
           const other = await check('other.pub')
           assert.equal(other.code, 1, what)
@@ -192,8 +214,12 @@ describe('own keys', () => {
     using dir = folder()
     prepare(dir.path, 0, false)
     await run(dir.path, ['keygen', 'mine'])
-    writeFileSync(join(dir.path, 'sign.mjs'), "import { readFileSync } from 'node:fs'\nimport { sign } from 'node:crypto'\nprocess.stdout.write(sign(null, readFileSync(0), readFileSync('mine.key')).toString(process.argv[2]))\n")
-    const sign = (tail: string): Promise<Ran> => run(dir.path, ['seal', 'app.bin', '--sign-command', `"${process.execPath}" sign.mjs ${tail}`, '--key', 'mine.pub'])
+    writeFileSync(
+      join(dir.path, 'sign.mjs'),
+      "import { readFileSync } from 'node:fs'\nimport { sign } from 'node:crypto'\nprocess.stdout.write(sign(null, readFileSync(0), readFileSync('mine.key')).toString(process.argv[2]))\n",
+    )
+    const sign = (tail: string): Promise<Ran> =>
+      run(dir.path, ['seal', 'app.bin', '--sign-command', `"${process.execPath}" sign.mjs ${tail}`, '--key', 'mine.pub'])
     assert.equal((await sign('base64')).code, 0)
     assert.equal((await run(dir.path, ['verify', 'app.bin', '--bundle', 'app.bin.sigstore.json', '--key', 'mine.pub'])).code, 0)
     assert.match((await sign('hex')).err, /no signature of this key/)

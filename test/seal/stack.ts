@@ -38,7 +38,10 @@ export const job: Claims = {
 const sha256 = (...parts: Uint8Array[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
 const b64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 export const der = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' })
-export const pemOf = (bytes: Uint8Array, label = 'CERTIFICATE'): string => `-----BEGIN ${label}-----\n${b64(bytes).replace(/(.{64})/g, '$1\n').trimEnd()}\n-----END ${label}-----\n`
+export const pemOf = (bytes: Uint8Array, label = 'CERTIFICATE'): string =>
+  `-----BEGIN ${label}-----\n${b64(bytes)
+    .replace(/(.{64})/g, '$1\n')
+    .trimEnd()}\n-----END ${label}-----\n`
 
 /** A log as RFC 6962 has it. */
 class Log {
@@ -118,7 +121,11 @@ export interface Stack {
 export async function startStack(options: { ctlog?: boolean; logs?: boolean; clock?: Date } = {}): Promise<Stack> {
   // The authorities' own certificates begin now: everything else comes a little later.
   const clock = options.clock ?? new Date(Math.ceil(Date.now() / 1000) * 1000 + 10_000)
-  const keys = { ct: generateKeyPairSync('ec', { namedCurve: 'P-256' }), ca: generateKeyPairSync('ec', { namedCurve: 'P-384' }), tsa: generateKeyPairSync('ec', { namedCurve: 'P-256' }) }
+  const keys = {
+    ct: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    ca: generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+    tsa: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  }
   const ctlog = await initializeCTLog(keys.ct, clock)
   const ca = await initializeCA(keys.ca, options.ctlog === false ? undefined : ctlog, clock)
   const tsa = await initializeTSA(keys.tsa, clock)
@@ -152,7 +159,8 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
     const failure = failures.get(path)
     if (failure === 'hang') return { status: 0, type: '', body: '' }
     if (failure === 'garbage') return { status: 200, type: 'application/json', body: '{"half":' }
-    if (failure !== undefined) return { status: failure, type: 'application/json', body: JSON.stringify({ code: failure, message: 'refused by the test' }) }
+    if (failure !== undefined)
+      return { status: failure, type: 'application/json', body: JSON.stringify({ code: failure, message: 'refused by the test' }) }
     const json = (value: unknown, status = 201) => ({ status, type: 'application/json', body: JSON.stringify(value) })
     if (path === '/token') return json({ value: token() }, 200)
     if (path === '/api/v2/signingCert') {
@@ -169,7 +177,8 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
     return json({ message: 'no such path' }, 404)
   }
 
-  const bytesOf = (value: string | ArrayBufferView): string | Uint8Array => (typeof value === 'string' ? value : new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
+  const bytesOf = (value: string | ArrayBufferView): string | Uint8Array =>
+    typeof value === 'string' ? value : new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
 
   const token = (extra: Json = {}): string => {
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -180,14 +189,24 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
     const body = Buffer.from(JSON.stringify(value))
     const { index, size, root, hashes, checkpoint } = log1.append(body)
     const integratedTime = Math.floor(clock.getTime() / 1000)
-    const set = sign('sha256', Buffer.from(JSON.stringify({ body: b64(body), integratedTime, logID: log1.id.toString('hex'), logIndex: index })), log1.keys.privateKey)
+    const set = sign(
+      'sha256',
+      Buffer.from(JSON.stringify({ body: b64(body), integratedTime, logID: log1.id.toString('hex'), logIndex: index })),
+      log1.keys.privateKey,
+    )
     return {
       logIndex: String(index),
       logId: { keyId: b64(log1.id) },
       kindVersion: { kind: value['kind'], version: value['apiVersion'] },
       integratedTime: String(integratedTime),
       inclusionPromise: { signedEntryTimestamp: b64(set) },
-      inclusionProof: { logIndex: String(index), rootHash: b64(root), treeSize: String(size), hashes: hashes.map(b64), checkpoint: { envelope: checkpoint } },
+      inclusionProof: {
+        logIndex: String(index),
+        rootHash: b64(root),
+        treeSize: String(size),
+        hashes: hashes.map(b64),
+        checkpoint: { envelope: checkpoint },
+      },
       canonicalizedBody: b64(body),
     }
   }
@@ -208,7 +227,13 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
         logID: log1.id.toString('hex'),
         logIndex: Number(entry['logIndex']),
         verification: {
-          inclusionProof: { checkpoint: proof.checkpoint.envelope, hashes: proof.hashes.map(hex), logIndex: Number(proof.logIndex), rootHash: hex(proof.rootHash), treeSize: Number(proof.treeSize) },
+          inclusionProof: {
+            checkpoint: proof.checkpoint.envelope,
+            hashes: proof.hashes.map(hex),
+            logIndex: Number(proof.logIndex),
+            rootHash: hex(proof.rootHash),
+            treeSize: Number(proof.treeSize),
+          },
           signedEntryTimestamp: entry['inclusionPromise'].signedEntryTimestamp,
         },
       },
@@ -218,14 +243,27 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
   const body1 = (payload: Buffer, signature: string, verifier: string): Json => ({
     apiVersion: '0.0.1',
     kind: 'dsse',
-    spec: { envelopeHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') }, payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') }, signatures: [{ signature, verifier }] },
+    spec: {
+      envelopeHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
+      payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
+      signatures: [{ signature, verifier }],
+    },
   })
 
   function body2(request: Json): Json {
     const dsse = request['dsseRequestV002']
     if (dsse) {
       const payload = Buffer.from(dsse.envelope.payload, 'base64')
-      return { apiVersion: '0.0.2', kind: 'dsse', spec: { dsseV002: { payloadHash: { algorithm: 'SHA2_256', digest: b64(sha256(payload)) }, signatures: [{ content: dsse.envelope.signatures[0].sig, verifier: dsse.verifiers[0] }] } } }
+      return {
+        apiVersion: '0.0.2',
+        kind: 'dsse',
+        spec: {
+          dsseV002: {
+            payloadHash: { algorithm: 'SHA2_256', digest: b64(sha256(payload)) },
+            signatures: [{ content: dsse.envelope.signatures[0].sig, verifier: dsse.verifiers[0] }],
+          },
+        },
+      }
     }
     const { digest, signature } = request['hashedRekordRequestV002']
     return { apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest }, signature } } }
@@ -239,32 +277,63 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
       logId: { keyId: b64(log2.id) },
       kindVersion: { kind: value['kind'], version: value['apiVersion'] },
       integratedTime: '0',
-      inclusionProof: { logIndex: String(index), rootHash: b64(root), treeSize: String(size), hashes: hashes.map(b64), checkpoint: { envelope: checkpoint } },
+      inclusionProof: {
+        logIndex: String(index),
+        rootHash: b64(root),
+        treeSize: String(size),
+        hashes: hashes.map(b64),
+        checkpoint: { envelope: checkpoint },
+      },
       canonicalizedBody: b64(body),
     }
   }
 
   async function stamp(signature: Uint8Array): Promise<string> {
-    const made = await tsa.timestamp({ artifactHash: sha256(signature), hashAlgorithmOID: '2.16.840.1.101.3.4.2.1', nonce: 1, policyOID: '1.3.6.1.4.1.57264.2' })
+    const made = await tsa.timestamp({
+      artifactHash: sha256(signature),
+      hashAlgorithmOID: '2.16.840.1.101.3.4.2.1',
+      nonce: 1,
+      policyOID: '1.3.6.1.4.1.57264.2',
+    })
     return b64(new Uint8Array(made.buffer, made.byteOffset, made.byteLength))
   }
 
   /** A certificate for a job. */
   async function certificate(publicKey: KeyObject, given: Claims, extensions: BundleOptions['extensions'] = []): Promise<Buffer> {
-    const made = await ca.issueCertificate({ publicKey: Buffer.from(der(publicKey)), subjectAltName: given['sub'] ?? '', extensions: [...extensionsOf(given), ...extensions] })
+    const made = await ca.issueCertificate({
+      publicKey: Buffer.from(der(publicKey)),
+      subjectAltName: given['sub'] ?? '',
+      extensions: [...extensionsOf(given), ...extensions],
+    })
     return Buffer.from(made.buffer, made.byteOffset, made.byteLength)
   }
 
   const extensionsOf = (given: Claims) => {
     const id = (number: number): string => `1.3.6.1.4.1.57264.1.${number}`
     const home = 'https://github.com/'
-    const from = (name: string, numbers: readonly [number, boolean, string?][]) => (given[name] === undefined ? [] : numbers.map(([number, legacy, prefix = '']) => ({ oid: id(number), value: prefix + given[name], legacy })))
+    const from = (name: string, numbers: readonly [number, boolean, string?][]) =>
+      given[name] === undefined ? [] : numbers.map(([number, legacy, prefix = '']) => ({ oid: id(number), value: prefix + given[name], legacy }))
     return [
-      ...from('iss', [[1, true], [8, false]]),
-      ...from('event_name', [[2, true], [20, false]]),
-      ...from('sha', [[3, true], [13, false]]),
-      ...from('repository', [[5, true], [12, false, home]]),
-      ...from('ref', [[6, true], [14, false]]),
+      ...from('iss', [
+        [1, true],
+        [8, false],
+      ]),
+      ...from('event_name', [
+        [2, true],
+        [20, false],
+      ]),
+      ...from('sha', [
+        [3, true],
+        [13, false],
+      ]),
+      ...from('repository', [
+        [5, true],
+        [12, false, home],
+      ]),
+      ...from('ref', [
+        [6, true],
+        [14, false],
+      ]),
       ...from('job_workflow_ref', [[9, false, home]]),
       ...from('runner_environment', [[11, false]]),
       ...from('repository_id', [[15, false]]),
@@ -275,7 +344,16 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
   }
 
   /** A whole bundle, made in process: what the services would have answered, and what they never would. */
-  async function bundle({ payload, payloadType = 'application/vnd.in-toto+json', message, claims: given, extensions, rekor = 1, tsa: stamped = rekor === 2, san }: BundleOptions): Promise<Json> {
+  async function bundle({
+    payload,
+    payloadType = 'application/vnd.in-toto+json',
+    message,
+    claims: given,
+    extensions,
+    rekor = 1,
+    tsa: stamped = rekor === 2,
+    san,
+  }: BundleOptions): Promise<Json> {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     const all = { iss: url, ...job, ...given, ...(san === undefined ? {} : { sub: san }) }
     const leaf = await certificate(publicKey, all, extensions)
@@ -284,12 +362,42 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
     const pem = b64(Buffer.from(pemOf(leaf)))
     const bodies = {
       0: () => [],
-      1: () => [entry1(message ? { apiVersion: '0.0.1', kind: 'hashedrekord', spec: { data: { hash: { algorithm: 'sha256', value: sha256(message).toString('hex') } }, signature: { content: b64(signature), publicKey: { content: pem } } } } : body1(payload ?? Buffer.alloc(0), b64(signature), pem))],
-      2: () => [entry2(body2(message ? { hashedRekordRequestV002: { digest: b64(sha256(message)), signature: { content: b64(signature), verifier } } } : { dsseRequestV002: { envelope: { payload: b64(payload ?? Buffer.alloc(0)), signatures: [{ sig: b64(signature) }] }, verifiers: [verifier] } }))],
+      1: () => [
+        entry1(
+          message
+            ? {
+                apiVersion: '0.0.1',
+                kind: 'hashedrekord',
+                spec: {
+                  data: { hash: { algorithm: 'sha256', value: sha256(message).toString('hex') } },
+                  signature: { content: b64(signature), publicKey: { content: pem } },
+                },
+              }
+            : body1(payload ?? Buffer.alloc(0), b64(signature), pem),
+        ),
+      ],
+      2: () => [
+        entry2(
+          body2(
+            message
+              ? { hashedRekordRequestV002: { digest: b64(sha256(message)), signature: { content: b64(signature), verifier } } }
+              : {
+                  dsseRequestV002: {
+                    envelope: { payload: b64(payload ?? Buffer.alloc(0)), signatures: [{ sig: b64(signature) }] },
+                    verifiers: [verifier],
+                  },
+                },
+          ),
+        ),
+      ],
     }
     return {
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-      verificationMaterial: { certificate: { rawBytes: b64(leaf) }, tlogEntries: bodies[rekor](), timestampVerificationData: { rfc3161Timestamps: stamped ? [{ signedTimestamp: await stamp(signature) }] : [] } },
+      verificationMaterial: {
+        certificate: { rawBytes: b64(leaf) },
+        tlogEntries: bodies[rekor](),
+        timestampVerificationData: { rfc3161Timestamps: stamped ? [{ signedTimestamp: await stamp(signature) }] : [] },
+      },
       ...(message
         ? { messageSignature: { messageDigest: { algorithm: 'SHA2_256', digest: b64(sha256(message)) }, signature: b64(signature) } }
         : { dsseEnvelope: { payload: b64(payload ?? Buffer.alloc(0)), payloadType, signatures: [{ sig: b64(signature), keyid: '' }] } }),
@@ -297,14 +405,34 @@ export async function startStack(options: { ctlog?: boolean; logs?: boolean; clo
   }
 
   const start = new Date(clock.getTime() - 3_600_000).toISOString()
-  const logOf = (log: Log, keyDetails: string) => ({ baseUrl: url, hashAlgorithm: 'SHA2_256', publicKey: { rawBytes: b64(der(log.keys.publicKey)), keyDetails, validFor: { start } }, logId: { keyId: b64(log.id) } })
+  const logOf = (log: Log, keyDetails: string) => ({
+    baseUrl: url,
+    hashAlgorithm: 'SHA2_256',
+    publicKey: { rawBytes: b64(der(log.keys.publicKey)), keyDetails, validFor: { start } },
+    logId: { keyId: b64(log.id) },
+  })
   const view = (bytes: ArrayBufferView): string => b64(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  const authority = (...chain: ArrayBufferView[]) => ({ subject: { organization: 'sigstore.mock', commonName: 'sigstore' }, uri: url, certChain: { certificates: chain.map((one) => ({ rawBytes: view(one) })) }, validFor: { start } })
+  const authority = (...chain: ArrayBufferView[]) => ({
+    subject: { organization: 'sigstore.mock', commonName: 'sigstore' },
+    uri: url,
+    certChain: { certificates: chain.map((one) => ({ rawBytes: view(one) })) },
+    validFor: { start },
+  })
   const root: Json = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     tlogs: options.logs === false ? [] : [logOf(log1, 'PKIX_ECDSA_P256_SHA_256'), logOf(log2, 'PKIX_ED25519')],
     certificateAuthorities: [authority(ca.rootCertificate)],
-    ctlogs: options.ctlog === false ? [] : [{ baseUrl: url, hashAlgorithm: 'SHA2_256', publicKey: { rawBytes: b64(ctlog.publicKey), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor: { start } }, logId: { keyId: view(ctlog.logID) } }],
+    ctlogs:
+      options.ctlog === false
+        ? []
+        : [
+            {
+              baseUrl: url,
+              hashAlgorithm: 'SHA2_256',
+              publicKey: { rawBytes: b64(ctlog.publicKey), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor: { start } },
+              logId: { keyId: view(ctlog.logID) },
+            },
+          ],
     timestampAuthorities: [authority(tsa.intCertificate, tsa.rootCertificate)],
   }
 

@@ -33,8 +33,8 @@ export function expectProvenance(identity: Identity, statement: Statement, asked
     throw new Refusal('predicate type', { expected: provenanceTypes.join(' or '), found: statement.predicateType })
   if (asked.predicateType !== undefined && statement.predicateType !== asked.predicateType)
     throw new Refusal('predicate type', { expected: asked.predicateType, found: statement.predicateType })
-  expectBuilder(identity, statement, asked)
   if (asked.sourceUri !== undefined) expectSource(identity, statement, asked.sourceUri)
+  expectBuilder(identity, statement, asked)
   const build = buildOf(identity, statement)
   if (asked.sourceBranch !== undefined) {
     const branch = `refs/heads/${asked.sourceBranch.replace(/^refs\/heads\//, '')}`
