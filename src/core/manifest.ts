@@ -97,11 +97,18 @@ const weight = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit
 /** Names that Windows gives to devices, whatever follows the first dot. Source: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 
+/** Names without anything that could mean something else: no empty or dotted parts, no drive, no special characters. */
+const usualName = /^[A-Za-z0-9_@~+-][A-Za-z0-9_@~+.-]*(?:\/[A-Za-z0-9_@~+-][A-Za-z0-9_@~+.-]*)*$/
+const devicePart = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)/i
+
 /** Longest name of an entry, in UTF-16 units. */
 const nameUnitsMax = 4096
 
 /** Why a name has no place in a manifest, or undefined for a sound one: each would lead somewhere else on some system. */
 export function unsoundName(name: string): string | undefined {
+  // Nearly every name is of this sort; the rest is looked at closely.
+  if (usualName.test(name) && name.length <= nameUnitsMax)
+    return devicePart.test(name) && name.split('/').some((part) => devices.test(part)) ? 'is the name of a device on Windows' : undefined
   if (name === '') return 'is empty'
   if (name.length > nameUnitsMax) return `is longer than ${nameUnitsMax} characters`
   if (!name.isWellFormed()) return 'is not Unicode'

@@ -14,6 +14,9 @@ export const sealDepthMax = 512
 const bufferBytes = 1024 * 1024
 let shared: Buffer | undefined
 
+/** How far the clock of a file system may lag behind this machine's, in milliseconds; times of some have two seconds for a step. */
+const clockSlackMs = 4000
+
 /** Mode bits that change what a file does: the right to run it as one bit, setuid, setgid, sticky. */
 const runBits = 0o111
 const specialBits = 0o7000
@@ -43,6 +46,7 @@ export function hashTree(root: string, { algorithms, takes }: WalkRequest): Walk
   const entries: Entry[] = []
   const faults: Fault[] = []
   const unnameable: string[] = []
+  const still = Date.now() - clockSlackMs
   const walk = (folder: string, depth: number): void => {
     const here = folder === '' ? root : `${root}/${folder}`
     let children: Dirent[]
@@ -66,7 +70,7 @@ export function hashTree(root: string, { algorithms, takes }: WalkRequest): Walk
       if (entries.length >= sealEntriesMax)
         throw new Fault('not-inspected', `there are more than ${sealEntriesMax} entries`, { hint: 'seal smaller folders by themselves' })
       try {
-        if (kind === 'file') entries.push(hashFile(`${root}/${name}`, name, algorithms))
+        if (kind === 'file') entries.push(hashFile(`${root}/${name}`, name, algorithms, still))
         else if (kind === 'link') entries.push({ ...nothing, name, kind, target: linkTarget(`${root}/${name}`, name) })
         else entries.push({ ...nothing, name, kind })
       } catch (fault) {
@@ -107,9 +111,10 @@ function linkTarget(path: string, name: string): string {
 
 /**
  * One file as an entry. Opened without following a link and without waiting for a pipe.
+ * @param still a time, in milliseconds: a file that nothing has touched since before it was not touched while it was read.
  * @throws Fault `unreadable-file`, and `changed-while-read` for a file that did not hold still.
  */
-export function hashFile(path: string, name: string, algorithms: readonly Algorithm[]): Entry {
+export function hashFile(path: string, name: string, algorithms: readonly Algorithm[], still: number = Number.NEGATIVE_INFINITY): Entry {
   let handle: number
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
@@ -117,6 +122,8 @@ export function hashFile(path: string, name: string, algorithms: readonly Algori
     throw new Fault('unreadable-file', `cannot read ${name}`, { cause, hint: reason(cause) })
   }
   try {
+    const quick = quickly(handle, name, algorithms, still)
+    if (quick) return quick
     const before = fstatSync(handle)
     if (!before.isFile()) throw new Fault('unreadable-file', `${name} is no regular file`, { hint: 'name a regular file' })
     const { digests, size } = digest(handle, before.size, algorithms)
@@ -134,6 +141,23 @@ export function hashFile(path: string, name: string, algorithms: readonly Algori
   }
 }
 
+/**
+ * A small file in one read and one look at it afterwards: where its size is what was read and its times lie before the walk
+ * began, it held still. Undefined for everything else, which is then looked at before and after.
+ */
+function quickly(handle: number, name: string, algorithms: readonly Algorithm[], still: number): Entry | undefined {
+  if (still === Number.NEGATIVE_INFINITY) return undefined
+  shared ??= Buffer.allocUnsafe(bufferBytes)
+  const size = readSync(handle, shared, 0, bufferBytes, 0)
+  if (size === bufferBytes) return undefined
+  const { mode, size: told, mtimeMs, ctimeMs } = fstatSync(handle)
+  if ((mode & constants.S_IFMT) !== constants.S_IFREG || told !== size || mtimeMs >= still || ctimeMs >= still) return undefined
+  const bytes = shared.subarray(0, size)
+  const digests: Partial<Record<Algorithm, string>> = {}
+  for (const algorithm of algorithms) digests[algorithm] = hash(algorithm, bytes, 'hex')
+  return { name, kind: 'file', digests, size, mode: modeOf(mode), target: '' }
+}
+
 const modeOf = (mode: number): number => (mode & runBits ? runBits : 0) | (mode & specialBits)
 
 const changed = (before: Stats, after: Stats): boolean =>
@@ -146,7 +170,7 @@ function digest(handle: number, expected: number, algorithms: readonly Algorithm
   if (expected < bufferBytes) {
     let size = 0
     for (let count = -1; count !== 0 && size < bufferBytes; size += count) {
-      count = readSync(handle, buffer, size, bufferBytes - size, null)
+      count = readSync(handle, buffer, size, bufferBytes - size, size)
       // A short read of a regular file is its end: one call less for each file.
       if (size + count === expected) {
         size += count
@@ -160,7 +184,7 @@ function digest(handle: number, expected: number, algorithms: readonly Algorithm
   const hashes = algorithms.map((algorithm) => [algorithm, createHash(algorithm)] as const)
   let size = 0
   for (;;) {
-    const count = readSync(handle, buffer, 0, bufferBytes, null)
+    const count = readSync(handle, buffer, 0, bufferBytes, size)
     if (count === 0) break
     size += count
     for (const [, running] of hashes) running.update(count === bufferBytes ? buffer : buffer.subarray(0, count))

@@ -173,9 +173,17 @@ function checkEntry(entry: unknown, version: string): void {
     throw new Refusal('inclusion proof', { expected: `at most ${proofHashesMax} hashes`, found: String(hashes.length) })
   for (const hash of hashes) strictBase64(hash, 'a hash of the inclusion proof')
   const root = strictBase64(member(proof, 'rootHash'), 'the root hash')
-  // The library takes size and root from the checkpoint and ignores what the proof says of them.
-  const [, said = '', hash = ''] = (textAt(proof, 'checkpoint', 'envelope') ?? '').split('\n')
-  if (textAt(proof, 'checkpoint', 'envelope') === undefined) throw new Refusal('checkpoint', { expected: 'one', found: 'none' })
+  const checkpoint = textAt(proof, 'checkpoint', 'envelope')
+  if (checkpoint === undefined) throw new Refusal('checkpoint', { expected: 'one', found: 'none' })
+  checkCheckpoint(checkpoint, size, root)
+}
+
+/**
+ * Size and root of the checkpoint must be the proof's: the library takes them from the checkpoint and ignores what the proof
+ * says of them. Source: https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md
+ */
+function checkCheckpoint(checkpoint: string, size: bigint, root: Buffer): void {
+  const [, said = '', hash = ''] = checkpoint.split('\n')
   if (!/^(0|[1-9]\d{0,18})$/.test(said) || BigInt(said) !== size)
     throw new Refusal('checkpoint', { expected: `the tree size of the proof, ${size}`, found: said || 'none' })
   if (!strictBase64(hash, 'the root hash of the checkpoint').equals(root))
@@ -183,4 +191,11 @@ function checkEntry(entry: unknown, version: string): void {
       expected: `the root hash of the proof, ${root.toString('hex')}`,
       found: Buffer.from(hash, 'base64').toString('hex'),
     })
+  const end = checkpoint.indexOf('\n\n')
+  if (end < 0) throw new Refusal('checkpoint', { expected: 'a signature', found: 'none' })
+  const lines = checkpoint.slice(end + 2).split('\n')
+  for (const line of lines.slice(0, -1)) {
+    const [, signature] = /^\u2014 \S+ (\S+)$/.exec(line) ?? []
+    strictBase64(signature, 'a signature of the checkpoint')
+  }
 }

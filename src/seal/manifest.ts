@@ -49,7 +49,7 @@ export function writeManifest({ manifest, provenance }: SealedManifest): Buffer 
         (start === 0 ? '' : ',') +
           files
             .slice(start, start + piece)
-            .map(({ name, digests }) => `{"name":${JSON.stringify(name)},"digest":${JSON.stringify(ordered(digests))}}`)
+            .map(({ name, digests }) => `{"name":${JSON.stringify(name)},"digest":${ordered(digests)}}`)
             .join(','),
       ),
     )
@@ -58,8 +58,9 @@ export function writeManifest({ manifest, provenance }: SealedManifest): Buffer 
 }
 const piece = 4096
 
-const ordered = (digests: DigestSet): DigestSet =>
-  Object.fromEntries([...algorithms].reverse().flatMap((name) => (digests[name] === undefined ? [] : [[name, digests[name]]])))
+/** Digests in JSON, in one order. */
+const ordered = ({ sha256, sha384, sha512 }: DigestSet): string =>
+  sha384 === undefined && sha512 === undefined ? `{"sha256":"${sha256}"}` : JSON.stringify({ sha256, sha384, sha512 })
 
 /** Only what is known, in a fixed order. */
 function said({ scope, sequence, previous, source, lockfiles, check }: Provenance): Readonly<Record<string, unknown>> {

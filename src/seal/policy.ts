@@ -19,7 +19,12 @@ export function readPolicy(
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, strict: true })
   const [error] = document.errors
   if (error) throw wrong(`is no YAML: ${error.message.split('\n')[0]}`, 'mend it at that line')
-  const value: unknown = document.toJS({ maxAliasCount: aliasesMax })
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: aliasesMax })
+  } catch {
+    throw wrong('uses aliases', 'write each value where it belongs')
+  }
   if (!isFields(value) || Object.keys(value).length === 0) throw wrong('holds no expectations', 'write a line such as `certificate-identity: …`')
   return new Map(
     Object.entries(value).map(([name, given]) => {

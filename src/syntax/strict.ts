@@ -35,32 +35,56 @@ export function strictText(text: string, what: string): unknown {
     const place = /at position \d+/.exec(cause instanceof Error ? cause.message : '')?.[0]
     throw new Unreadable(text.trim() === '' ? `${what} is empty` : `${what} is not JSON${place === undefined ? '' : `, ${place}`}`, { cause })
   }
-  const keys = countKeys(value, what)
-  let written = 0
-  for (const [, colon] of text.matchAll(strings)) if (colon !== undefined) written++
   // The value holds each key once; the text holds them all.
-  if (written !== keys) throw new Refusal('json', { expected: `each key of ${what} once`, found: `${written - keys} doubled` })
+  const doubled = keysWritten(text) - countKeys(value, what)
+  if (doubled !== 0) throw new Refusal('json', { expected: `each key of ${what} once`, found: `${doubled} doubled` })
   return value
 }
-const strings = /"(?:[^"\\]|\\.)*"(?:[ \t\r\n]*(:))?/g
+
+/** Keys in a text that is known to be JSON: strings that a colon follows. */
+function keysWritten(text: string): number {
+  let keys = 0
+  for (let start = text.indexOf('"'); start >= 0; ) {
+    let end = text.indexOf('"', start + 1)
+    while (text.charCodeAt(end - 1) === backslash && escaped(text, end)) end = text.indexOf('"', end + 1)
+    let next = end + 1
+    let unit = text.charCodeAt(next)
+    while (unit === 32 || unit === 10 || unit === 13 || unit === 9) unit = text.charCodeAt(++next)
+    if (unit === colon) keys++
+    start = text.indexOf('"', next)
+  }
+  return keys
+}
+const backslash = 92
+const colon = 58
+
+/** True for a quote behind an odd number of backslashes. */
+function escaped(text: string, quote: number): boolean {
+  let before = quote
+  while (text.charCodeAt(before - 1) === backslash) before--
+  return (quote - before) % 2 === 1
+}
 
 /** Keys of all objects of a value, each looked at once. */
 function countKeys(value: unknown, what: string): number {
   let keys = 0
-  const open: (readonly [item: unknown, depth: number])[] = [[value, 0]]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [item, depth] = next
+  const open: unknown[] = [value]
+  const depths: number[] = [0]
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    const depth = depths.pop() ?? 0
     if (typeof item !== 'object' || item === null) continue
     if (depth >= strictDepthMax) throw new Refusal('json', { expected: `${what} nested at most ${strictDepthMax} deep`, found: 'deeper' })
-    if (Array.isArray(item)) {
-      for (const one of item) if (typeof one === 'object' && one !== null) open.push([one, depth + 1])
-      continue
-    }
-    for (const key of Object.keys(item)) {
-      keys++
-      if (key === '__proto__') throw new Refusal('json', { expected: `${what} without the key __proto__`, found: 'one' })
+    const array = Array.isArray(item)
+    // Every property here is the text's own: JSON.parse makes no others.
+    for (const key in item) {
+      if (!array) {
+        keys++
+        if (key === '__proto__') throw new Refusal('json', { expected: `${what} without the key __proto__`, found: 'one' })
+      }
       const one: unknown = Reflect.get(item, key)
-      if (typeof one === 'object' && one !== null) open.push([one, depth + 1])
+      if (typeof one !== 'object' || one === null) continue
+      open.push(one)
+      depths.push(depth + 1)
     }
   }
   return keys
