@@ -1,5 +1,3 @@
-import type { DigestSet } from './digest.ts'
-
 /**
  * Something does not verify: which check refused, what it expected and what it found. Thrown where it is seen and caught
  * once by the verb; never a pass.
@@ -64,12 +62,3 @@ export const claimNumbers = {
   22: 'source-repository-visibility',
 } as const
 export type Claim = (typeof claimNumbers)[keyof typeof claimNumbers]
-
-/** A signature over bytes with what is needed to check it, read but not yet believed. */
-export interface Seal {
-  /** What the file was recognised as: `sigstore bundle v0.3`. */
-  readonly format: string
-  readonly signed:
-    | { readonly kind: 'statement'; readonly payloadType: string; readonly payload: Buffer }
-    | { readonly kind: 'message'; readonly digests: DigestSet }
-}

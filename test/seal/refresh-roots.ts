@@ -3,13 +3,12 @@
 // checked through TUF. GitHub's own root is the second line of `gh attestation trusted-root`; without it the one that is
 // built in stays.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import { at, isFields, textAt } from '../../src/syntax/strict.ts'
 
 const file = join(import.meta.dirname, '../../src/seal/roots.ts')
-const seeds: unknown = createRequire(import.meta.url)('@sigstore/tuf/seeds.json')
 const targets = at(isFields(seeds) ? Object.values(seeds)[0] : undefined, 'targets')
 const target = (end: string): unknown => {
   const name = Object.keys(isFields(targets) ? targets : {}).find((key) => key.endsWith(end)) ?? ''
