@@ -96,9 +96,9 @@ function howOf(given: Given): How {
   return ways[0] === 'keyless' || ways[0] === 'unsigned' ? ways[0] : 'key'
 }
 
-const unsigned = (content: Content): readonly Buffer[] => (content.kind === 'statement' ? [content.payload] : [])
+const unsigned = (content: Content): Iterable<Buffer> => (content.kind === 'statement' ? [content.payload] : [])
 
-async function sign(how: Exclude<How, 'unsigned'>, content: Content, given: Given, { cwd, env, now }: Terminal): Promise<readonly Buffer[]> {
+async function sign(how: Exclude<How, 'unsigned'>, content: Content, given: Given, { cwd, env, now }: Terminal): Promise<Iterable<Buffer>> {
   const [key, config, root] = ['key', 'signing-config', 'trusted-root'].map((flag) => given.text(flag))
   const pieces = await signContent(how, content, {
     key: key === undefined ? undefined : { path: key, pem: readBytes(cwd, key).toString('utf8') },
@@ -113,7 +113,12 @@ async function sign(how: Exclude<How, 'unsigned'>, content: Content, given: Give
     const { checkNew } = await import('../seal/signers/check.ts')
     const publicKey =
       how === 'keyless' || key === undefined ? undefined : publicKeyOf(readBytes(cwd, key).toString('utf8'), env['SEALGATE_KEY_PASSWORD'])
-    checkNew(Buffer.concat(pieces), content, root === undefined ? undefined : { path: root, text: readBytes(cwd, root).toString('utf8') }, publicKey)
+    checkNew(
+      Buffer.concat([...pieces]),
+      content,
+      root === undefined ? undefined : { path: root, text: readBytes(cwd, root).toString('utf8') },
+      publicKey,
+    )
   }
   return pieces
 }

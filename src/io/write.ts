@@ -6,7 +6,7 @@ import { reason } from './files.ts'
  * Writes a file whole or not at all: under another name first, then renamed.
  * @throws Fault `usage` where it cannot be written.
  */
-export function writeWhole(path: string, pieces: readonly Uint8Array[], mode = 0o666): void {
+export function writeWhole(path: string, pieces: Iterable<Uint8Array>, mode = 0o666): void {
   const draft = `${path}.${process.pid}.tmp`
   let handle: number | undefined
   try {

@@ -34,7 +34,7 @@ export function statementContent(payload: Buffer): Content {
 }
 
 /** Signs in one of the ways there are. Gives the bundle in pieces. */
-export async function signContent(how: keyof typeof signers, content: Content, request: SignRequest): Promise<readonly Buffer[]> {
+export async function signContent(how: keyof typeof signers, content: Content, request: SignRequest): Promise<Iterable<Buffer>> {
   const signer = await signers[how]()
   return signer.sign(content, request)
 }

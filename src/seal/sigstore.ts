@@ -8,7 +8,7 @@ import { at, isFields, itemsAt, strictBase64, strictJson, textAt } from '../synt
 import type { StrictBundle } from './bundle.ts'
 import { identityOf } from './certificate.ts'
 import { type Covered, type Message, preAuthEncoding, verifies } from './signature.ts'
-import type { Trust } from './trust.ts'
+import { once, type Trust } from './trust.ts'
 
 /** Who signed, beyond doubt: a certificate's identity, or the key that was asked for. */
 export type Signer =
@@ -217,7 +217,9 @@ const same = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingS
 const entity = ({ parsed }: StrictBundle, { content }: Attempt): SignedEntity => {
   try {
     // The library asks for the artifact's bytes only to check the signature, which is ours to do.
-    return { ...toSignedEntity(parsed, none), signature: content }
+    const whole = toSignedEntity(parsed, none)
+    if (whole.key.$case === 'certificate') once(whole.key.certificate)
+    return { ...whole, signature: content }
   } catch (cause) {
     throw new Refusal('bundle material', {
       expected: 'certificates and time stamps in DER',

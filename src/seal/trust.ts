@@ -104,18 +104,38 @@ function window(validFor: unknown, list: string): void {
   if (!(from <= to)) throw new Refusal('trusted root', { expected: `a period of validity for each of ${list}`, found: `${start} to ${end}` })
 }
 
-/** A chain of an authority is the same every time: each of its signatures is checked once in a process. */
+/** A certificate as the library reads it. */
+export type Certificate = TrustMaterial['certificateAuthorities'][number]['certChain'][number]
+
+/**
+ * A chain of an authority is the same every time: each of its signatures is checked once in a process, and its bytes are
+ * written anew once, where the library does both for every comparison.
+ */
 function memoize(material: TrustMaterial): void {
   for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
-    for (const certificate of certChain) {
-      const known = new Map<unknown, boolean>()
-      const verify = certificate.verify.bind(certificate)
-      certificate.verify = (issuer) => {
-        const before = known.get(issuer)
-        if (before !== undefined) return before
-        const result = verify(issuer)
-        known.set(issuer, result)
-        return result
-      }
-    }
+    for (const certificate of certChain) once(certificate)
 }
+
+/** Makes a certificate remember who issued it and what it is. */
+export function once(certificate: Certificate): void {
+  const known = new Map<Certificate | undefined, boolean>()
+  const verify = certificate.verify.bind(certificate)
+  certificate.verify = (issuer) => {
+    const before = known.get(issuer)
+    if (before !== undefined) return before
+    const result = verify(issuer)
+    known.set(issuer, result)
+    return result
+  }
+  certificate.equals = (other) => other === certificate || encoded(certificate).equals(encoded(other))
+}
+
+/** DER of a certificate: what is signed, and the signature. */
+function encoded(certificate: Certificate): Buffer {
+  const before = encodings.get(certificate)
+  if (before) return before
+  const bytes = Buffer.concat([certificate.tbsCertificate.toDER(), certificate.signatureValue])
+  encodings.set(certificate, bytes)
+  return bytes
+}
+const encodings = new WeakMap<Certificate, Buffer>()

@@ -9,7 +9,7 @@ export const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 const pieceBytes = 3 * 1024 * 1024
 
 /** A signature by a key as a bundle; with a signing configuration also logged and time-stamped. */
-export async function keyBundle(content: Content, signed: KeySignature, request: SignRequest): Promise<readonly Buffer[]> {
+export async function keyBundle(content: Content, signed: KeySignature, request: SignRequest): Promise<Iterable<Buffer>> {
   if (request.signingConfig) {
     const { witnessed } = await import('./sigstore.ts')
     return witnessed(content, signed, request)
@@ -24,7 +24,7 @@ export async function keyBundle(content: Content, signed: KeySignature, request:
   const signature = signed.signature.toString('base64')
   if (content.kind === 'statement') {
     const tail = `","payloadType":${JSON.stringify(content.payloadType)},"signatures":[{"sig":"${signature}","keyid":${JSON.stringify(hint)}}]}}\n`
-    return [Buffer.from(`${head},"dsseEnvelope":{"payload":"`), ...base64(content.payload), Buffer.from(tail)]
+    return joined(`${head},"dsseEnvelope":{"payload":"`, content.payload, tail)
   }
   // An Ed25519 signature covers the bytes; the digest beside it is for finding them.
   const algorithm = signed.digest ?? 'sha256'
@@ -37,7 +37,9 @@ export async function keyBundle(content: Content, signed: KeySignature, request:
 
 const messageDigests: Readonly<Record<string, string>> = { sha256: 'SHA2_256', sha384: 'SHA2_384', sha512: 'SHA2_512' }
 
-function* base64(payload: Buffer): Generator<Buffer> {
+function* joined(head: string, payload: Buffer, tail: string): Generator<Buffer> {
+  yield Buffer.from(head)
   for (let start = 0; start < payload.length; start += pieceBytes)
     yield Buffer.from(payload.subarray(start, start + pieceBytes).toString('base64'), 'latin1')
+  yield Buffer.from(tail)
 }

@@ -29,5 +29,5 @@ export interface SignRequest {
 /** One way to sign. Gives the bundle in pieces, so that a manifest of a million files is never held twice. */
 export interface SignerKind {
   readonly name: string
-  sign(content: Content, request: SignRequest): Promise<readonly Buffer[]>
+  sign(content: Content, request: SignRequest): Promise<Iterable<Buffer>>
 }

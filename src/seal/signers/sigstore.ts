@@ -52,7 +52,7 @@ function witnessesOf({ rekor, tsa }: Services, key: KeyObject | undefined): Witn
 }
 
 /** A signature by a key, logged and time-stamped by the services of a signing configuration. */
-export async function witnessed(content: Content, signed: KeySignature, request: SignRequest): Promise<readonly Buffer[]> {
+export async function witnessed(content: Content, signed: KeySignature, request: SignRequest): Promise<Iterable<Buffer>> {
   const publicKey = String(signed.publicKey.export({ type: 'spki', format: 'pem' }))
   const hint = createHash('sha256')
     .update(signed.publicKey.export({ type: 'spki', format: 'der' }))
@@ -61,7 +61,7 @@ export async function witnessed(content: Content, signed: KeySignature, request:
   return create(content, signer, witnessesOf(servicesOf(request.signingConfig, request.now), signed.publicKey))
 }
 
-async function create(content: Content, signer: BuilderOptions['signer'], witnesses: Witness[]): Promise<readonly Buffer[]> {
+async function create(content: Content, signer: BuilderOptions['signer'], witnesses: Witness[]): Promise<Iterable<Buffer>> {
   let bundle: Bundle
   try {
     bundle =
