@@ -10,8 +10,8 @@ export const sealEntriesMax = 4_000_000
 /** Deepest folder that is followed. */
 export const sealDepthMax = 512
 
-/** Bytes of the one buffer all files are read into. Larger files are hashed piece by piece. */
-const bufferBytes = 1024 * 1024
+/** Bytes of the one buffer all files are read into: it stays in the cache of a core, which a larger one does not. */
+const bufferBytes = 256 * 1024
 let shared: Buffer | undefined
 
 /** How far the clock of a file system may lag behind this machine's, in milliseconds; times of some have two seconds for a step. */
