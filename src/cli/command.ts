@@ -11,6 +11,8 @@ export interface Flag {
   readonly choices?: readonly string[]
   /** May be given several times; then its values are collected. A comma separates values, too. */
   readonly list?: boolean
+  /** A comma is part of a list's value. */
+  readonly whole?: boolean
   /** The value may be left out: `--fix` and `--fix=all`. */
   readonly optionalValue?: boolean
 }
@@ -77,7 +79,7 @@ export function parse(args: readonly string[], { name, flags }: Command): Given 
       throw wrong(`--${token.name} needs a value`, `write --${token.name} ${flag.value}`)
     const before = values.get(token.name)
     if (before && !flag.list && flag.value !== undefined) throw wrong(`--${token.name} is given twice`, 'give it once')
-    const parts = flag.list ? (token.value ?? '').split(',') : [token.value ?? '']
+    const parts = flag.list && !flag.whole ? (token.value ?? '').split(',') : [token.value ?? '']
     for (const part of parts) {
       if (flag.choices && !(flag.optionalValue && part === '') && !flag.choices.includes(part)) {
         const near = nearest(part, flag.choices)

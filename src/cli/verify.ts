@@ -21,7 +21,7 @@ const bundleBytesMax = 1024 * 1024 * 1024
 
 const flags: Flags = {
   bundle: { value: 'FILE', help: 'the signature: a Sigstore bundle, an .intoto.jsonl file, npm or GitHub attestations, a VSA' },
-  key: { value: 'PUBLIC.pem', list: true, help: 'public key that must have signed; repeatable' },
+  key: { value: 'PUBLIC.pem', list: true, whole: true, help: 'public key that must have signed; repeatable' },
   threshold: { value: 'N', help: 'how many different keys must have signed; default 1' },
   'certificate-identity': { value: 'ID', help: 'name in the certificate, exactly' },
   'certificate-identity-regexp': { value: 'REGEXP', help: 'pattern that matches the whole name in the certificate' },
@@ -36,7 +36,7 @@ const flags: Flags = {
   'source-tag': { value: 'NAME', help: 'tag it was built from, exactly' },
   'source-versioned-tag': { value: 'VERSION', help: 'tag it was built from, as far as given: v1, v1.2' },
   'builder-id': { value: 'URI', help: 'builder, with or without its version' },
-  'build-workflow-input': { value: 'KEY=VALUE', list: true, help: 'input of the workflow; repeatable' },
+  'build-workflow-input': { value: 'KEY=VALUE', list: true, whole: true, help: 'input of the workflow; repeatable' },
   owner: { value: 'OWNER', help: 'GitHub owner of the source' },
   repo: { value: 'OWNER/REPO', help: 'GitHub repository of the source, or of the release with --tag' },
   tag: { value: 'TAG', help: 'tag of a GitHub release' },
@@ -48,8 +48,8 @@ const flags: Flags = {
   'predicate-type': { value: 'URI', help: 'type of the statement' },
   'verifier-id': { value: 'URI', help: 'verifier of a VSA' },
   'resource-uri': { value: 'URI', help: 'resource of a VSA' },
-  'verified-level': { value: 'LEVEL', list: true, help: 'level that a VSA must say; repeatable' },
-  'subject-digest': { value: 'ALG:VALUE', list: true, help: 'digest that must be among the subjects; repeatable' },
+  'verified-level': { value: 'LEVEL', list: true, whole: true, help: 'level that a VSA must say; repeatable' },
+  'subject-digest': { value: 'ALG:VALUE', list: true, whole: true, help: 'digest that must be among the subjects; repeatable' },
   'public-key-id': { value: 'ID', help: 'name of the key in the signature' },
   'digest-alg': { value: 'NAME', choices: ['sha256', 'sha384', 'sha512'], help: 'digest by which the target must be named' },
   ...Object.fromEntries(claimNames.map((claim) => [claim, { value: 'VALUE', help: `claim of the certificate, exactly` }])),

@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.ts'
 import { Refusal } from '../core/seal.ts'
-import { type Fields, isFields, itemsAt, strictBase64, strictJson, textAt, Unreadable } from '../syntax/strict.ts'
+import { envelopeBase64, type Fields, isFields, itemsAt, strictJson, textAt, Unreadable } from '../syntax/strict.ts'
 import { looksLikeBundle } from './bundle.ts'
 
 /** Most signed documents in one file. */
@@ -91,13 +91,13 @@ function envelope(value: Fields): Document {
   if (signatures.length !== 1) throw new Refusal('envelope signatures', { expected: 'exactly one', found: String(signatures.length) })
   const payloadType = textAt(value, 'payloadType')
   if (payloadType === undefined) throw new Refusal('payload type', { expected: 'one', found: 'none' })
-  const sig = strictBase64(textAt(signature, 'sig'), 'the signature')
+  const sig = envelopeBase64(textAt(signature, 'sig'), 'the signature')
   if (sig.length === 0) throw new Refusal('envelope signatures', { expected: 'a signature', found: 'an empty one' })
   const certificate = textAt(signature, 'cert')
   return {
     kind: 'envelope',
     payloadType,
-    payload: strictBase64(value['payload'], 'the payload'),
+    payload: envelopeBase64(value['payload'], 'the payload'),
     signature: sig,
     keyId: textAt(signature, 'keyid') ?? '',
     certificate: certificate === undefined || certificate === '' ? undefined : certificate,

@@ -334,7 +334,7 @@ function verifyPackage(documents: readonly Document[], request: VerifyRequest): 
     throw new Refusal('attestations', { expected: 'one of publishing and one of provenance', found: [...found.keys()].join(', ') || 'none' })
   if (provenance.signed.signer.kind === 'identity') {
     expectIdentity(provenance.signed.signer.identity, asked)
-    expectProvenance(provenance.signed.signer.identity, provenance.statement, asked)
+    expectProvenance(provenance.signed.signer.identity, provenance.statement, asked, true)
   }
   expectPackage(publish.statement, provenance.statement, asked)
   for (const { statement } of [publish, provenance]) expectSubjects(statement, target, asked)

@@ -128,3 +128,8 @@ export function strictBase64(text: unknown, what: string): Buffer {
     found: typeof text === 'string' ? 'other characters, padding or stray bits' : 'no text',
   })
 }
+
+/** As `strictBase64`, in the alphabet for URLs as well, which envelopes may use. Source: https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+export function envelopeBase64(text: unknown, what: string): Buffer {
+  return strictBase64(typeof text === 'string' && !/[+/]/.test(text) ? text.replaceAll('-', '+').replaceAll('_', '/') : text, what)
+}

@@ -1,5 +1,5 @@
 import { type Identity, Refusal, type Statement } from '../../core/seal.ts'
-import { at, itemsAt, textAt } from '../../syntax/strict.ts'
+import { at, itemsAt, strictText, textAt } from '../../syntax/strict.ts'
 import { type Expectations, githubIssuer } from './expectations.ts'
 import { expectIssuer } from './identity.ts'
 
@@ -24,17 +24,17 @@ const runner = 'https://github.com/actions/runner'
 
 /**
  * Holds SLSA provenance made on GitHub against builder, source, branch, tag and inputs. What the certificate says of the
- * source must agree with what the provenance says.
+ * source must agree with what the provenance says. `packaged` is for npm, whose jobs may call the workflows of others.
  * @throws Refusal
  */
-export function expectProvenance(identity: Identity, statement: Statement, asked: Expectations): void {
+export function expectProvenance(identity: Identity, statement: Statement, asked: Expectations, packaged: boolean = false): void {
   expectIssuer(identity, asked.certificateOidcIssuer ?? githubIssuer)
   if (!provenanceTypes.includes(statement.predicateType))
     throw new Refusal('predicate type', { expected: provenanceTypes.join(' or '), found: statement.predicateType })
   if (asked.predicateType !== undefined && statement.predicateType !== asked.predicateType)
     throw new Refusal('predicate type', { expected: asked.predicateType, found: statement.predicateType })
   if (asked.sourceUri !== undefined) expectSource(identity, statement, asked.sourceUri)
-  expectBuilder(identity, statement, asked)
+  expectBuilder(identity, statement, asked, packaged)
   const build = buildOf(identity, statement)
   if (asked.sourceBranch !== undefined) {
     const branch = `refs/heads/${asked.sourceBranch.replace(/^refs\/heads\//, '')}`
@@ -51,7 +51,7 @@ export function expectProvenance(identity: Identity, statement: Statement, asked
 
 // Builder
 
-function expectBuilder(identity: Identity, statement: Statement, { builderId, sourceUri }: Expectations): void {
+function expectBuilder(identity: Identity, statement: Statement, { builderId, sourceUri }: Expectations, packaged: boolean): void {
   const said = textAt(statement.predicate, 'builder', 'id') ?? textAt(statement.predicate, 'runDetails', 'builder', 'id')
   if (said === undefined) throw new Refusal('builder', { expected: 'one in the provenance', found: 'none' })
   if (!identity.name.startsWith(host)) throw new Refusal('builder', { expected: `a workflow of ${host}`, found: identity.name })
@@ -64,7 +64,7 @@ function expectBuilder(identity: Identity, statement: Statement, { builderId, so
     return
   }
   if (said === runner || said.startsWith(`${runner}/`)) {
-    expectRunner(identity, said, builderId, sourceUri)
+    expectRunner(identity, said, builderId, sourceUri, packaged)
     return
   }
   if (said !== identity.name) throw new Refusal('builder', { expected: identity.name, found: said })
@@ -81,7 +81,7 @@ function expectRelease(path: string, ref: string): void {
 }
 
 /** The job itself built: only a runner that GitHub hosts is one that nobody else can have changed. */
-function expectRunner(identity: Identity, said: string, builderId: string | undefined, sourceUri: string | undefined): void {
+function expectRunner(identity: Identity, said: string, builderId: string | undefined, sourceUri: string | undefined, packaged: boolean): void {
   const environment = identity.claims['runner-environment']
   if (said === `${runner}/self-hosted` || (environment !== undefined && environment !== 'github-hosted'))
     throw new Refusal('runner', { expected: 'github-hosted', found: environment ?? 'self-hosted' })
@@ -94,7 +94,8 @@ function expectRunner(identity: Identity, said: string, builderId: string | unde
     !(builderId === `${runner}/github-hosted` && said === runner && environment !== undefined)
   )
     throw new Refusal('builder', { expected: builderId, found: said })
-  if (!isOwn(identity, sourceUri))
+  // A package is published by a job of its source, which may have called a workflow of somebody else; the certificate says whose job it was.
+  if (!packaged && !isOwn(identity, sourceUri))
     throw new Refusal('builder', { expected: `a workflow of ${sourceUri ?? 'the source repository'}`, found: identity.name })
 }
 
@@ -175,7 +176,7 @@ function buildOf(identity: Identity, { predicate }: Statement): Build {
     const value = read(name)
     return typeof value === 'string' && value !== '' ? value : undefined
   }
-  const payload = read('event_payload')
+  const payload = parsed(read('event_payload'))
   const said = text('ref') ?? textAt(parameters, 'workflow', 'ref') ?? cut(textAt(parameters, 'source', 'uri') ?? '', '@')[1]
   const certified = identity.claims['source-repository-ref'] ?? identity.claims['workflow-ref']
   if (said !== undefined && certified !== undefined && certified !== '' && said !== certified)
@@ -186,6 +187,16 @@ function buildOf(identity: Identity, { predicate }: Statement): Build {
     baseRef: text('base_ref'),
     payload,
     inputs: at(payload, 'inputs') ?? read('event_inputs') ?? at(predicate, 'invocation', 'parameters', 'event_inputs') ?? at(parameters, 'inputs'),
+  }
+}
+
+/** Some builders write the event as text. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return strictText(value, 'the event')
+  } catch {
+    return undefined
   }
 }
 
