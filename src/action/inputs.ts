@@ -16,9 +16,11 @@ export interface Inputs {
   readonly token: string
 }
 
+/** What the step does; `check` where nothing is said. @throws Fault `usage` */
+export const readMode = (): 'check' | 'seal' | 'verify' => choice('mode', ['check', 'seal', 'verify']) ?? 'check'
+
 /** Reads the inputs. @throws Fault `usage` that names the nearest right value. */
 export function readInputs(): Inputs {
-  choice('mode', ['check'])
   return {
     paths: lines('paths'),
     config: text('config'),

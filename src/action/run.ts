@@ -10,6 +10,7 @@ import { Fault } from '../core/fault.ts'
 import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
+import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
 import { headOf } from '../io/git.ts'
 import { faultCommand, github } from '../reporters/github.ts'
@@ -20,13 +21,24 @@ import { text } from '../reporters/text.ts'
 import { version } from '../version.ts'
 import { baseAt, configOf } from './base.ts'
 import { type Occasion, readEvent } from './event.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { type Inputs, readInputs, readMode } from './inputs.ts'
 
 /** Runs the action in the runner's environment. Gives the exit code: as the command line, and 70 for a bug. */
 export async function run(): Promise<number> {
   try {
-    return await gate(process.env['GITHUB_WORKSPACE'] ?? process.cwd())
+    const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+    const mode = readMode()
+    if (mode === 'check') return await gate(root)
+    const { sealStep, verifyStep } = await import('./seal.ts')
+    const { code, verdict, outputs } = mode === 'seal' ? await sealStep(root) : verifyStep(root)
+    await publish(verdict, '', outputs)
+    return code
   } catch (error) {
+    if (error instanceof Refusal) {
+      process.stdout.write(`::error title=sealgate::${plain(error.message).replaceAll('%', '%25')}\n`)
+      await publish('blocked', '')
+      return 1
+    }
     if (error instanceof Fault) {
       process.stdout.write(faultCommand(error))
       await publish('error', faultMarkdown(error))
@@ -150,7 +162,7 @@ function numbers({ blocking, noted }: Verdict): Readonly<Record<string, number>>
 
 /** Writes the summary and the outputs. What cannot be written costs a line, never the verdict. */
 async function publish(verdict: string, page: string, outputs: Readonly<Record<string, string | number>> = {}): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'])
+  if (page !== '' && process.env['GITHUB_STEP_SUMMARY'])
     try {
       await summary.addRaw(page).write()
     } catch {

@@ -8,7 +8,7 @@ import { claimNames } from '../seal/expect/claims.ts'
 import type { Expectations } from '../seal/expect/expectations.ts'
 import { readNpmKeys } from '../seal/npm.ts'
 import { asJson, asText } from '../seal/report.ts'
-import { githubRoot, npmKeys, publicGoodRoot } from '../seal/roots.ts'
+import { builtInRoots, npmKeys } from '../seal/roots.ts'
 import { readPublicKey } from '../seal/signature.ts'
 import type { TrustedKey } from '../seal/sigstore.ts'
 import { type Target, targetOf } from '../seal/target.ts'
@@ -104,7 +104,7 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string): Ver
     trusts: () => {
       trusts ??=
         root === undefined
-          ? [publicGoodRoot(), githubRoot()].filter((text) => text !== 'null').flatMap((text) => readTrust(text, 'the built-in root'))
+          ? builtInRoots().flatMap((text) => readTrust(text, 'the built-in root'))
           : readTrust(read(cwd, root).toString('utf8'), root)
       return trusts
     },

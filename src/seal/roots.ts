@@ -15,10 +15,13 @@ const root = (name: string): string => {
 }
 
 /** Root of the instance that everybody uses. Source: https://github.com/sigstore/root-signing */
-export const publicGoodRoot = (): string => root('publicGood')
+const publicGoodRoot = (): string => root('publicGood')
 
 /** Root of GitHub's instance for private repositories and releases. Source: https://github.blog/news-insights/product-news/introducing-artifact-attestations-now-in-public-beta/ */
-export const githubRoot = (): string => root('github')
+const githubRoot = (): string => root('github')
 
 /** The npm registry's keys. Source: https://docs.npmjs.com/about-registry-signatures */
 export const npmKeys = (): string => root('npm')
+
+/** Every root that is built in, as JSON. */
+export const builtInRoots = (): readonly string[] => [publicGoodRoot(), githubRoot()].filter((text) => text !== 'null')

@@ -1,5 +1,6 @@
 import { type Identity, Refusal, type Statement } from '../../core/seal.ts'
 import { textAt } from '../../syntax/strict.ts'
+import { manifestType } from '../manifest.ts'
 import { type Expectations, githubIssuer } from './expectations.ts'
 import { expectIssuer } from './identity.ts'
 
@@ -27,9 +28,10 @@ export function expectGithub(identity: Identity, statement: Statement | undefine
     const place = `${host}${signerRepo ?? repo ?? owner}/`
     if (!same(identity.name.slice(0, place.length), place)) throw new Refusal('signer', { expected: `a workflow of ${place}`, found: identity.name })
   }
-  const type = asked.predicateType ?? 'https://slsa.dev/provenance/v1'
-  if (statement !== undefined && statement.predicateType !== type)
-    throw new Refusal('predicate type', { expected: type, found: statement.predicateType })
+  // Unless another type is asked for: provenance, or a manifest of our own.
+  const types = asked.predicateType === undefined ? ['https://slsa.dev/provenance/v1', manifestType] : [asked.predicateType]
+  if (statement !== undefined && !types.includes(statement.predicateType))
+    throw new Refusal('predicate type', { expected: types.join(' or '), found: statement.predicateType })
 }
 
 /** `[HOST/]OWNER/REPO/PATH[@REF]` against the workflow in a certificate's name. */

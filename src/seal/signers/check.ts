@@ -3,7 +3,7 @@ import { Fault } from '../../core/fault.ts'
 import { Refusal } from '../../core/seal.ts'
 import { strictJson } from '../../syntax/strict.ts'
 import { readBundle } from '../bundle.ts'
-import { githubRoot, publicGoodRoot } from '../roots.ts'
+import { builtInRoots } from '../roots.ts'
 import { verifyKeyed, verifyKeyless } from '../sigstore.ts'
 import { readTrust } from '../trust.ts'
 import type { Content } from './signer.ts'
@@ -19,9 +19,7 @@ export function checkNew(
   publicKeyPem?: string,
 ): void {
   try {
-    const trusts = root
-      ? readTrust(root.text, root.path)
-      : [publicGoodRoot(), githubRoot()].filter((text) => text !== 'null').flatMap((text) => readTrust(text, 'the built-in root'))
+    const trusts = root ? readTrust(root.text, root.path) : builtInRoots().flatMap((text) => readTrust(text, 'the built-in root'))
     const bundle = readBundle(strictJson(bytes, 'the new bundle'))
     const covered = () => {
       const message = content.kind === 'message' ? content.bytes : Buffer.alloc(0)
