@@ -41,6 +41,7 @@ export const seal: Command = {
     include: { value: 'GLOB', list: true, whole: true, help: 'only what matches; repeatable' },
     exclude: { value: 'GLOB', list: true, whole: true, help: 'leave out what matches; repeatable; part of what is signed' },
     digest: { value: 'NAME', list: true, choices: [...algorithms], help: 'digests of each file; default sha256' },
+    slsa: { help: 'write SLSA provenance of this GitHub job instead of a manifest' },
     source: { value: 'DIR', help: 'source tree the build was made from: revision, digest and lockfiles go into the manifest' },
     'source-uri': { value: 'URI', help: 'repository this manifest belongs to' },
     'source-ref': { value: 'REF', help: 'ref this manifest belongs to: refs/heads/main' },
@@ -176,6 +177,7 @@ function contentOf(given: Given, terminal: Terminal): Chosen {
     include: given.list('include'),
     exclude: given.list('exclude'),
     provenance: provenanceOf(given, terminal),
+    slsa: given.has('slsa') ? terminal.env : undefined,
   }
   if (!folder && request.include.length + request.exclude.length > 0)
     throw new Fault('usage', '--include and --exclude are for folders', { hint: 'leave them out' })

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Fault } from '../core/fault.ts'
 import { plain } from '../core/plain.ts'
 import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
+import { writeWhole } from '../io/write.ts'
 import { claimNames } from '../seal/expect/claims.ts'
 import type { Expectations } from '../seal/expect/expectations.ts'
 import { readNpmKeys } from '../seal/npm.ts'
@@ -11,9 +13,11 @@ import { asJson, asText } from '../seal/report.ts'
 import { builtInRoots, npmKeys } from '../seal/roots.ts'
 import { readPublicKey } from '../seal/signature.ts'
 import type { TrustedKey } from '../seal/sigstore.ts'
+import { summaryOf } from '../seal/summary.ts'
 import { type Target, targetOf } from '../seal/target.ts'
 import { readTrust, type Trust } from '../seal/trust.ts'
 import { type Verified, verify as verifySeal } from '../seal/verify.ts'
+import { version } from '../version.ts'
 import type { Command, Flags, Given, Terminal } from './command.ts'
 
 /** Largest file of signatures that is read, in bytes: a manifest of some millions of files. */
@@ -53,6 +57,11 @@ const flags: Flags = {
   'public-key-id': { value: 'ID', help: 'name of the key in the signature' },
   'digest-alg': { value: 'NAME', choices: ['sha256', 'sha384', 'sha512'], help: 'digest by which the target must be named' },
   ...Object.fromEntries(claimNames.map((claim) => [claim, { value: 'VALUE', help: `claim of the certificate, exactly` }])),
+  'write-vsa': {
+    value: 'FILE',
+    help: 'also write the result as a verification summary, to be signed with `seal --statement`; needs --as-verifier and --resource-uri',
+  },
+  'as-verifier': { value: 'URI', help: 'who says so in that summary' },
   format: { value: 'NAME', choices: ['text', 'json'], help: 'default text' },
 }
 
@@ -78,6 +87,7 @@ export const verify: Command = {
     const [bundlePath] = [need(expected, 'bundle')]
     try {
       const verified = run(expected, terminal.cwd, target, bundlePath)
+      writeSummary(expected, terminal, target, bundlePath, verified)
       terminal.out(json ? asJson(target, bundlePath, verified) : asText(target, bundlePath, verified))
       return 0
     } catch (cause) {
@@ -111,6 +121,27 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string): Ver
     npmKeys: () => (npm === undefined ? readNpmKeys(npmKeys(), 'the built-in list') : readNpmKeys(read(cwd, npm).toString('utf8'), npm)),
     asked: expectations(given),
   })
+}
+
+/** Flags that say nothing of what must be true. */
+const notPolicy = ['bundle', 'policy', 'format', 'write-vsa', 'as-verifier']
+
+function writeSummary(given: Given, { cwd, now }: Terminal, target: Target, bundlePath: string, verified: Verified): void {
+  const path = given.text('write-vsa')
+  if (path === undefined) return
+  const asked = Object.keys(flags)
+    .filter((flag) => given.has(flag) && !notPolicy.includes(flag))
+    .map((flag) => [flag, given.list(flag)])
+  const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+  const summary = summaryOf(target, verified, {
+    verifier: { id: need(given, 'as-verifier'), version },
+    resourceUri: need(given, 'resource-uri'),
+    policySha256: sha256(JSON.stringify(asked)),
+    bundle: { name: bundlePath, sha256: sha256(read(cwd, bundlePath)) },
+    levels: given.list('verified-level'),
+    now,
+  })
+  writeWhole(resolve(cwd, path), [summary])
 }
 
 function expectations(given: Given): Expectations {
@@ -151,8 +182,9 @@ function expectations(given: Given): Expectations {
     packageName: given.text('package-name'),
     packageVersion: given.text('package-version'),
     verifierId: given.text('verifier-id'),
-    resourceUri: given.text('resource-uri'),
-    verifiedLevels: given.list('verified-level'),
+    // For a summary that is written these are what it says, not what must have been said.
+    resourceUri: given.has('write-vsa') ? undefined : given.text('resource-uri'),
+    verifiedLevels: given.has('write-vsa') ? [] : given.list('verified-level'),
     publicKeyId: given.text('public-key-id'),
     allowExtra: given.has('allow-extra'),
     minSequence: count(given, 'min-sequence'),
@@ -221,7 +253,7 @@ async function withPolicy(given: Given, cwd: string): Promise<Given> {
   const { readPolicy } = await import('../seal/policy.ts')
   const known = Object.fromEntries(
     Object.entries(flags)
-      .filter(([flag]) => !['bundle', 'policy', 'format'].includes(flag))
+      .filter(([flag]) => !notPolicy.includes(flag))
       .map(([flag, { value, list }]) => [flag, value === undefined ? 'switch' : list ? 'list' : 'text'] as const),
   )
   const policy = readPolicy(read(cwd, path).toString('utf8'), plain(path), known)

@@ -4,6 +4,7 @@ import { Fault } from '../core/fault.ts'
 import { byName } from '../core/manifest.ts'
 import { manifestOf, manifestOfFile, sealable } from './build.ts'
 import { type Provenance, writeManifest } from './manifest.ts'
+import { provenanceOf } from './provenance.ts'
 import { signers } from './signers/index.ts'
 import type { Content, SignRequest } from './signers/signer.ts'
 import { readStatement, statementPayload } from './statement.ts'
@@ -16,15 +17,17 @@ export interface SealRequest {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly provenance: Provenance
+  /** Environment of the job whose SLSA provenance is written instead of a manifest. */
+  readonly slsa?: Readonly<Record<string, string | undefined>> | undefined
 }
 
 /** Hashes a folder or file into a statement. @throws Fault, Refusal for what must not be sealed. */
-export function seal({ path, folder, algorithms, include, exclude, provenance }: SealRequest): {
+export function seal({ path, folder, algorithms, include, exclude, provenance, slsa }: SealRequest): {
   readonly payload: Buffer
   readonly entries: number
 } {
   const manifest = sealable(folder ? manifestOf(path, { algorithms, include, exclude }) : manifestOfFile(path, { algorithms, include, exclude }))
-  return { payload: writeManifest({ manifest, provenance }), entries: manifest.entries.length }
+  return { payload: slsa ? provenanceOf(manifest, slsa) : writeManifest({ manifest, provenance }), entries: manifest.entries.length }
 }
 
 /** A statement that was written before, read strictly before anybody signs it. @throws Refusal */

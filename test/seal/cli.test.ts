@@ -116,3 +116,64 @@ test('a result in JSON says who signed', async () => {
   assert.match(result.signers[0].key, /^ed25519 key sha256:[0-9a-f]{64}$/)
   assert.equal(result.manifest.sequence, 3)
 })
+
+test('a result becomes a summary that verifies in its turn', async () => {
+  using dir = folder()
+  await prepare(dir.path)
+  const file = 'dist/app.js'
+  const written = await run(dir.path, [
+    'verify',
+    file,
+    ...bundle,
+    ...key,
+    '--write-vsa',
+    'vsa.json',
+    '--as-verifier',
+    'https://acme.example/ci',
+    '--resource-uri',
+    'https://acme.example/app.js',
+    '--verified-level',
+    'SLSA_BUILD_LEVEL_2',
+  ])
+  assert.equal(written.code, 0, written.err)
+  assert.equal((await run(dir.path, ['seal', '--statement', 'vsa.json', '--key', 'k.key', '--output', 'vsa.sigstore.json'])).code, 0)
+  const verify = (level: string) =>
+    run(dir.path, [
+      'verify',
+      file,
+      '--bundle',
+      'vsa.sigstore.json',
+      ...key,
+      '--verifier-id',
+      'https://acme.example/ci',
+      '--resource-uri',
+      'https://acme.example/app.js',
+      '--verified-level',
+      level,
+    ])
+  assert.equal((await verify('SLSA_BUILD_LEVEL_1')).code, 0)
+  assert.equal((await verify('SLSA_BUILD_LEVEL_3')).code, 1)
+  writeFileSync(join(dir.path, file), 'y\n')
+  assert.equal(
+    (await run(dir.path, ['verify', file, ...bundle, ...key, '--write-vsa', 'no.json', '--as-verifier', 'a:b', '--resource-uri', 'a:b'])).code,
+    1,
+  )
+  assert.ok(!existsSync(join(dir.path, 'no.json')))
+})
+
+test('provenance of a job', async () => {
+  using dir = folder()
+  await prepare(dir.path)
+  const job = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: '1'.repeat(40),
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/r.yml@refs/heads/main',
+  }
+  assert.equal((await run(dir.path, ['seal', 'dist', '--unsigned', '--slsa'])).code, 2)
+  assert.equal((await run(dir.path, ['seal', 'dist', '--key', 'k.key', '--slsa', '--output', 'p.json'], job)).code, 0)
+  const args = ['verify', 'dist/app.js', '--bundle', 'p.json', ...key]
+  assert.equal((await run(dir.path, [...args, '--predicate-type', 'https://slsa.dev/provenance/v1'])).code, 0)
+  assert.equal((await run(dir.path, ['verify', 'dist', '--bundle', 'p.json', ...key])).code, 1)
+})
