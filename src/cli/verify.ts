@@ -191,10 +191,11 @@ function expectations(given: Given): Expectations {
   }
 }
 
-/** A pattern for the whole text. */
+/** A pattern for the whole text. A leading `(?i)`, as other languages write it, is understood. */
 function anchored(pattern: string): RegExp {
+  const bare = pattern.replace(/^\^?\(\?i\)/, '')
   try {
-    return new RegExp(`^(?:${pattern})$`, 'u')
+    return new RegExp(`^(?:${bare})$`, bare === pattern ? '' : 'i')
   } catch (cause) {
     throw new Fault('usage', `--certificate-identity-regexp ${pattern} is no regular expression`, {
       cause,
@@ -224,7 +225,8 @@ function need(given: Given, flag: string): string {
 
 function targetGiven(given: Given, { cwd }: Terminal): Target {
   const [word, more] = given.words
-  if (word === undefined || word === '' || more !== undefined)
+  if (word === '') throw new Fault('nothing-to-inspect', 'TARGET is empty', { hint: 'name a folder, a file or a digest such as sha256:…' })
+  if (word === undefined || more !== undefined)
     throw new Fault('usage', `verify takes one TARGET, not ${given.words.length}`, { hint: 'name a folder, a file or a digest such as sha256:…' })
   return targetOf(cwd, word)
 }

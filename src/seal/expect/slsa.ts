@@ -87,11 +87,12 @@ function expectRunner(identity: Identity, said: string, builderId: string | unde
     throw new Refusal('runner', { expected: 'github-hosted', found: environment ?? 'self-hosted' })
   // Whoever names the workflow that signed has named the builder more exactly than the provenance does.
   if (builderId !== undefined && loosely(identity.name, builderId)) return
+  // The first packages with provenance do not say which runner it was; the registry took none from others.
   if (
     builderId !== undefined &&
     builderId !== runner &&
     builderId !== said &&
-    !(builderId === `${runner}/github-hosted` && said === runner && environment !== undefined)
+    !(builderId === `${runner}/github-hosted` && said === runner && (packaged || environment !== undefined))
   )
     throw new Refusal('builder', { expected: builderId, found: said })
   // A package is published by a job of its source, which may have called a workflow of somebody else; the certificate says whose job it was.

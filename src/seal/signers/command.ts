@@ -27,11 +27,12 @@ export const commandSigner: SignerKind = {
       timeout: commandMsMax,
       maxBuffer: signatureBytesMax,
     })
-    if (error || status !== 0) {
+    // A command that reads nothing breaks the pipe; what it ended with says more.
+    if (status !== 0) {
       const said = withoutCredentials(stderr?.toString('utf8').trim().split('\n').at(-1) ?? '')
       throw new Fault(
         'not-signed',
-        `the signing command ${error ? 'could not be run' : `ended with ${signal ?? `code ${status}`}`}${said === '' ? '' : `: ${said}`}`,
+        `the signing command ${status !== null ? `ended with code ${status}` : signal !== null ? `was ended by ${signal}` : 'could not be run'}${said === '' ? '' : `: ${said}`}`,
         {
           cause: error,
           hint: 'run it by hand: it reads the bytes to sign from standard input and writes the signature to standard output',
