@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { folder, run } from './run.ts'
@@ -176,4 +176,22 @@ test('provenance of a job', async () => {
   const args = ['verify', 'dist/app.js', '--bundle', 'p.json', ...key]
   assert.equal((await run(dir.path, [...args, '--predicate-type', 'https://slsa.dev/provenance/v1'])).code, 0)
   assert.equal((await run(dir.path, ['verify', 'dist', '--bundle', 'p.json', ...key])).code, 1)
+})
+
+test('the library seals and verifies as the command line does', async () => {
+  const { seal, verify } = await import('../../src/index.ts')
+  using dir = folder()
+  await prepare(dir.path)
+  const [secret, open] = ['k.key', 'k.pub'].map((name) => readFileSync(join(dir.path, name), 'utf8'))
+  const path = join(dir.path, 'dist')
+  const file = join(dir.path, 'library.json')
+  writeFileSync(file, await seal({ path, key: secret ?? '' }))
+  assert.equal((await verify({ target: path, bundle: file, keys: [open ?? ''] })).verdict, 'pass')
+  writeFileSync(join(path, 'app.js'), 'y\n')
+  const refused = await verify({ target: path, bundle: file, keys: [open ?? ''] })
+  assert.ok(refused.verdict === 'refused')
+  assert.deepEqual(
+    refused.changes.map(({ kind }) => kind),
+    ['changed'],
+  )
 })
