@@ -23,7 +23,7 @@ export const list: Command = {
     const tree = listTree(root, targets)
     const faults: Fault[] = [...tree.faults]
     const lockfiles: Lockfile[] = []
-    for (const read of readLockfiles(tree)) {
+    for await (const read of readLockfiles(tree)) {
       if (read.kind === 'read') lockfiles.push(read.lockfile)
       else faults.push(read.fault)
     }
@@ -51,7 +51,7 @@ const asJson = (lockfile: Lockfile): unknown => ({
   packages: listed(lockfile).map((entry) => ({
     name: entry.name,
     version: entry.version,
-    purl: purl(lockfile.ecosystem, entry.name, entry.version),
+    purl: purl(entry.type ?? lockfile.ecosystem, entry.name, entry.version),
     line: entry.at.line,
     resolved: entry.resolved === undefined ? undefined : withoutCredentials(entry.resolved),
     digests: digestSet(entry.hashes),

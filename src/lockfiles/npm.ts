@@ -3,7 +3,7 @@ import { withoutCredentials } from '../core/address.ts'
 import { parseIntegrity } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import type { Location } from '../core/finding.ts'
-import { type Field, type LockedPackage, type Lockfile, type LockfileFormat, type Oddity, type SourceKind, spec } from '../core/lockfile.ts'
+import { type Field, type LockedPackage, type Lockfile, type LockfileFormat, type Need, type Oddity, type SourceKind, spec } from '../core/lockfile.ts'
 import { type Json, type JsonNode, readJson } from '../syntax/json.ts'
 import { readTarballUrl } from './npm-url.ts'
 
@@ -74,6 +74,7 @@ interface Entry {
 
 class Reader {
   readonly oddities: Oddity[] = []
+  wants: Need[] | undefined
   readonly #json: Json
   readonly #path: string
   readonly #packages: LockedPackage[] = []
@@ -95,6 +96,10 @@ class Reader {
       packages: this.#packages,
       oddities: this.oddities,
       faults: this.#faults,
+      hashing: 'always',
+      settings: [],
+      wants: this.wants,
+      manifest: false,
       place(of: LockedPackage, field: Field): Location {
         const node = nodeOf().get(of)
         if (node === undefined || field === 'name') return of.at

@@ -11,13 +11,13 @@ import { rules } from './rules/index.ts'
 export const room: Room = {
   kind: 'lockfile',
   rules,
-  inspect(tree, request) {
+  async inspect(tree, request) {
     const running = rules.filter(request.runs)
     const inspected: string[] = []
     const findings: Finding[] = []
     const faults: Fault[] = []
     const texts = new Map<string, string>()
-    for (const read of readLockfiles(tree)) {
+    for await (const read of readLockfiles(tree)) {
       if (read.kind === 'fault') {
         faults.push(read.fault)
         continue
