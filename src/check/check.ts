@@ -14,6 +14,8 @@ export interface CheckRequest {
   readonly exclude?: readonly string[] | undefined
   /** True for the rules that run; all where left out. */
   readonly runs?: ((rule: RuleInfo) => boolean) | undefined
+  /** Git revision to compare with. */
+  readonly base?: string | undefined
   /** Registries by scope or `default`, from the policy. */
   readonly registries?: ReadonlyMap<string, string> | undefined
 }
@@ -22,6 +24,8 @@ export interface CheckRequest {
 export interface RoomRequest {
   readonly runs: (rule: RuleInfo) => boolean
   readonly context: Context
+  /** Git revision that what is inspected is compared with. */
+  readonly base?: string | undefined
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -55,6 +59,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const asked = inspectedKinds.filter((kind) => request.only?.includes(kind) ?? true)
   const roomRequest: RoomRequest = {
     runs: request.runs ?? (() => true),
+    base: request.base,
     context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0 },
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]

@@ -30,6 +30,7 @@ export const check: Command = {
     skip: { value: 'ID', list: true, help: 'leave this rule out; repeatable' },
     persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
     'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
+    base: { value: 'REF', help: 'compare with this git revision: what changed since is looked at more closely' },
     config: { value: 'FILE', help: 'configuration; default sealgate.yml, .yaml or .json here or in .github/' },
     format: { value: 'NAME', choices: Object.keys(reporters), help: 'what goes to stdout; default text' },
     report: { value: 'NAME=FILE', list: true, help: 'also write FILE in that format; repeatable' },
@@ -47,7 +48,7 @@ export const check: Command = {
     const outputs = given.list('report').map(outputOf)
     const scope = scopeOf(config)
     const only = given.list('only') as readonly Kind[]
-    const report = await inspect({ root, targets, ...scope, ...(only.length > 0 ? { only } : {}), runs: ruleFilter(given, rules) })
+    const report = await inspect({ root, targets, ...scope, ...(only.length > 0 ? { only } : {}), base: given.text('base'), runs: ruleFilter(given, rules) })
     const verdict = judge(report, policy, dayOf(terminal.now))
     for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false }) ?? '')
     terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour }) ?? '')

@@ -39,10 +39,6 @@ export interface LockedPackage {
   readonly direct?: boolean | undefined
   /** True where the file says that code of the package runs when it is installed. */
   readonly script?: boolean | undefined
-  /** What it asks for; undefined where the file does not say. */
-  readonly needs?: readonly Need[] | undefined
-  /** Every name by which a `Need.to` may find it, besides its key: the descriptors of a yarn block. */
-  readonly answers?: readonly string[] | undefined
   /** Licence expression, where the file says. */
   readonly licence?: string | undefined
 }
@@ -56,6 +52,37 @@ export interface Need {
   /** True where its absence is no defect: an optional or a peer dependency, one for another system. */
   readonly optional?: boolean | undefined
   readonly at?: Location | undefined
+}
+
+/** Who asks for whom in a lockfile. */
+export interface Graph {
+  /** What an entry asks for. */
+  needs(of: LockedPackage): readonly Need[]
+  /** The entry that answers what `from`, or without it the project, asks for. */
+  find(need: Need, from: LockedPackage | undefined): LockedPackage | undefined
+}
+
+/** What the project's own manifest asks for: package.json, Cargo.toml, … */
+export interface Manifest {
+  readonly path: string
+  readonly wants: readonly Need[]
+  /** Versions that the project forces on everyone: then a range that is not met is meant. */
+  readonly forces: ReadonlySet<string>
+  /** Names of packages whose install scripts the project has allowed; undefined where it keeps no list. */
+  readonly scripts: ReadonlySet<string> | undefined
+  /** A digest that the lockfile must repeat, where its manager writes one and we can compute it. */
+  readonly digest?: string | undefined
+}
+
+/** What lies around a lockfile. */
+export interface Project {
+  readonly manifest: Manifest | undefined
+  /** The same file as it was at the base revision; `new` where it was not there; undefined where there is no base. */
+  readonly before: Lockfile | 'new' | undefined
+  /** The other lockfiles and settings of the folder. */
+  readonly siblings: readonly Lockfile[]
+  /** Every file of settings in the tree. */
+  readonly settings: readonly Lockfile[]
 }
 
 /** One setting of a package manager, wherever it stands: `.npmrc`, an option line of requirements.txt, a repository of a pom. */
@@ -106,8 +133,12 @@ export interface Lockfile {
   readonly hashing: Hashing
   /** Settings of the package manager that the file holds. */
   readonly settings: readonly Setting[]
+  /** True where an entry of a registry says its address: one that does not is worth a word. */
+  readonly addressed: boolean
   /** What the project itself asks for, where the file repeats it or is a manifest. */
   readonly wants: readonly Need[] | undefined
+  /** Who asks for whom, where the file says it of every package. */
+  readonly graph: Graph | undefined
   /** True for a file that asks for packages or configures their manager, and locks none: package.json, .npmrc. */
   readonly manifest: boolean
   /** Entries that could not be understood; the rest of the file was. */

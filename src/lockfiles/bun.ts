@@ -25,6 +25,14 @@ export const bun: LockfileFormat = {
     const wants: Need[] = []
     for (const [, workspace] of doc.root.entries('workspaces')) wants.push(...needsOf(workspace, doc, '', groups))
     draft.wants = wants
+    draft.linked = true
+    // `a/b/c` is c as b below a sees it, and else what a sees, and else what all see.
+    draft.outward = (key, name) => {
+      const holder = key.slice(0, -name.length - 1)
+      if (holder === '') return undefined
+      const up = /^(.*?)\/?(?:@[^/]+\/)?[^/]+$/.exec(holder)?.[1] ?? ''
+      return up === '' ? name : `${up}/${name}`
+    }
     return draft.done()
   },
 }

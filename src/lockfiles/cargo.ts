@@ -20,7 +20,8 @@ export const cargo: LockfileFormat = {
     const checksums = root.at('metadata')
     const roots = root.at('root') ? [root.at('root')] : []
     for (const node of [...roots, ...root.items('package')]) if (node) add(draft, doc, node, checksums)
-    draft.wants = draft.packages.filter(({ source }) => source === 'workspace').flatMap(({ needs }) => needs ?? [])
+    draft.linked = true
+    draft.wants = draft.packages.filter(({ source }) => source === 'workspace').flatMap((entry) => draft.needsOf(entry))
     return draft.done()
   },
 }

@@ -14,7 +14,7 @@ export const composer: LockfileFormat = {
     const doc = readData(text, path)
     const { root, lines } = doc
     if (root.kind !== 'map' || (!root.at('packages') && !root.at('packages-dev') && root.map.size > 0)) throw notFormat(path, 'has no "packages"', 'run `composer update --lock` and commit the result')
-    const draft = new Draft(path, 'composer', 'composer', 'optional')
+    const draft = new Draft(path, 'composer', 'composer')
     draft.duplicates(doc)
     for (const group of ['packages', 'packages-dev'])
       for (const node of root.items(group)) {
@@ -50,7 +50,7 @@ function add(draft: Draft, doc: Doc, node: Data, dev: boolean): void {
       name,
       version,
       source: metapackage ? 'registry' : source,
-      resolved: url === undefined ? undefined : reference === '' || url.includes(reference) ? url : `${url}#${reference}`,
+      resolved: url === undefined ? (reference === '' ? undefined : `composer:${name}#${reference}`) : reference === '' || url.includes(reference) ? url : `${url}#${reference}`,
       reference: source === 'git' || (shasum === '' && reference !== '') ? reference : undefined,
       hashes: shasum === '' ? [] : [hashOf('sha1', 'hex', shasum)],
       // Most archives have no shasum; a full commit holds their content still.

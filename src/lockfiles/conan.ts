@@ -12,14 +12,14 @@ export const conan: LockfileFormat = {
     const doc = readData(text, path)
     const { root, lines } = doc
     const version = root.at('version')
-    if (!version) throw notFormat(path, 'has no "version"', 'run `conan lock create .` and commit the result')
-    if (!/^0\.[0-5]$/.test(version.scalar)) throw unknownVersion(path, `has the version ${version.scalar.slice(0, 20)}, which is none of 0.0 to 0.5`, lines.member(version), 'write it with Conan 1 or 2')
-    const draft = new Draft(path, `conan-v${version.scalar}`, 'conan', 'none')
+    if (!version && !root.at('graph_lock')) throw notFormat(path, 'has no "version"', 'run `conan lock create .` and commit the result')
+    if (version && !/^0\.[0-5]$/.test(version.scalar)) throw unknownVersion(path, `has the version ${version.scalar.slice(0, 20)}, which is none of 0.0 to 0.5`, lines.member(version), 'write it with Conan 1 or 2')
+    const draft = new Draft(path, `conan-v${version?.scalar ?? '0.0'}`, 'conan', 'none')
     draft.duplicates(doc)
     for (const node of root.in('graph_lock', 'nodes')?.map.values() ?? []) {
-      const reference = node.text('ref')
+      const reference = node.text('ref') ?? node.text('pref')
       // The node of the project itself has the path of its recipe.
-      if (reference !== undefined && node.text('path') === undefined) add(draft, doc, reference, node.at('ref') ?? node, false)
+      if (reference !== undefined && node.text('path') === undefined) add(draft, doc, reference, node.at('ref') ?? node.at('pref') ?? node, false)
     }
     for (const group of ['requires', 'build_requires', 'python_requires', 'config_requires'])
       for (const item of root.items(group)) add(draft, doc, item.scalar, item, group !== 'requires')

@@ -28,6 +28,7 @@ export const deno: LockfileFormat = {
     for (const [url, node] of root.at('remote')?.map ?? []) addRemote(draft, doc, url, node)
     for (const [from, to] of root.at('redirects')?.map ?? [])
       if (/^https:/.test(from) && /^http:/.test(to.scalar)) draft.odd('insecure-source', `${from} is redirected to an unencrypted address`, doc.lines.member(to), from)
+    draft.linked = true
     return draft.done()
   },
 }

@@ -1,7 +1,7 @@
 import { type Hash, hashOf } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import type { Location } from '../core/finding.ts'
-import type { Field, Hashing, LockedPackage, Lockfile, Need, Oddity, Setting, SourceKind } from '../core/lockfile.ts'
+import type { Field, Graph, Hashing, LockedPackage, Lockfile, Need, Oddity, Setting, SourceKind } from '../core/lockfile.ts'
 import type { Data, Doc } from '../syntax/data.ts'
 
 /** What a format says of one entry; the rest follows from the source. */
@@ -36,11 +36,15 @@ export class Draft {
   readonly faults: Fault[] = []
   readonly settings: Setting[] = []
   wants: Need[] | undefined
+  /** True where every entry says what it asks for. */
+  linked = false
+  addressed = false
   manifest = false
   hashing: Hashing
   readonly #format: string
   readonly #ecosystem: string
   readonly #places = new Map<LockedPackage, Places>()
+  readonly #links = new Map<LockedPackage, { readonly needs: readonly Need[]; readonly answers: readonly string[] }>()
 
   constructor(path: string, format: string, ecosystem: string, hashing: Hashing = 'always') {
     this.path = path
@@ -51,8 +55,9 @@ export class Draft {
 
   add(entry: Entry, places?: Places): LockedPackage {
     const source = entry.source ?? 'registry'
+    const { needs, answers, ...rest } = entry
     const locked: LockedPackage = {
-      ...entry,
+      ...rest,
       key: entry.key ?? entry.name,
       source,
       resolved: entry.resolved,
@@ -62,6 +67,7 @@ export class Draft {
     }
     this.packages.push(locked)
     if (places) this.#places.set(locked, places)
+    if (needs || answers) this.#links.set(locked, { needs: needs ?? [], answers: answers ?? [] })
     return locked
   }
 
@@ -84,6 +90,42 @@ export class Draft {
     this.settings.push({ key, value, at, comment })
   }
 
+  /** What an entry asks for. */
+  needsOf(entry: LockedPackage): readonly Need[] {
+    return this.#links.get(entry)?.needs ?? []
+  }
+
+  #graph(): Graph {
+    let index: Map<string, LockedPackage> | undefined
+    return {
+      needs: (entry) => this.needsOf(entry),
+      find: (need) => {
+        index ??= this.#index()
+        if (need.to === undefined) return index.get(need.name)
+        // A bun or nested key falls back, folder by folder, to what lies further out.
+        let key: string | undefined = need.to
+        while (key !== undefined) {
+          const found = index.get(key)
+          if (found) return found
+          key = this.outward(key, need.name)
+        }
+        return undefined
+      },
+    }
+  }
+
+  /** Where to look next for a name that is not found under a key; formats with nested keys say where. */
+  outward: (key: string, name: string) => string | undefined = () => undefined
+
+  #index(): Map<string, LockedPackage> {
+    const index = new Map<string, LockedPackage>()
+    for (const entry of this.packages) {
+      index.set(entry.key, entry)
+      for (const answer of this.#links.get(entry)?.answers ?? []) if (!index.has(answer)) index.set(answer, entry)
+    }
+    return index
+  }
+
   done(): Lockfile {
     const places = this.#places
     return {
@@ -96,6 +138,8 @@ export class Draft {
       hashing: this.hashing,
       settings: this.settings,
       wants: this.wants,
+      addressed: this.addressed,
+      graph: this.linked ? this.#graph() : undefined,
       manifest: this.manifest,
       place: (of, field) => places.get(of)?.(field) ?? of.at,
     }

@@ -61,6 +61,7 @@ export const gemfile: LockfileFormat = {
     if (section === '' && text.trim() !== '') throw notFormat(path, 'is no Gemfile.lock', 'run `bundle lock` and commit the result')
     for (const spec of specs) add(draft, lines, spec, checksums)
     draft.wants = wants
+    draft.linked = true
     draft.hashing = checksums.size > 0 ? 'always' : 'optional'
     return draft.done()
   },

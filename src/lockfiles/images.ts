@@ -136,11 +136,11 @@ export const kubernetes: LockfileFormat = {
  */
 export function addImage(draft: Draft, reference: string, at: Location): void {
   const bare = reference.replace(/^docker:\/\//, '')
-  const match = /^([^@]+?)(?::([^:/@]+))?(?:@(\w+):([0-9a-zA-Z]*))?$/.exec(bare)
+  const open = bare.includes('$')
+  const match = /^([^@]+?)(?::([^:/@]+))?(?:@(\w+):([0-9a-zA-Z]*))?$/.exec(bare) ?? (open ? [bare, bare.replace(/[:@]?(sha256:)?\$.*$/, '')] : null)
   if (!match || bare === '' || /[\s"']/.test(bare)) return draft.fault(`${JSON.stringify(reference.slice(0, 80))} is no image`, at)
   const [, name = '', tag, algorithm, digest] = match
   // What a variable decides is known when it is built, not here.
-  const open = /\$/.test(bare)
   draft.add({
     name,
     version: digest === undefined ? (tag ?? (open ? '' : 'latest')) : `${algorithm}:${digest}`,

@@ -30,6 +30,7 @@ export const nuget: LockfileFormat = {
         )
         if (!project && node.text('resolved') === undefined) draft.fault(`${name} has no resolved version`, at)
       }
+    draft.linked = true
     return draft.done()
   },
 }

@@ -20,6 +20,7 @@ export const pnpm: LockfileFormat = {
     if (!last || documents.length > 2) throw notFormat(path, 'holds no pnpm lockfile', 'run `pnpm install --lockfile-only` and commit the result')
     const draft = new Draft(path, `pnpm-v${versionOf(last, path)}`, 'npm')
     // Since pnpm 11 what pnpm itself needs stands in a document of its own before the project's.
+    draft.linked = true
     for (const doc of documents) read(doc, Number.parseInt(versionOf(doc, path), 10), draft)
     return draft.done()
   },
@@ -90,7 +91,8 @@ function readKey(key: string, major: number): Key | undefined {
   }
   // Version 5 writes a host before the name where the registry is not the default one.
   const match = /^(?:[^/]*\.[^/]*)?\/((?:@[^/]+\/)?[^/]+)\/(\d[^/_]*)(?:[_/].*)?$/.exec(key)
-  return match ? { name: match[1] ?? '', version: match[2] ?? '' } : undefined
+  if (match) return { name: match[1] ?? '', version: match[2] ?? '' }
+  return /^\/(@[^/]+\/)?[^/@]+@\d/.test(key) ? readKey(key, 6) : undefined
 }
 
 function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: number, snapshot: Data | undefined): void {
@@ -171,6 +173,6 @@ function target(name: string, version: string, major: number): string | undefine
     // An alias or an address names its package itself.
     return /^(@[^/]+\/)?[^@/:]+@/.test(base) || /^@[^/]+\/[^@]+@/.test(base) ? base : `${name}@${base}`
   }
-  if (version.startsWith('/') || /^[^/]*\.[^/]*\//.test(version) || /^file:|^@file:/.test(version) || version.includes('://')) return version
+  if (version.startsWith('/') || /^[^/(]*\.[^/(]*\//.test(version) || /^file:|^@file:/.test(version) || version.includes('://')) return version
   return major >= 6 ? `/${name}@${version}` : `/${name}/${version}`
 }

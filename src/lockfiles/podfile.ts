@@ -42,6 +42,7 @@ export const podfile: LockfileFormat = {
         (field) => (field === 'resolved' && (options ?? from) ? lines.key(options ?? from ?? item) : undefined),
       )
     }
+    draft.linked = true
     draft.wants = root.texts('DEPENDENCIES').map((text, index) => {
       const item = root.items('DEPENDENCIES')[index]
       return { name: text.split(' ')[0] ?? text, range: '', at: item && lines.range(item.start, item.end) }

@@ -20,6 +20,7 @@ export const poetry: LockfileFormat = {
     draft.duplicates(doc)
     const files = root.in('metadata', 'files') ?? root.in('metadata', 'hashes')
     for (const node of root.items('package')) add(draft, doc, node, files)
+    draft.linked = true
     return draft.done()
   },
 }
@@ -44,7 +45,8 @@ function add(draft: Draft, doc: Doc, node: Data, files: Data | undefined): void 
       resolved: source === 'git' ? `${url}#${reference ?? ''}` : url,
       reference: source === 'git' ? (reference ?? '') : undefined,
       hashes,
-      claims: claimOf(listed, name, version),
+      // Older files list the files of all versions of a name together.
+      claims: node.at('files') ? claimOf(listed, name, version) : undefined,
       dev: node.text('category') === 'dev',
       needs: needsOf(doc, node),
       key: node.at('source') === undefined ? name : `${name} ${url}`,

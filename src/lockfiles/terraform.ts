@@ -75,6 +75,8 @@ function add(draft: Draft, lines: Lines, { address, line, fields, hashes }: { ad
       version: version.value,
       resolved: `https://${host}/${rest.join('/')}`,
       hashes: first ? [first.hash] : [],
+      // A part of Terraform itself is fetched from nowhere.
+      pin: /(^|\/)builtin\//.test(address) ? 'nothing' : 'hash',
       needs: [],
       at,
     },

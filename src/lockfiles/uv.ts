@@ -19,7 +19,8 @@ export const uv: LockfileFormat = {
     const draft = new Draft(path, 'uv-v1', 'pypi')
     draft.duplicates(doc)
     for (const node of [...root.items('package'), ...root.items('distribution')]) add(draft, doc, node)
-    draft.wants = draft.packages.filter(({ source }) => source === 'workspace').flatMap(({ needs }) => needs ?? [])
+    draft.linked = true
+    draft.wants = draft.packages.filter(({ source }) => source === 'workspace').flatMap((entry) => draft.needsOf(entry))
     return draft.done()
   },
 }

@@ -1,3 +1,4 @@
+import { actionKey } from '../core/action.ts'
 import type { LockfileFormat } from '../core/lockfile.ts'
 import type { Data, Doc } from '../syntax/data.ts'
 import { readYaml } from '../syntax/yaml.ts'
@@ -53,7 +54,7 @@ function addUses(draft: Draft, doc: Doc, holder: Data): void {
   const at = doc.lines.member(node)
   if (text.startsWith('docker://')) return addImage(draft, text, at)
   if (/^\.\.?\/|^\$\//.test(text) || text.includes('${{')) return
-  const match = /^([^/@\s]+\/[^/@\s]+)(\/[^@\s]+)?@(\S+)$/.exec(text)
+  const match = /^([^/@\s]+\/[^/@\s]+)(\/[^@\s]+)?(?:@(\S+))?$/.exec(text)
   if (!match) return draft.fault(`${JSON.stringify(text.slice(0, 80))} is no action`, at)
   const [, name = '', inner = '', reference = ''] = match
   draft.add({ name: `${name}${inner}`, version: reference, key: text, type: 'github', source: 'action', resolved: text, reference, at })
@@ -108,10 +109,4 @@ export const actionsLock: LockfileFormat = {
     draft.wants = [...root.entries('workflows')].flatMap(([name, node]) => node.list.map((item) => ({ name: item.scalar, range: name, at: lines.range(item.start, item.end) })))
     return draft.done()
   },
-}
-
-/** Owner and repository compare without regard to case, the reference exactly. */
-export const actionKey = (text: string): string => {
-  const at = text.indexOf('@')
-  return at < 0 ? text.toLowerCase() : text.slice(0, at).toLowerCase() + text.slice(at)
 }

@@ -1,6 +1,6 @@
 import { type Hash, hashOf, parseIntegrity } from '../core/digest.ts'
 import type { Location } from '../core/finding.ts'
-import type { Field, LockfileFormat, Need } from '../core/lockfile.ts'
+import type { Field, LockfileFormat, Need, SourceKind } from '../core/lockfile.ts'
 import { type Data, Lines, withoutMark } from '../syntax/data.ts'
 import { readYaml } from '../syntax/yaml.ts'
 import { Draft, unknownVersion } from './draft.ts'
@@ -28,6 +28,8 @@ function classic(source: string, path: string): ReturnType<Draft['done']> {
   const text = withoutMark(source)
   const lines = new Lines(text, path)
   const draft = new Draft(path, 'yarn-v1', 'npm')
+  draft.linked = true
+  draft.addressed = true
   if (text.trim() !== '' && !/^# yarn lockfile v1\s*$/m.test(text)) {
     const other = /^# yarn lockfile (v\S+)/m.exec(text)?.[1]
     if (other !== undefined) throw unknownVersion(path, `is a yarn lockfile of version ${other}, which is none of 1 and berry's`, lines.line(1), 'write it with yarn 1 to 4')
@@ -119,7 +121,8 @@ function addClassic(draft: Draft, lines: Lines, { descriptors, line, fields, nee
   }
   const address = fields.get('resolved')?.value
   const fragment = /#([0-9a-f]{40})$/.exec(address ?? '')?.[1]
-  const source = address === undefined ? (/^(file|link):|^\.{0,2}\//.test(first.range) ? 'path' : 'registry') : sourceOf(address.replace(/^(https?:.*\.(?:tgz|tar\.gz))#[0-9a-f]*$/, '$1'))
+  const git = /^https?:\/\/(?!.*\.(?:tgz|tar\.gz)(?:$|[?#])).*(?:\.git$|#[0-9a-f]{40}$|\.git#)/.test(address ?? '')
+  const source: SourceKind = git ? 'git' : address === undefined ? (/^(file|link):|^\.{0,2}\//.test(first.range) ? 'path' : 'registry') : sourceOf(address.replace(/^(https?:.*\.(?:tgz|tar\.gz))#[0-9a-f]*$/, '$1'))
   const integrity = fields.get('integrity')?.value
   const hashes: Hash[] = integrity === undefined ? [] : [...parseIntegrity(integrity)]
   if (integrity === undefined && fragment !== undefined && source !== 'git') hashes.push(hashOf('sha1', 'hex', fragment))
@@ -159,7 +162,10 @@ function berry(text: string, path: string): ReturnType<Draft['done']> {
   draft.duplicates(doc)
   for (const [key, node] of doc.root.map) if (key !== '__metadata') addBerry(draft, doc.lines, key, node)
   const roots = draft.packages.filter(({ source }) => source === 'workspace')
-  draft.wants = roots.flatMap(({ needs }) => needs ?? [])
+  draft.linked = true
+  // Older files write what is asked for without the protocol that the descriptor has.
+  draft.outward = (key, name) => (key.startsWith(`${name}@npm:`) ? undefined : `${name}@npm:${key.slice(name.length + 1)}`)
+  draft.wants = roots.flatMap((entry) => draft.needsOf(entry))
   return draft.done()
 }
 
@@ -181,6 +187,7 @@ function addBerry(draft: Draft, lines: Lines, key: string, node: Data): void {
   const common = { name, version, key: resolution, answers: descriptors, needs, at }
   const checksum = node.text('checksum')
   // The prefix is the cache key: a number, or a number with the compression.
+  const conditional = checksum === undefined && node.at('conditions') !== undefined
   const hash: readonly Hash[] = checksum === undefined ? [] : [hashOf('sha512', 'hex', checksum.replace(/^\d+(c\d+)?\//, ''))]
   const [protocol = ''] = /^[a-z+]+:/.exec(range) ?? []
   if (protocol === 'workspace:') draft.add({ ...common, source: 'workspace', resolved: range.slice(10), pin: 'nothing' }, places)
@@ -189,11 +196,12 @@ function addBerry(draft: Draft, lines: Lines, key: string, node: Data): void {
     const bound = /::.*__archiveUrl=([^&]+)/.exec(range)?.[1]
     const resolved = bound === undefined ? undefined : decoded(bound)
     const locked = /^npm:([^:]+)/.exec(range)?.[1] ?? ''
-    draft.add({ ...common, resolved, hashes: hash, claims: resolved === undefined ? { name, version: locked } : readTarballUrl(resolved, { name, version }) }, places)
+    // What is for another system alone is fetched and hashed there.
+    draft.add({ ...common, resolved, hashes: hash, pin: conditional ? 'nothing' : 'hash', claims: resolved === undefined ? { name, version: locked } : readTarballUrl(resolved, { name, version }) }, places)
   } else if (protocol === 'patch:') draft.add({ ...common, hashes: hash, pin: checksum === undefined ? 'parent' : 'hash' }, places)
   else {
     const source = /#commit=|^git[@+:]|\.git(#|$)/.test(range) ? 'git' : sourceOf(range)
-    const reference = source === 'git' ? (/#.*?commit=([^&]*)/.exec(range)?.[1] ?? commitOfArchive(range) ?? /#(.*)$/.exec(range)?.[1] ?? '') : undefined
+    const reference = source === 'git' ? (/#.*?commit[=:]([^&]*)/.exec(range)?.[1] ?? commitOfArchive(range) ?? /#(.*)$/.exec(range)?.[1] ?? '') : undefined
     draft.add({ ...common, source, resolved: range, reference, hashes: hash, pin: source === 'git' ? 'commit' : 'hash' }, places)
   }
 }

@@ -1,0 +1,172 @@
+import { posix } from 'node:path'
+import { Fault } from '../core/fault.ts'
+import type { Lockfile, Manifest, Need } from '../core/lockfile.ts'
+import { type Data, type Doc, Lines } from '../syntax/data.ts'
+import { readData } from '../syntax/jsonc.ts'
+import { readToml } from '../syntax/toml.ts'
+import { pythonName } from './python-url.ts'
+
+/** Reads a file beside a lockfile; undefined where there is none. */
+export type ReadBeside = (path: string) => string | undefined
+
+type Reader = (text: string, path: string) => Manifest | Promise<Manifest>
+
+/** Which manifest belongs to which format, by the start of its name, and who reads it. */
+const readers: readonly (readonly [format: string, file: string, read: Reader])[] = [
+  ['npm-', 'package.json', packageJson],
+  ['yarn-', 'package.json', packageJson],
+  ['pnpm-', 'package.json', packageJson],
+  ['bun-', 'package.json', packageJson],
+  ['cargo-', 'Cargo.toml', cargoToml],
+  ['composer', 'composer.json', composerJson],
+  ['poetry-', 'pyproject.toml', pyproject],
+  ['pdm-', 'pyproject.toml', pyproject],
+  ['uv-', 'pyproject.toml', pyproject],
+  ['pipfile-', 'Pipfile', pipfileToml],
+  ['gemfile', 'Gemfile', gemfileRuby],
+  ['pubspec', 'pubspec.yaml', pubspecYaml],
+  ['helm-lock', 'Chart.yaml', chartYaml],
+  ['mix', 'mix.exs', mixExs],
+  ['go.sum', 'go.mod', goMod],
+]
+
+/**
+ * What the project beside a lockfile asks for; undefined where there is no manifest of its kind, or one that is not
+ * understood: whoever reads the manifest itself says so.
+ */
+export async function manifestOf(lockfile: Lockfile, readBeside: ReadBeside): Promise<Manifest | undefined> {
+  const found = readers.find(([format]) => lockfile.format.startsWith(format))
+  if (!found) return undefined
+  const path = posix.join(posix.dirname(lockfile.path), found[1])
+  try {
+    const text = readBeside(path)
+    return text === undefined ? undefined : await found[2](text, path)
+  } catch (fault) {
+    if (fault instanceof Fault) return undefined
+    throw fault
+  }
+}
+
+const manifest = (path: string, wants: readonly Need[], more: Partial<Manifest> = {}): Manifest => ({ path, wants, forces: new Set(), scripts: undefined, ...more })
+
+const member = (lines: Lines, node: Data): Need['at'] => lines.member(node)
+
+function packageJson(text: string, path: string): Manifest {
+  const { root, lines } = readData(text, path)
+  const wants = new Map<string, Need>()
+  for (const group of ['peerDependencies', 'devDependencies', 'dependencies', 'optionalDependencies'])
+    for (const [name, range] of root.entries(group))
+      if (range.isScalar) wants.set(name, { name, range: range.scalar, optional: group === 'optionalDependencies' || group === 'peerDependencies', at: member(lines, range) })
+  const forces = new Set<string>()
+  const forced = [...root.entries('overrides'), ...root.entries('resolutions'), ...(root.in('pnpm', 'overrides')?.map ?? [])]
+  for (const [name] of forced) for (const part of name.split(/[>/](?![^@]*\/)/)) forces.add(part.replace(/(?<=.)@.*$/, '').replace(/^\*\*\//, ''))
+  const lists = [root.at('allowScripts'), root.in('pnpm', 'onlyBuiltDependencies'), root.at('trustedDependencies'), root.in('pnpm', 'allowBuilds')].filter((list) => list !== undefined)
+  const scripts = lists.length === 0 ? undefined : new Set(lists.flatMap((list) => [...list.list.map(({ scalar }) => scalar), ...[...list.map].flatMap(([name, allowed]) => (allowed.scalar === 'false' ? [] : [name]))]).map((name) => name.replace(/(?<=.)@.*$/, '')))
+  return manifest(path, [...wants.values()], { forces, scripts })
+}
+
+function cargoToml(text: string, path: string): Manifest {
+  const { root, lines } = readToml(text, path)
+  const holders = [root, ...(root.at('target')?.map.values() ?? [])]
+  const wants = holders.flatMap((holder) =>
+    ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((group) =>
+      [...holder.entries(group)].map(([name, value]): Need => {
+        const range = value.isScalar ? value.scalar : (value.text('version') ?? '')
+        return { name: value.text('package') ?? name, range, optional: value.flag('optional') || value.flag('workspace'), at: member(lines, value) }
+      }),
+    ),
+  )
+  return manifest(path, wants, { forces: new Set(root.at('patch') || root.at('replace') ? [...(root.at('patch')?.map.values() ?? [])].flatMap(({ map }) => [...map.keys()]) : []) })
+}
+
+function composerJson(text: string, path: string): Manifest {
+  const { root, lines } = readData(text, path)
+  const wants = ['require', 'require-dev'].flatMap((group) =>
+    // What has no slash is PHP itself or one of its extensions.
+    [...root.entries(group)].filter(([name]) => name.includes('/')).map(([name, range]): Need => ({ name, range: range.scalar.replace(/@\w+$/, ''), at: member(lines, range) })),
+  )
+  return manifest(path, wants)
+}
+
+/** Name and range of a requirement as Python's standards write it. */
+function requirement(text: string, at: Need['at']): Need[] {
+  const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*\(?([^;@)]*)\)?\s*(;.*)?$/s.exec(text)
+  if (!match) {
+    const named = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*@/.exec(text)
+    return named ? [{ name: named[1] ?? '', range: '', at }] : []
+  }
+  return [{ name: match[1] ?? '', range: (match[2] ?? '').trim(), optional: match[3] !== undefined, at }]
+}
+
+function pyproject(text: string, path: string): Manifest {
+  const { root, lines } = readToml(text, path)
+  const wants: Need[] = []
+  const poetry = root.in('tool', 'poetry')
+  for (const item of root.in('project', 'dependencies')?.list ?? []) wants.push(...requirement(item.scalar, lines.range(item.start, item.end)))
+  const tables = [poetry?.at('dependencies'), poetry?.at('dev-dependencies'), ...[...(poetry?.at('group')?.map.values() ?? [])].map((group) => group.at('dependencies'))]
+  for (const table of tables)
+    for (const [name, value] of table?.map ?? [])
+      if (name !== 'python') {
+        const range = value.isScalar ? value.scalar : (value.text('version') ?? '')
+        wants.push({ name, range, optional: value.kind === 'list' || value.flag('optional') || value.at('markers') !== undefined, at: member(lines, value) })
+      }
+  for (const list of root.at('dependency-groups')?.map.values() ?? []) for (const item of list.list) if (item.isScalar) wants.push(...requirement(item.scalar, lines.range(item.start, item.end)))
+  return manifest(path, wants, { forces: new Set((root.in('tool', 'uv', 'override-dependencies')?.list ?? []).map(({ scalar }) => pythonName(/^[\w.-]+/.exec(scalar)?.[0] ?? ''))) })
+}
+
+function pipfileToml(text: string, path: string): Manifest {
+  const { root, lines } = readToml(text, path)
+  const wants = ['packages', 'dev-packages'].flatMap((group) =>
+    [...root.entries(group)].map(([name, value]): Need => ({ name, range: (value.isScalar ? value.scalar : (value.text('version') ?? '')).replace(/^\*$/, ''), optional: value.at('markers') !== undefined, at: member(lines, value) })),
+  )
+  return manifest(path, wants)
+}
+
+/** `gem "name", "~> 1.0"` lines of a Gemfile, which is a program and is not run. */
+function gemfileRuby(text: string, path: string): Manifest {
+  const lines = new Lines(text, path)
+  const wants: Need[] = []
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const match = /^(\s*)gem[\s(]+["']([^"']+)["']((?:\s*,\s*["'][^"']*["'])*)\s*(.*)$/.exec(line)
+    if (!match) continue
+    const range = [...(match[3] ?? '').matchAll(/["']([^"']*)["']/g)].map(([, part = '']) => part).join(', ')
+    // What is indented may stand in a condition; what has options may be for other platforms.
+    wants.push({ name: match[2] ?? '', range, optional: match[1] !== '' || /platforms?:|\bif\b|\bunless\b|install_if/.test(match[4] ?? ''), at: lines.line(index + 1) })
+  }
+  return manifest(path, wants)
+}
+
+async function yaml(text: string, path: string): Promise<Doc> {
+  const { readYaml } = await import('../syntax/yaml.ts')
+  return readYaml(text, path)
+}
+
+async function pubspecYaml(text: string, path: string): Promise<Manifest> {
+  const { root, lines } = await yaml(text, path)
+  const wants = ['dependencies', 'dev_dependencies'].flatMap((group) =>
+    [...root.entries(group)].map(([name, value]): Need => ({ name, range: value.isScalar ? value.scalar : (value.text('version') ?? ''), at: member(lines, value) })),
+  )
+  return manifest(path, wants, { forces: new Set([...root.entries('dependency_overrides')].map(([name]) => name)) })
+}
+
+async function chartYaml(text: string, path: string): Promise<Manifest> {
+  const { root, lines } = await yaml(text, path)
+  return manifest(path, root.items('dependencies').map((node) => ({ name: node.text('name') ?? '', range: node.text('version') ?? '', at: lines.range(node.start, node.start + 1) })))
+}
+
+/** `{:name, "~> 1.0"}` tuples of a mix.exs, which is a program and is not run. */
+function mixExs(text: string, path: string): Manifest {
+  const lines = new Lines(text, path)
+  const wants: Need[] = []
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const match = /^\s*\{:(\w+),\s*"([^"]*)"(.*)\}\s*,?\s*$/.exec(line)
+    if (match) wants.push({ name: match[1] ?? '', range: match[2] ?? '', optional: /\boptional:|\bonly:/.test(match[3] ?? ''), at: lines.line(index + 1) })
+  }
+  return manifest(path, wants)
+}
+
+async function goMod(text: string, path: string): Promise<Manifest> {
+  const { goMod: format } = await import('./go.ts')
+  const read = format.parse(text, path)
+  return manifest(path, read.packages.filter(({ source }) => source === 'registry').map(({ name, version, at }) => ({ name, range: version, at })))
+}
