@@ -73,11 +73,16 @@ function meetsAll(dialect: Dialect, text: string, version: Version): boolean | u
 }
 
 function meets(dialect: Dialect, text: string, version: Version): boolean | undefined {
-  const match = /^(===|==|!=|~=|~>|>=|<=|=|>|<|\^|~)?v?(\d+(?:\.(?:\d+|[xX*]))*|[xX*])(?:\.[xX*])*(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(text)
+  const match = /^(===|==|!=|~=|~>|>=|<=|=|>|<|\^|~)?v?(\d+(?:\.(?:\d+|[xX*]))*|[xX*])(?:\.[xX*])*(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(
+    text,
+  )
   if (!match) return undefined
   const [, operator = bare[dialect] ?? '=', digits = '', pre] = match
   const wild = /[xX*]/.test(text.replace(/-.*$/, ''))
-  const numbers = digits.split('.').filter((digit) => /^\d+$/.test(digit)).map(Number)
+  const numbers = digits
+    .split('.')
+    .filter((digit) => /^\d+$/.test(digit))
+    .map(Number)
   const low: Version = { numbers, pre: pre?.split('.') ?? [] }
   // `1`, `1.2` and `1.2.x` leave the rest open where the dialect says so.
   const open = wild || (numbers.length < 3 && (dialect === 'npm' || dialect === 'cargo' || dialect === 'helm'))
@@ -114,7 +119,8 @@ function meets(dialect: Dialect, text: string, version: Version): boolean | unde
 /** What a version without an operator means. */
 const bare: Readonly<Partial<Record<Dialect, string>>> = { cargo: '^' }
 
-const raised = (numbers: readonly number[], index: number): number[] => numbers.slice(0, index + 1).map((digit, at) => (at === index ? digit + 1 : digit))
+const raised = (numbers: readonly number[], index: number): number[] =>
+  numbers.slice(0, index + 1).map((digit, at) => (at === index ? digit + 1 : digit))
 
 const atLeast = (version: Version, numbers: readonly number[]): boolean => order({ ...version, pre: [] }, { numbers, pre: [] }) >= 0
 

@@ -21,12 +21,31 @@ export const bazel: LockfileFormat = {
       const match = /\/modules\/([^/]+)\/([^/]+)\/(MODULE\.bazel|source\.json)$/.exec(url)
       if (match && match[3] === 'MODULE.bazel') continue
       if (!match && !/bazel_registry\.json$/.test(url)) continue
-      draft.add({ name: match?.[1] ?? url, version: match?.[2] ?? '', key: url, resolved: url, hashes: node.isScalar ? [hashOf('sha256', 'hex', node.scalar)] : [], at: lines.key(node) }, (field) => (field === 'hash' ? lines.member(node) : undefined))
+      draft.add(
+        {
+          name: match?.[1] ?? url,
+          version: match?.[2] ?? '',
+          key: url,
+          resolved: url,
+          hashes: node.isScalar ? [hashOf('sha256', 'hex', node.scalar)] : [],
+          at: lines.key(node),
+        },
+        (field) => (field === 'hash' ? lines.member(node) : undefined),
+      )
     }
     for (const [key, node] of root.in('moduleDepGraph')?.map ?? []) {
       const attributes = node.in('repoSpec', 'attributes')
       const integrity = attributes?.text('integrity')
-      if (key !== '<root>' && node.text('version') !== undefined) draft.add({ name: node.text('name') ?? key, version: node.text('version') ?? '', key, resolved: attributes?.texts('urls')[0], hashes: integrity === undefined ? [] : parseIntegrity(integrity), pin: attributes?.at('urls') ? 'hash' : 'nothing', at: lines.key(node) })
+      if (key !== '<root>' && node.text('version') !== undefined)
+        draft.add({
+          name: node.text('name') ?? key,
+          version: node.text('version') ?? '',
+          key,
+          resolved: attributes?.texts('urls')[0],
+          hashes: integrity === undefined ? [] : parseIntegrity(integrity),
+          pin: attributes?.at('urls') ? 'hash' : 'nothing',
+          at: lines.key(node),
+        })
     }
     return draft.done()
   },

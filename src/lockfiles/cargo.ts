@@ -1,7 +1,7 @@
 import type { LockfileFormat, SourceKind } from '../core/lockfile.ts'
 import type { Data, Doc } from '../syntax/data.ts'
 import { readToml } from '../syntax/toml.ts'
-import { Draft, readHash, memberAt, notFormat, unknownVersion } from './draft.ts'
+import { Draft, memberAt, notFormat, readHash, unknownVersion } from './draft.ts'
 import { entryAt } from './poetry.ts'
 
 /** Cargo.lock. Source: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
@@ -13,8 +13,15 @@ export const cargo: LockfileFormat = {
     const doc = readToml(text, path)
     const { root, lines } = doc
     const version = root.at('version')
-    if (version && !/^[1-4]$/.test(version.scalar)) throw unknownVersion(path, `has the lockfile version ${version.scalar.slice(0, 20)}, which is none of 1 to 4`, lines.member(version), 'write it with cargo 1.78 or newer')
-    if (root.map.size > 0 && !root.at('package') && !version && !root.at('root')) throw notFormat(path, 'is no Cargo.lock', 'run `cargo generate-lockfile` and commit the result')
+    if (version && !/^[1-4]$/.test(version.scalar))
+      throw unknownVersion(
+        path,
+        `has the lockfile version ${version.scalar.slice(0, 20)}, which is none of 1 to 4`,
+        lines.member(version),
+        'write it with cargo 1.78 or newer',
+      )
+    if (root.map.size > 0 && !root.at('package') && !version && !root.at('root'))
+      throw notFormat(path, 'is no Cargo.lock', 'run `cargo generate-lockfile` and commit the result')
     const draft = new Draft(path, `cargo-v${version?.scalar ?? '1'}`, 'cargo')
     draft.duplicates(doc)
     const checksums = root.at('metadata')
@@ -37,7 +44,16 @@ function add(draft: Draft, doc: Doc, node: Data, checksums: Data | undefined): v
   const checksum = node.at('checksum') ?? old
   const value = checksum?.isScalar && checksum.scalar !== '<none>' ? checksum.scalar : undefined
   // A crate without a source lies in the workspace.
-  const source: SourceKind = from === undefined ? 'workspace' : from.startsWith('git+') ? 'git' : /^(registry|sparse)\+/.test(from) ? 'registry' : from.startsWith('path+') ? 'path' : 'tarball'
+  const source: SourceKind =
+    from === undefined
+      ? 'workspace'
+      : from.startsWith('git+')
+        ? 'git'
+        : /^(registry|sparse)\+/.test(from)
+          ? 'registry'
+          : from.startsWith('path+')
+            ? 'path'
+            : 'tarball'
   draft.add(
     {
       name,
@@ -54,6 +70,9 @@ function add(draft: Draft, doc: Doc, node: Data, checksums: Data | undefined): v
       }),
       at,
     },
-    (field) => (field === 'hash' && checksum ? doc.lines.member(checksum) : memberAt(doc, node, { name: ['name'], version: ['version'], resolved: ['source'] })(field)),
+    (field) =>
+      field === 'hash' && checksum
+        ? doc.lines.member(checksum)
+        : memberAt(doc, node, { name: ['name'], version: ['version'], resolved: ['source'] })(field),
   )
 }

@@ -13,7 +13,8 @@ export const composer: LockfileFormat = {
   parse(text, path) {
     const doc = readData(text, path)
     const { root, lines } = doc
-    if (root.kind !== 'map' || (!root.at('packages') && !root.at('packages-dev') && root.map.size > 0)) throw notFormat(path, 'has no "packages"', 'run `composer update --lock` and commit the result')
+    if (root.kind !== 'map' || (!root.at('packages') && !root.at('packages-dev') && root.map.size > 0))
+      throw notFormat(path, 'has no "packages"', 'run `composer update --lock` and commit the result')
     const draft = new Draft(path, 'composer', 'composer')
     draft.duplicates(doc)
     for (const group of ['packages', 'packages-dev'])
@@ -39,9 +40,20 @@ function add(draft: Draft, doc: Doc, node: Data, dev: boolean): void {
   const archived = url === undefined ? undefined : commitOfArchive(url)
   const both = dist?.text('reference')
   const other = git?.text('reference')
-  if (both !== undefined && other !== undefined && both !== other && other !== '') draft.odd('sections-disagree', `${name} has one reference in "source" and another in "dist"`, dist?.at('reference') ? doc.lines.member(dist.at('reference') ?? node) : at, name)
+  if (both !== undefined && other !== undefined && both !== other && other !== '')
+    draft.odd(
+      'sections-disagree',
+      `${name} has one reference in "source" and another in "dist"`,
+      dist?.at('reference') ? doc.lines.member(dist.at('reference') ?? node) : at,
+      name,
+    )
   if (archived !== undefined && isCommit(archived) && isCommit(reference) && archived !== reference)
-    draft.odd('sections-disagree', `${name} is fetched at the commit ${archived}, not at its reference ${reference}`, dist?.at('url') ? doc.lines.member(dist.at('url') ?? node) : at, name)
+    draft.odd(
+      'sections-disagree',
+      `${name} is fetched at the commit ${archived}, not at its reference ${reference}`,
+      dist?.at('url') ? doc.lines.member(dist.at('url') ?? node) : at,
+      name,
+    )
   const source: SourceKind = kind === 'path' ? 'path' : dist && kind !== 'git' ? 'registry' : git ? 'git' : 'registry'
   const pinned = isCommit(reference)
   const metapackage = node.text('type') === 'metapackage'
@@ -50,14 +62,23 @@ function add(draft: Draft, doc: Doc, node: Data, dev: boolean): void {
       name,
       version,
       source: metapackage ? 'registry' : source,
-      resolved: url === undefined ? (reference === '' ? undefined : `composer:${name}#${reference}`) : reference === '' || url.includes(reference) ? url : `${url}#${reference}`,
+      resolved:
+        url === undefined
+          ? reference === ''
+            ? undefined
+            : `composer:${name}#${reference}`
+          : reference === '' || url.includes(reference)
+            ? url
+            : `${url}#${reference}`,
       reference: source === 'git' || (shasum === '' && reference !== '') ? reference : undefined,
       hashes: shasum === '' ? [] : [hashOf('sha1', 'hex', shasum)],
       // Most archives have no shasum; a full commit holds their content still.
       pin: metapackage || source === 'path' ? 'nothing' : pinned || source === 'git' ? 'commit' : 'hash',
       dev,
       licence: node.texts('license').join(' OR ') || undefined,
-      needs: [...node.entries('require')].filter(([need]) => need.includes('/')).map(([need, range]) => ({ name: need, range: range.scalar, at: doc.lines.member(range), optional: true })),
+      needs: [...node.entries('require')]
+        .filter(([need]) => need.includes('/'))
+        .map(([need, range]) => ({ name: need, range: range.scalar, at: doc.lines.member(range), optional: true })),
       at,
     },
     memberAt(doc, node, { name: ['name'], version: ['version'], hash: ['dist.shasum'], resolved: ['dist.url', 'source.url'] }),

@@ -13,7 +13,13 @@ export const conan: LockfileFormat = {
     const { root, lines } = doc
     const version = root.at('version')
     if (!version && !root.at('graph_lock')) throw notFormat(path, 'has no "version"', 'run `conan lock create .` and commit the result')
-    if (version && !/^0\.[0-5]$/.test(version.scalar)) throw unknownVersion(path, `has the version ${version.scalar.slice(0, 20)}, which is none of 0.0 to 0.5`, lines.member(version), 'write it with Conan 1 or 2')
+    if (version && !/^0\.[0-5]$/.test(version.scalar))
+      throw unknownVersion(
+        path,
+        `has the version ${version.scalar.slice(0, 20)}, which is none of 0.0 to 0.5`,
+        lines.member(version),
+        'write it with Conan 1 or 2',
+      )
     const draft = new Draft(path, `conan-v${version?.scalar ?? '0.0'}`, 'conan', 'none')
     draft.duplicates(doc)
     for (const node of root.in('graph_lock', 'nodes')?.map.values() ?? []) {
@@ -35,6 +41,7 @@ function add(draft: Draft, { lines }: Doc, text: string, node: Data, dev: boolea
   // A reference without a name belongs to a recipe that has none yet.
   if (version === undefined) return
   if (/^\[/.test(version)) draft.odd('unpinned-version', `${name} may be ${version}`, at, name)
-  if (revision !== undefined && revision !== '0' && !/^[0-9a-f]{32}$|^[0-9a-f]{40}$/i.test(revision)) draft.odd('malformed-hash', `${name} has a revision of the wrong length or alphabet`, at, name)
+  if (revision !== undefined && revision !== '0' && !/^[0-9a-f]{32}$|^[0-9a-f]{40}$/i.test(revision))
+    draft.odd('malformed-hash', `${name} has a revision of the wrong length or alphabet`, at, name)
   draft.add({ name, version, key: text, dev, pin: 'nothing', at, resolved: revision === undefined ? undefined : `conan:${name}#${revision}` })
 }

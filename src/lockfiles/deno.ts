@@ -17,7 +17,13 @@ export const deno: LockfileFormat = {
     const doc = readData(text, path)
     const version = doc.root.at('version')
     if (!version) throw notFormat(path, 'has no "version"', 'run `deno install` and commit the result')
-    if (!/^[2-5]$/.test(version.scalar)) throw unknownVersion(path, `has the lockfile version ${version.scalar.slice(0, 20)}, which is none of 2 to 5`, doc.lines.member(version), 'write it with deno 1.26 to 2')
+    if (!/^[2-5]$/.test(version.scalar))
+      throw unknownVersion(
+        path,
+        `has the lockfile version ${version.scalar.slice(0, 20)}, which is none of 2 to 5`,
+        doc.lines.member(version),
+        'write it with deno 1.26 to 2',
+      )
     const draft = new Draft(path, `deno-v${version.scalar}`, 'npm')
     draft.duplicates(doc)
     const { root } = doc
@@ -27,7 +33,8 @@ export const deno: LockfileFormat = {
     for (const [key, node] of nested.at('jsr')?.map ?? []) addJsr(draft, doc, key, node)
     for (const [url, node] of root.at('remote')?.map ?? []) addRemote(draft, doc, url, node)
     for (const [from, to] of root.at('redirects')?.map ?? [])
-      if (/^https:/.test(from) && /^http:/.test(to.scalar)) draft.odd('insecure-source', `${from} is redirected to an unencrypted address`, doc.lines.member(to), from)
+      if (/^https:/.test(from) && /^http:/.test(to.scalar))
+        draft.odd('insecure-source', `${from} is redirected to an unencrypted address`, doc.lines.member(to), from)
     draft.linked = true
     return draft.done()
   },
@@ -45,13 +52,30 @@ function addNpm(draft: Draft, doc: Doc, key: string, node: Data): void {
   for (const item of listed?.list ?? []) needs.push(need(item.scalar, doc, item))
   for (const [alias, target] of listed?.map ?? []) needs.push({ name: alias, range: '', to: target.scalar, at: doc.lines.member(target) })
   draft.add(
-    { name, version, key, type: 'npm', at, resolved: tarball, claims: tarball === undefined ? undefined : readTarballUrl(tarball, { name, version }), hashes: integrity === undefined ? [] : parseIntegrity(integrity), needs, answers: [name], script: node.flag('scripts') },
+    {
+      name,
+      version,
+      key,
+      type: 'npm',
+      at,
+      resolved: tarball,
+      claims: tarball === undefined ? undefined : readTarballUrl(tarball, { name, version }),
+      hashes: integrity === undefined ? [] : parseIntegrity(integrity),
+      needs,
+      answers: [name],
+      script: node.flag('scripts'),
+    },
     memberAt(doc, node, { hash: ['integrity'], resolved: ['tarball'] }),
   )
 }
 
 /** Deno writes a dependency as a name where only one version of it is locked, else with the version. */
-const need = (text: string, doc: Doc, node: Data): Need => ({ name: text.replace(/(?<=.)@.*$/, ''), range: '', to: text, at: doc.lines.range(node.start, node.end) })
+const need = (text: string, doc: Doc, node: Data): Need => ({
+  name: text.replace(/(?<=.)@.*$/, ''),
+  range: '',
+  to: text,
+  at: doc.lines.range(node.start, node.end),
+})
 
 function addJsr(draft: Draft, doc: Doc, key: string, node: Data): void {
   const at = doc.lines.key(node)
@@ -59,7 +83,14 @@ function addJsr(draft: Draft, doc: Doc, key: string, node: Data): void {
   if (!match || node.kind !== 'map') return draft.fault(`the entry ${JSON.stringify(key)} is no jsr package`, at)
   const integrity = node.text('integrity')
   draft.add(
-    { name: match[1] ?? '', version: match[2] ?? '', key, type: 'jsr', at, hashes: integrity === undefined ? [] : [hashOf('sha256', 'hex', integrity)] },
+    {
+      name: match[1] ?? '',
+      version: match[2] ?? '',
+      key,
+      type: 'jsr',
+      at,
+      hashes: integrity === undefined ? [] : [hashOf('sha256', 'hex', integrity)],
+    },
     memberAt(doc, node, { hash: ['integrity'] }),
   )
 }
@@ -68,5 +99,14 @@ function addRemote(draft: Draft, doc: Doc, url: string, node: Data): void {
   const at = doc.lines.member(node)
   if (!/^https?:/.test(url)) return draft.fault(`the remote ${JSON.stringify(url)} is no address`, at)
   const version = /@v?(\d[^/]*)/.exec(url)?.[1] ?? ''
-  draft.add({ name: url.replace(/^https?:\/\//, ''), version, key: url, type: 'generic', source: 'tarball', resolved: url, at, hashes: node.isScalar && node.scalar !== '' ? [hashOf('sha256', 'hex', node.scalar)] : [] })
+  draft.add({
+    name: url.replace(/^https?:\/\//, ''),
+    version,
+    key: url,
+    type: 'generic',
+    source: 'tarball',
+    resolved: url,
+    at,
+    hashes: node.isScalar && node.scalar !== '' ? [hashOf('sha256', 'hex', node.scalar)] : [],
+  })
 }

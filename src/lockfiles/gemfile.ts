@@ -48,10 +48,13 @@ export const gemfile: LockfileFormat = {
       } else if (section === 'CHECKSUMS') {
         const match = /^ {2}(\S+) \(([^()]+)\)(?: (.+))?$/.exec(line)
         if (!match) throw lines.fault('has a checksum that cannot be read', here)
-        const hashes = (match[3] ?? '').split(',').filter((hash) => hash !== '').map((hash): Hash => {
-          const [algorithm = '', value = ''] = hash.trim().split('=', 2)
-          return hashOf(algorithm, 'hex', value)
-        })
+        const hashes = (match[3] ?? '')
+          .split(',')
+          .filter((hash) => hash !== '')
+          .map((hash): Hash => {
+            const [algorithm = '', value = ''] = hash.trim().split('=', 2)
+            return hashOf(algorithm, 'hex', value)
+          })
         checksums.set(`${match[1]} (${match[2]})`, { hashes, at: lines.line(number) })
       } else if (section === 'DEPENDENCIES') {
         const match = /^ {2}([^\s!(]+)(?: \((.+)\))?!?$/.exec(line)
@@ -78,7 +81,12 @@ interface Spec {
   readonly needs: Need[]
 }
 
-function add(draft: Draft, lines: Lines, { name, locked, line, section, from, needs }: Spec, checksums: ReadonlyMap<string, { hashes: Hash[]; at: Location }>): void {
+function add(
+  draft: Draft,
+  lines: Lines,
+  { name, locked, line, section, from, needs }: Spec,
+  checksums: ReadonlyMap<string, { hashes: Hash[]; at: Location }>,
+): void {
   const found = checksums.get(`${name} (${locked})`)
   const revision = from.fields.get('revision')
   const source = sources[section] === 'workspace' ? 'path' : (sources[section] ?? 'registry')
@@ -87,7 +95,10 @@ function add(draft: Draft, lines: Lines, { name, locked, line, section, from, ne
     {
       name,
       // The platform behind the version is no part of it.
-      version: locked.replace(/-(java|jruby|mswin\w*|mingw\w*|(x86|x64|x86_64|aarch64|arm64|arm|universal|i386|ppc\w*|s390x|riscv64|powerpc\w*)-.*)$/, ''),
+      version: locked.replace(
+        /-(java|jruby|mswin\w*|mingw\w*|(x86|x64|x86_64|aarch64|arm64|arm|universal|i386|ppc\w*|s390x|riscv64|powerpc\w*)-.*)$/,
+        '',
+      ),
       key: `${name} (${locked})`,
       answers: [name],
       source,

@@ -19,17 +19,34 @@ export const gitmodules: LockfileFormat = {
       const url = fields.get('url')
       const at = lines.line(line)
       if (!url) draft.fault(`the submodule ${JSON.stringify(name)} has no url`, at)
-      else draft.add({ name, version: fields.get('branch')?.value ?? '', source: 'git', pin: 'nothing', resolved: url.value, at }, (field) => (field === 'resolved' ? lines.line(url.line) : undefined))
+      else
+        draft.add({ name, version: fields.get('branch')?.value ?? '', source: 'git', pin: 'nothing', resolved: url.value, at }, (field) =>
+          field === 'resolved' ? lines.line(url.line) : undefined,
+        )
       for (const key of ['url', 'path', 'branch']) {
         const found = fields.get(key)
         // Git once took such a value for an option and ran what it named.
-        if (found?.value.startsWith('-')) draft.odd('unsafe-path', `the ${key} of the submodule ${JSON.stringify(name)} begins with a dash: git may take it for an option`, lines.line(found.line), `${name} ${key}`)
+        if (found?.value.startsWith('-'))
+          draft.odd(
+            'unsafe-path',
+            `the ${key} of the submodule ${JSON.stringify(name)} begins with a dash: git may take it for an option`,
+            lines.line(found.line),
+            `${name} ${key}`,
+          )
       }
       const folder = fields.get('path')
-      if (folder && /(^|\/)\.\.(\/|$)|^\/|(^|\/)\.git(\/|$)|\\/i.test(folder.value)) draft.odd('unsafe-path', `the submodule ${JSON.stringify(name)} lies at ${folder.value}, outside its place`, lines.line(folder.line), `${name} path`)
-      if (/(^|\/)\.\.(\/|$)/.test(name)) draft.odd('unsafe-path', `the name of the submodule ${JSON.stringify(name)} leads out of its folder`, at, name)
+      if (folder && /(^|\/)\.\.(\/|$)|^\/|(^|\/)\.git(\/|$)|\\/i.test(folder.value))
+        draft.odd(
+          'unsafe-path',
+          `the submodule ${JSON.stringify(name)} lies at ${folder.value}, outside its place`,
+          lines.line(folder.line),
+          `${name} path`,
+        )
+      if (/(^|\/)\.\.(\/|$)/.test(name))
+        draft.odd('unsafe-path', `the name of the submodule ${JSON.stringify(name)} leads out of its folder`, at, name)
       const update = fields.get('update')
-      if (update?.value.startsWith('!')) draft.odd('unsafe-path', `the submodule ${JSON.stringify(name)} runs a command when it is updated`, lines.line(update.line), `${name} update`)
+      if (update?.value.startsWith('!'))
+        draft.odd('unsafe-path', `the submodule ${JSON.stringify(name)} runs a command when it is updated`, lines.line(update.line), `${name} update`)
       module = undefined
     }
     let offset = 0
@@ -48,7 +65,13 @@ export const gitmodules: LockfileFormat = {
         module = { name, line: index + 1, fields: new Map() }
       } else if (field && module) {
         const key = (field[1] ?? '').toLowerCase()
-        if (module.fields.has(key)) draft.odd('duplicate-key', `${key} of the submodule ${JSON.stringify(module.name)} stands twice`, lines.line(index + 1), `${module.name} ${key}`)
+        if (module.fields.has(key))
+          draft.odd(
+            'duplicate-key',
+            `${key} of the submodule ${JSON.stringify(module.name)} stands twice`,
+            lines.line(index + 1),
+            `${module.name} ${key}`,
+          )
         module.fields.set(key, { value: field[2] ?? field[3] ?? '', line: index + 1 })
       } else if (!/^\[/.test(line)) throw lines.fault('has a line that cannot be read', here)
     }

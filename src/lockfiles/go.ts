@@ -47,7 +47,8 @@ export const goMod: LockfileFormat = {
       } else if (verb === 'replace') {
         const arrow = words.indexOf('=>')
         if (arrow < 1 || words[arrow + 1] === undefined) draft.fault(`line ${index + 1} is no replacement`, lines.line(index + 1))
-        else replaced.set(`${words[0]}@${arrow === 2 ? words[1] : ''}`, { to: words[arrow + 1] ?? '', version: words[arrow + 2] ?? '', line: index + 1 })
+        else
+          replaced.set(`${words[0]}@${arrow === 2 ? words[1] : ''}`, { to: words[arrow + 1] ?? '', version: words[arrow + 2] ?? '', line: index + 1 })
       } else if (verb === 'go' || verb === 'toolchain') toolchain = { version: (words[0] ?? '').replace(/^go/, ''), line: index + 1 }
     }
     if (block !== undefined) throw lines.fault('ends inside a block', text.length)
@@ -56,10 +57,17 @@ export const goMod: LockfileFormat = {
       const at = lines.line(line)
       wants.push({ name, range: version, at })
       if (!replacement) draft.add({ name, version, direct, at, pin: 'nothing' })
-      else if (/^\.{0,2}[/\\]|^[A-Za-z]:/.test(replacement.to)) draft.add({ name, version: replacement.version, direct, source: 'path', resolved: replacement.to, at: lines.line(replacement.line) })
+      else if (/^\.{0,2}[/\\]|^[A-Za-z]:/.test(replacement.to))
+        draft.add({ name, version: replacement.version, direct, source: 'path', resolved: replacement.to, at: lines.line(replacement.line) })
       else {
         draft.add({ name: replacement.to, version: replacement.version, key: name, direct, at: lines.line(replacement.line), pin: 'nothing' })
-        if (replacement.to !== name) draft.odd('registry-confusion', `${name} is replaced by another module, ${replacement.to}@${replacement.version}`, lines.line(replacement.line), name)
+        if (replacement.to !== name)
+          draft.odd(
+            'registry-confusion',
+            `${name} is replaced by another module, ${replacement.to}@${replacement.version}`,
+            lines.line(replacement.line),
+            name,
+          )
       }
     }
     if (toolchain && draft.packages.length >= 0) draft.set('go', toolchain.version, lines.line(toolchain.line))

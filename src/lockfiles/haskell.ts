@@ -1,6 +1,6 @@
 import type { LockfileFormat } from '../core/lockfile.ts'
 import { readYaml } from '../syntax/yaml.ts'
-import { Draft, readHash, notFormat } from './draft.ts'
+import { Draft, notFormat, readHash } from './draft.ts'
 
 /** stack.yaml.lock of Haskell. Source: https://docs.haskellstack.org/en/stable/topics/lock_files/ */
 export const stack: LockfileFormat = {
@@ -10,7 +10,8 @@ export const stack: LockfileFormat = {
   parse(text, path) {
     const doc = readYaml(text, path)
     const { root, lines } = doc
-    if (root.kind !== 'map' || (!root.at('packages') && !root.at('snapshots'))) throw notFormat(path, 'has no "packages" and no "snapshots"', 'run `stack build` and commit the result')
+    if (root.kind !== 'map' || (!root.at('packages') && !root.at('snapshots')))
+      throw notFormat(path, 'has no "packages" and no "snapshots"', 'run `stack build` and commit the result')
     const draft = new Draft(path, 'stack', 'hackage')
     draft.duplicates(doc)
     for (const item of root.items('packages')) {

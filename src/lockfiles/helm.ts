@@ -12,12 +12,14 @@ export const helmLock: LockfileFormat = {
   parse(text, path) {
     const doc = readYaml(text, path)
     const { root, lines } = doc
-    if (root.kind !== 'map' || (!root.at('dependencies') && !root.at('digest'))) throw notFormat(path, 'has no "dependencies"', 'run `helm dependency update` and commit the result')
+    if (root.kind !== 'map' || (!root.at('dependencies') && !root.at('digest')))
+      throw notFormat(path, 'has no "dependencies"', 'run `helm dependency update` and commit the result')
     const draft = new Draft(path, 'helm-lock', 'helm', 'none')
     draft.duplicates(doc)
     for (const node of root.items('dependencies')) add(draft, doc, node)
     const digest = root.at('digest')
-    if (digest && !/^(sha256:)?[0-9a-f]{64}$/.test(digest.scalar)) draft.odd('malformed-hash', 'the digest is no sha256', lines.member(digest), 'digest')
+    if (digest && !/^(sha256:)?[0-9a-f]{64}$/.test(digest.scalar))
+      draft.odd('malformed-hash', 'the digest is no sha256', lines.member(digest), 'digest')
     if (!digest) draft.odd('unhashed-package', 'the lockfile has no digest', { path, line: 1 }, 'digest')
     return draft.done()
   },
@@ -35,7 +37,14 @@ export const helmChart: LockfileFormat = {
     const draft = new Draft(path, 'helm-chart', 'helm', 'none')
     draft.manifest = true
     draft.duplicates(doc)
-    draft.wants = root.items('dependencies').map((node) => ({ name: node.text('name') ?? '', range: node.text('version') ?? '', to: node.text('repository') ?? '', at: lines.range(node.start, node.start + 1) }))
+    draft.wants = root
+      .items('dependencies')
+      .map((node) => ({
+        name: node.text('name') ?? '',
+        range: node.text('version') ?? '',
+        to: node.text('repository') ?? '',
+        at: lines.range(node.start, node.start + 1),
+      }))
     for (const node of root.items('dependencies')) {
       const repository = node.at('repository')
       if (repository?.isScalar) draft.set('repository', repository.scalar, lines.member(repository))
@@ -51,13 +60,18 @@ function add(draft: Draft, { lines }: Doc, node: Data): void {
   const repository = node.text('repository') ?? ''
   if (name === undefined || version === undefined) return draft.fault('a dependency has no name or no version', at)
   const local = /^file:/.test(repository)
-  draft.add({ name, version, source: local ? 'path' : 'registry', resolved: repository === '' ? undefined : repository, pin: 'nothing', at }, (field) => {
-    const found = node.at(field === 'resolved' ? 'repository' : field === 'hash' ? 'name' : field)
-    return found && lines.member(found)
-  })
+  draft.add(
+    { name, version, source: local ? 'path' : 'registry', resolved: repository === '' ? undefined : repository, pin: 'nothing', at },
+    (field) => {
+      const found = node.at(field === 'resolved' ? 'repository' : field === 'hash' ? 'name' : field)
+      return found && lines.member(found)
+    },
+  )
 }
 
 /** The digest that helm writes for what a chart asks for and what it got. Source: https://github.com/helm/helm/blob/main/internal/resolver/resolver.go */
 export function helmDigest(asked: readonly Readonly<Record<string, string>>[], got: readonly Readonly<Record<string, string>>[]): string {
-  return `sha256:${createHash('sha256').update(JSON.stringify([asked, got])).digest('hex')}`
+  return `sha256:${createHash('sha256')
+    .update(JSON.stringify([asked, got]))
+    .digest('hex')}`
 }

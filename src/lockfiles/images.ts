@@ -3,13 +3,15 @@ import type { Location } from '../core/finding.ts'
 import type { LockfileFormat } from '../core/lockfile.ts'
 import { type Data, Lines, withoutMark } from '../syntax/data.ts'
 import { readYamlDocuments } from '../syntax/yaml.ts'
-import { Draft, readHash, notFormat } from './draft.ts'
+import { Draft, notFormat, readHash } from './draft.ts'
 
 /** Dockerfile and Containerfile. Source: https://docs.docker.com/reference/dockerfile/ */
 export const dockerfile: LockfileFormat = {
   name: 'dockerfile',
   title: 'Dockerfile and Containerfile: FROM, COPY --from, RUN --mount, ADD, syntax',
-  claims: (path) => /(^|\/)(Dockerfile|Containerfile)([._-][\w.-]+)?$|\.(dockerfile|containerfile)$/i.test(path) && !/\.(dockerignore|md|ts|js|py|go|rb|sh)$/i.test(path),
+  claims: (path) =>
+    /(^|\/)(Dockerfile|Containerfile)([._-][\w.-]+)?$|\.(dockerfile|containerfile)$/i.test(path) &&
+    !/\.(dockerignore|md|ts|js|py|go|rb|sh)$/i.test(path),
   parse(source, path) {
     const text = withoutMark(source)
     const lines = new Lines(text, path)
@@ -26,7 +28,9 @@ export const dockerfile: LockfileFormat = {
       switch (verb.toUpperCase()) {
         case 'ARG':
           // Only an ARG before the first FROM counts for the FROM lines.
-          if (!staged) for (const [, key = '', one, two, three] of rest.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)) defaults.set(key, one ?? two ?? three ?? '')
+          if (!staged)
+            for (const [, key = '', one, two, three] of rest.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g))
+              defaults.set(key, one ?? two ?? three ?? '')
           break
         case 'FROM': {
           staged = true
@@ -42,7 +46,8 @@ export const dockerfile: LockfileFormat = {
         }
         case 'COPY': {
           const from = /--from=(\S+)/.exec(rest)?.[1]
-          if (from !== undefined && !stages.has(expand(from, defaults).toLowerCase()) && !/^\d+$/.test(from)) addImage(draft, expand(from, defaults), at)
+          if (from !== undefined && !stages.has(expand(from, defaults).toLowerCase()) && !/^\d+$/.test(from))
+            addImage(draft, expand(from, defaults), at)
           break
         }
         case 'RUN':
@@ -57,12 +62,30 @@ export const dockerfile: LockfileFormat = {
           if (url === undefined) break
           const git = /\.git(#|$)|^git@/.test(url)
           // An address is no image, and its own name is the best there is for it.
-          draft.add({ name: url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, ''), version: '', key: url, type: 'generic', source: git ? 'git' : 'tarball', resolved: url, reference: git ? (/#([^:]*)/.exec(url)?.[1] ?? '') : undefined, hashes: checksum === undefined ? [] : [readHash(expand(checksum, defaults))], pin: git ? 'commit' : 'hash', at })
+          draft.add({
+            name: url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, ''),
+            version: '',
+            key: url,
+            type: 'generic',
+            source: git ? 'git' : 'tarball',
+            resolved: url,
+            reference: git ? (/#([^:]*)/.exec(url)?.[1] ?? '') : undefined,
+            hashes: checksum === undefined ? [] : [readHash(expand(checksum, defaults))],
+            pin: git ? 'commit' : 'hash',
+            at,
+          })
           if (checksum === undefined && !git) draft.odd('unhashed-package', `${url} is added without --checksum`, at, url, 'medium')
         }
       }
     }
-    if (!staged && text.trim() !== '' && !/^\s*(#|ARG|FROM|COPY|RUN|ADD|ENV|WORKDIR|LABEL|CMD|ENTRYPOINT|USER|EXPOSE|VOLUME|SHELL|ONBUILD|STOPSIGNAL|HEALTHCHECK|MAINTAINER|\{\{|%)/im.test(text)) throw notFormat(path, 'has no instruction of a Dockerfile', 'check the file, or exclude it in sealgate.yml')
+    if (
+      !staged &&
+      text.trim() !== '' &&
+      !/^\s*(#|ARG|FROM|COPY|RUN|ADD|ENV|WORKDIR|LABEL|CMD|ENTRYPOINT|USER|EXPOSE|VOLUME|SHELL|ONBUILD|STOPSIGNAL|HEALTHCHECK|MAINTAINER|\{\{|%)/im.test(
+        text,
+      )
+    )
+      throw notFormat(path, 'has no instruction of a Dockerfile', 'check the file, or exclude it in sealgate.yml')
     return draft.done()
   },
 }
@@ -89,7 +112,13 @@ function* instructions(text: string): Generator<{ line: string; number: number }
 
 /** Text with `$NAME`, `${NAME}`, `${NAME:-x}` and `${NAME-x}` replaced by what is known. */
 const expand = (text: string, values: ReadonlyMap<string, string>): string =>
-  text.replace(/^["']|["']$/g, '').replace(/\$\{(\w+)(?::?[-]([^}]*))?\}|\$(\w+)/g, (all, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => values.get(braced ?? plain ?? '') ?? fallback ?? all)
+  text
+    .replace(/^["']|["']$/g, '')
+    .replace(
+      /\$\{(\w+)(?::?[-]([^}]*))?\}|\$(\w+)/g,
+      (all, braced: string | undefined, fallback: string | undefined, plain: string | undefined) =>
+        values.get(braced ?? plain ?? '') ?? fallback ?? all,
+    )
 
 /** docker-compose.yml and compose.yaml. Source: https://docs.docker.com/reference/compose-file/services/#image */
 export const compose: LockfileFormat = {
@@ -116,7 +145,8 @@ export const compose: LockfileFormat = {
 export const kubernetes: LockfileFormat = {
   name: 'kubernetes',
   title: 'images of Kubernetes manifests and Helm charts',
-  claims: (path) => /(^|\/)(k8s|kubernetes|kustomize|manifests|helm|charts)\/.*\.ya?ml$/i.test(path) && !/(^|\/)(Chart\.(ya?ml|lock)|\.github\/)/.test(path),
+  claims: (path) =>
+    /(^|\/)(k8s|kubernetes|kustomize|manifests|helm|charts)\/.*\.ya?ml$/i.test(path) && !/(^|\/)(Chart\.(ya?ml|lock)|\.github\/)/.test(path),
   parse(source, path) {
     const text = withoutMark(source)
     const lines = new Lines(text, path)

@@ -47,7 +47,13 @@ export async function manifestOf(lockfile: Lockfile, readBeside: ReadBeside): Pr
   }
 }
 
-const manifest = (path: string, wants: readonly Need[], more: Partial<Manifest> = {}): Manifest => ({ path, wants, forces: new Set(), scripts: undefined, ...more })
+const manifest = (path: string, wants: readonly Need[], more: Partial<Manifest> = {}): Manifest => ({
+  path,
+  wants,
+  forces: new Set(),
+  scripts: undefined,
+  ...more,
+})
 
 const member = (lines: Lines, node: Data): Need['at'] => lines.member(node)
 
@@ -56,12 +62,33 @@ function packageJson(text: string, path: string): Manifest {
   const wants = new Map<string, Need>()
   for (const group of ['peerDependencies', 'devDependencies', 'dependencies', 'optionalDependencies'])
     for (const [name, range] of root.entries(group))
-      if (range.isScalar) wants.set(name, { name, range: range.scalar, optional: group === 'optionalDependencies' || group === 'peerDependencies', at: member(lines, range) })
+      if (range.isScalar)
+        wants.set(name, {
+          name,
+          range: range.scalar,
+          optional: group === 'optionalDependencies' || group === 'peerDependencies',
+          at: member(lines, range),
+        })
   const forces = new Set<string>()
   const forced = [...root.entries('overrides'), ...root.entries('resolutions'), ...(root.in('pnpm', 'overrides')?.map ?? [])]
   for (const [name] of forced) for (const part of name.split(/[>/](?![^@]*\/)/)) forces.add(part.replace(/(?<=.)@.*$/, '').replace(/^\*\*\//, ''))
-  const lists = [root.at('allowScripts'), root.in('pnpm', 'onlyBuiltDependencies'), root.at('trustedDependencies'), root.in('pnpm', 'allowBuilds')].filter((list) => list !== undefined)
-  const scripts = lists.length === 0 ? undefined : new Set(lists.flatMap((list) => [...list.list.map(({ scalar }) => scalar), ...[...list.map].flatMap(([name, allowed]) => (allowed.scalar === 'false' ? [] : [name]))]).map((name) => name.replace(/(?<=.)@.*$/, '')))
+  const lists = [
+    root.at('allowScripts'),
+    root.in('pnpm', 'onlyBuiltDependencies'),
+    root.at('trustedDependencies'),
+    root.in('pnpm', 'allowBuilds'),
+  ].filter((list) => list !== undefined)
+  const scripts =
+    lists.length === 0
+      ? undefined
+      : new Set(
+          lists
+            .flatMap((list) => [
+              ...list.list.map(({ scalar }) => scalar),
+              ...[...list.map].flatMap(([name, allowed]) => (allowed.scalar === 'false' ? [] : [name])),
+            ])
+            .map((name) => name.replace(/(?<=.)@.*$/, '')),
+        )
   return manifest(path, [...wants.values()], { forces, scripts })
 }
 
@@ -76,14 +103,18 @@ function cargoToml(text: string, path: string): Manifest {
       }),
     ),
   )
-  return manifest(path, wants, { forces: new Set(root.at('patch') || root.at('replace') ? [...(root.at('patch')?.map.values() ?? [])].flatMap(({ map }) => [...map.keys()]) : []) })
+  return manifest(path, wants, {
+    forces: new Set(root.at('patch') || root.at('replace') ? [...(root.at('patch')?.map.values() ?? [])].flatMap(({ map }) => [...map.keys()]) : []),
+  })
 }
 
 function composerJson(text: string, path: string): Manifest {
   const { root, lines } = readData(text, path)
   const wants = ['require', 'require-dev'].flatMap((group) =>
     // What has no slash is PHP itself or one of its extensions.
-    [...root.entries(group)].filter(([name]) => name.includes('/')).map(([name, range]): Need => ({ name, range: range.scalar.replace(/@\w+$/, ''), at: member(lines, range) })),
+    [...root.entries(group)]
+      .filter(([name]) => name.includes('/'))
+      .map(([name, range]): Need => ({ name, range: range.scalar.replace(/@\w+$/, ''), at: member(lines, range) })),
   )
   return manifest(path, wants)
 }
@@ -103,21 +134,40 @@ function pyproject(text: string, path: string): Manifest {
   const wants: Need[] = []
   const poetry = root.in('tool', 'poetry')
   for (const item of root.in('project', 'dependencies')?.list ?? []) wants.push(...requirement(item.scalar, lines.range(item.start, item.end)))
-  const tables = [poetry?.at('dependencies'), poetry?.at('dev-dependencies'), ...[...(poetry?.at('group')?.map.values() ?? [])].map((group) => group.at('dependencies'))]
+  const tables = [
+    poetry?.at('dependencies'),
+    poetry?.at('dev-dependencies'),
+    ...[...(poetry?.at('group')?.map.values() ?? [])].map((group) => group.at('dependencies')),
+  ]
   for (const table of tables)
     for (const [name, value] of table?.map ?? [])
       if (name !== 'python') {
         const range = value.isScalar ? value.scalar : (value.text('version') ?? '')
-        wants.push({ name, range, optional: value.kind === 'list' || value.flag('optional') || value.at('markers') !== undefined, at: member(lines, value) })
+        wants.push({
+          name,
+          range,
+          optional: value.kind === 'list' || value.flag('optional') || value.at('markers') !== undefined,
+          at: member(lines, value),
+        })
       }
-  for (const list of root.at('dependency-groups')?.map.values() ?? []) for (const item of list.list) if (item.isScalar) wants.push(...requirement(item.scalar, lines.range(item.start, item.end)))
-  return manifest(path, wants, { forces: new Set((root.in('tool', 'uv', 'override-dependencies')?.list ?? []).map(({ scalar }) => pythonName(/^[\w.-]+/.exec(scalar)?.[0] ?? ''))) })
+  for (const list of root.at('dependency-groups')?.map.values() ?? [])
+    for (const item of list.list) if (item.isScalar) wants.push(...requirement(item.scalar, lines.range(item.start, item.end)))
+  return manifest(path, wants, {
+    forces: new Set((root.in('tool', 'uv', 'override-dependencies')?.list ?? []).map(({ scalar }) => pythonName(/^[\w.-]+/.exec(scalar)?.[0] ?? ''))),
+  })
 }
 
 function pipfileToml(text: string, path: string): Manifest {
   const { root, lines } = readToml(text, path)
   const wants = ['packages', 'dev-packages'].flatMap((group) =>
-    [...root.entries(group)].map(([name, value]): Need => ({ name, range: (value.isScalar ? value.scalar : (value.text('version') ?? '')).replace(/^\*$/, ''), optional: value.at('markers') !== undefined, at: member(lines, value) })),
+    [...root.entries(group)].map(
+      ([name, value]): Need => ({
+        name,
+        range: (value.isScalar ? value.scalar : (value.text('version') ?? '')).replace(/^\*$/, ''),
+        optional: value.at('markers') !== undefined,
+        at: member(lines, value),
+      }),
+    ),
   )
   return manifest(path, wants)
 }
@@ -131,7 +181,12 @@ function gemfileRuby(text: string, path: string): Manifest {
     if (!match) continue
     const range = [...(match[3] ?? '').matchAll(/["']([^"']*)["']/g)].map(([, part = '']) => part).join(', ')
     // What is indented may stand in a condition; what has options may be for other platforms.
-    wants.push({ name: match[2] ?? '', range, optional: match[1] !== '' || /platforms?:|\bif\b|\bunless\b|install_if/.test(match[4] ?? ''), at: lines.line(index + 1) })
+    wants.push({
+      name: match[2] ?? '',
+      range,
+      optional: match[1] !== '' || /platforms?:|\bif\b|\bunless\b|install_if/.test(match[4] ?? ''),
+      at: lines.line(index + 1),
+    })
   }
   return manifest(path, wants)
 }
@@ -144,14 +199,21 @@ async function yaml(text: string, path: string): Promise<Doc> {
 async function pubspecYaml(text: string, path: string): Promise<Manifest> {
   const { root, lines } = await yaml(text, path)
   const wants = ['dependencies', 'dev_dependencies'].flatMap((group) =>
-    [...root.entries(group)].map(([name, value]): Need => ({ name, range: value.isScalar ? value.scalar : (value.text('version') ?? ''), at: member(lines, value) })),
+    [...root.entries(group)].map(
+      ([name, value]): Need => ({ name, range: value.isScalar ? value.scalar : (value.text('version') ?? ''), at: member(lines, value) }),
+    ),
   )
   return manifest(path, wants, { forces: new Set([...root.entries('dependency_overrides')].map(([name]) => name)) })
 }
 
 async function chartYaml(text: string, path: string): Promise<Manifest> {
   const { root, lines } = await yaml(text, path)
-  return manifest(path, root.items('dependencies').map((node) => ({ name: node.text('name') ?? '', range: node.text('version') ?? '', at: lines.range(node.start, node.start + 1) })))
+  return manifest(
+    path,
+    root
+      .items('dependencies')
+      .map((node) => ({ name: node.text('name') ?? '', range: node.text('version') ?? '', at: lines.range(node.start, node.start + 1) })),
+  )
 }
 
 /** `{:name, "~> 1.0"}` tuples of a mix.exs, which is a program and is not run. */
@@ -160,7 +222,8 @@ function mixExs(text: string, path: string): Manifest {
   const wants: Need[] = []
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const match = /^\s*\{:(\w+),\s*"([^"]*)"(.*)\}\s*,?\s*$/.exec(line)
-    if (match) wants.push({ name: match[1] ?? '', range: match[2] ?? '', optional: /\boptional:|\bonly:/.test(match[3] ?? ''), at: lines.line(index + 1) })
+    if (match)
+      wants.push({ name: match[1] ?? '', range: match[2] ?? '', optional: /\boptional:|\bonly:/.test(match[3] ?? ''), at: lines.line(index + 1) })
   }
   return manifest(path, wants)
 }
@@ -168,5 +231,8 @@ function mixExs(text: string, path: string): Manifest {
 async function goMod(text: string, path: string): Promise<Manifest> {
   const { goMod: format } = await import('./go.ts')
   const read = format.parse(text, path)
-  return manifest(path, read.packages.filter(({ source }) => source === 'registry').map(({ name, version, at }) => ({ name, range: version, at })))
+  return manifest(
+    path,
+    read.packages.filter(({ source }) => source === 'registry').map(({ name, version, at }) => ({ name, range: version, at })),
+  )
 }

@@ -20,14 +20,18 @@ export const maven: LockfileFormat = {
     const properties = new Map<string, string>((root.child('properties')?.children ?? []).map((child) => [child.name, child.text]))
     for (const key of ['version', 'groupId', 'artifactId', 'packaging']) {
       const value = root.child(key)?.text ?? root.child('parent', key)?.text
-      if (value !== undefined) for (const prefix of ['project.', 'pom.', '']) if (!properties.has(`${prefix}${key}`)) properties.set(`${prefix}${key}`, value)
+      if (value !== undefined)
+        for (const prefix of ['project.', 'pom.', '']) if (!properties.has(`${prefix}${key}`)) properties.set(`${prefix}${key}`, value)
     }
     for (const key of ['version', 'groupId', 'artifactId']) {
       const value = root.child('parent', key)?.text
       if (value !== undefined) properties.set(`project.parent.${key}`, value)
     }
     const managed = new Map<string, { version: string; node: XmlElement }>()
-    const all = [...(root.child('dependencyManagement', 'dependencies')?.children ?? []).map((node) => ({ node, own: false })), ...(root.child('dependencies')?.children ?? []).map((node) => ({ node, own: true }))]
+    const all = [
+      ...(root.child('dependencyManagement', 'dependencies')?.children ?? []).map((node) => ({ node, own: false })),
+      ...(root.child('dependencies')?.children ?? []).map((node) => ({ node, own: true })),
+    ]
     const seen = new Map<string, { name: string; version: string; node: XmlElement; dev: boolean }>()
     for (const { node, own } of all) {
       if (node.name !== 'dependency') continue
@@ -54,7 +58,8 @@ export const maven: LockfileFormat = {
       const at = lines.range(node.start, node.end)
       draft.add({ name, version: plainVersion(version), pin: 'nothing', at, dev })
       const system = node.child('systemPath')
-      if (system && /\$\{(?!project\.basedir|basedir)/.test(system.text)) draft.odd('unsafe-path', `${name} is read from ${system.text}, outside the repository`, lines.range(system.start, system.end), name)
+      if (system && /\$\{(?!project\.basedir|basedir)/.test(system.text))
+        draft.odd('unsafe-path', `${name} is read from ${system.text}, outside the repository`, lines.range(system.start, system.end), name)
     }
     for (const kind of ['repository', 'pluginRepository', 'snapshotRepository', 'mirror'])
       for (const node of root.all(kind)) {

@@ -22,20 +22,38 @@ export const mix: LockfileFormat = {
       const [kind, ...rest] = value.kind === 'tuple' ? value.items : []
       if (kind?.text === 'hex') {
         const [app, version, inner, , needs, repo, outer] = rest
-        const hashes: Hash[] = [inner, outer].flatMap((hash) => (hash?.kind === 'text' && hash.text !== '' ? [hashOf('sha256', 'hex', hash.text)] : []))
+        const hashes: Hash[] = [inner, outer].flatMap((hash) =>
+          hash?.kind === 'text' && hash.text !== '' ? [hashOf('sha256', 'hex', hash.text)] : [],
+        )
         const broken = hashes.find(({ value: hex }) => !/^[0-9a-f]{64}$/i.test(hex))
         if (version?.kind !== 'text') draft.fault(`the entry ${JSON.stringify(name)} has no version`, line)
         else {
           if (broken) draft.odd('malformed-hash', `${name}@${version.text} has a hash of the wrong length or alphabet`, line, name)
           // The two hashes are of two things, the archive's content and the archive: the outer one is what is fetched.
           const best = hashes[hashes.length - 1]
-          draft.add({ name: app?.text ?? name, version: version.text, key: name, hashes: best && !broken ? [best] : [], pin: broken ? 'nothing' : 'hash', resolved: inner?.text === undefined ? undefined : `hex:${repo?.text ?? 'hexpm'}/${app?.text ?? name}#${inner.text}`, needs: needsOf(needs), at: line })
+          draft.add({
+            name: app?.text ?? name,
+            version: version.text,
+            key: name,
+            hashes: best && !broken ? [best] : [],
+            pin: broken ? 'nothing' : 'hash',
+            resolved: inner?.text === undefined ? undefined : `hex:${repo?.text ?? 'hexpm'}/${app?.text ?? name}#${inner.text}`,
+            needs: needsOf(needs),
+            at: line,
+          })
           if (app && app.text !== name) draft.odd('sections-disagree', `the entry ${name} locks another package, ${app.text}`, line, name)
           if (repo && repo.text !== 'hexpm' && repo.text !== '') draft.set('hex-repo', repo.text, line)
         }
       } else if (kind?.text === 'git') {
         const [url, reference] = rest
-        draft.add({ name, version: '', source: 'git', resolved: `${url?.text ?? ''}#${reference?.text ?? ''}`, reference: reference?.text ?? '', at: line })
+        draft.add({
+          name,
+          version: '',
+          source: 'git',
+          resolved: `${url?.text ?? ''}#${reference?.text ?? ''}`,
+          reference: reference?.text ?? '',
+          at: line,
+        })
       } else if (kind?.text === 'path') draft.add({ name, version: '', source: 'path', resolved: rest[0]?.text ?? '', at: line })
       else draft.fault(`the entry ${JSON.stringify(name)} is of no kind that is known`, line)
     }
@@ -52,7 +70,17 @@ interface Term {
 }
 
 const needsOf = (term: Term | undefined): Need[] =>
-  (term?.items ?? []).flatMap(({ items }) => (items[0] ? [{ name: items[0].text, range: items[1]?.text ?? '', optional: (items[2]?.members ?? []).some(([key, value]) => key.text === 'optional' && value.text === 'true') }] : []))
+  (term?.items ?? []).flatMap(({ items }) =>
+    items[0]
+      ? [
+          {
+            name: items[0].text,
+            range: items[1]?.text ?? '',
+            optional: (items[2]?.members ?? []).some(([key, value]) => key.text === 'optional' && value.text === 'true'),
+          },
+        ]
+      : [],
+  )
 
 /** Elixir terms as mix writes them: strings, atoms, tuples, lists, keyword lists and maps. */
 class TermReader {
@@ -108,7 +136,11 @@ class TermReader {
       } else {
         const item = this.#term(depth + 1)
         this.#space()
-        const arrow = this.#text.startsWith('=>', this.#offset) ? 2 : kind === 'map' && item.kind === 'text' && this.#text[this.#offset] === ':' ? 1 : 0
+        const arrow = this.#text.startsWith('=>', this.#offset)
+          ? 2
+          : kind === 'map' && item.kind === 'text' && this.#text[this.#offset] === ':'
+            ? 1
+            : 0
         if (arrow > 0) {
           this.#offset += arrow
           members.push([item, this.#term(depth + 1), start])
@@ -118,7 +150,8 @@ class TermReader {
       }
       this.#space()
       if (this.#text[this.#offset] === ',') this.#offset++
-      else if (this.#text[this.#offset] !== close) throw this.#error(this.#offset >= this.#text.length ? 'ends too early' : 'has no comma where one belongs')
+      else if (this.#text[this.#offset] !== close)
+        throw this.#error(this.#offset >= this.#text.length ? 'ends too early' : 'has no comma where one belongs')
     }
     this.#offset++
     return { kind, text: '', items, members }

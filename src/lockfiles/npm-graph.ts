@@ -34,7 +34,9 @@ export function npmGraph(packages: readonly LockedPackage[], raw: readonly Obj[]
 const oldNeeds = (value: Obj): readonly Need[] => {
   const requires = value['requires']
   // Which of them are optional this version does not say.
-  return isObject(requires) ? Object.entries(requires).flatMap(([name, range]) => (typeof range === 'string' ? [{ name, range, optional: true }] : [])) : []
+  return isObject(requires)
+    ? Object.entries(requires).flatMap(([name, range]) => (typeof range === 'string' ? [{ name, range, optional: true }] : []))
+    : []
 }
 
 /** What an entry of versions 2 and 3, or a manifest, asks for. `own` adds what is for development. */

@@ -67,7 +67,6 @@ export function sourceOf(resolved: string | undefined): SourceKind {
   return /^[a-z][a-z+.-]*:/i.test(resolved) ? 'tarball' : 'path'
 }
 
-
 /**
  * Commit in the address of an archive that a git host makes of it, or undefined: such a package is pinned by the commit.
  * Source: https://docs.github.com/en/rest/repos/contents#download-a-repository-archive-tar

@@ -3,7 +3,16 @@ import { withoutCredentials } from '../core/address.ts'
 import { parseIntegrity } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import type { Location } from '../core/finding.ts'
-import { type Field, type LockedPackage, type Lockfile, type LockfileFormat, type Need, type Oddity, type SourceKind, spec } from '../core/lockfile.ts'
+import {
+  type Field,
+  type LockedPackage,
+  type Lockfile,
+  type LockfileFormat,
+  type Need,
+  type Oddity,
+  type SourceKind,
+  spec,
+} from '../core/lockfile.ts'
 import { type Json, type JsonNode, readJson } from '../syntax/json.ts'
 import { npmGraph, npmNeeds } from './npm-graph.ts'
 import { readTarballUrl } from './npm-url.ts'

@@ -13,8 +13,15 @@ export const nuget: LockfileFormat = {
     const doc = readData(text, path)
     const { root, lines } = doc
     const version = root.at('version')
-    if (!version || root.at('dependencies')?.kind !== 'map') throw notFormat(path, 'has no "version" or no "dependencies"', 'run `dotnet restore --use-lock-file` and commit the result')
-    if (!/^[123]$/.test(version.scalar)) throw unknownVersion(path, `has the lockfile version ${version.scalar.slice(0, 20)}, which is none of 1 to 3`, lines.member(version), 'write it with the .NET SDK')
+    if (!version || root.at('dependencies')?.kind !== 'map')
+      throw notFormat(path, 'has no "version" or no "dependencies"', 'run `dotnet restore --use-lock-file` and commit the result')
+    if (!/^[123]$/.test(version.scalar))
+      throw unknownVersion(
+        path,
+        `has the lockfile version ${version.scalar.slice(0, 20)}, which is none of 1 to 3`,
+        lines.member(version),
+        'write it with the .NET SDK',
+      )
     const draft = new Draft(path, `nuget-v${version.scalar}`, 'nuget')
     draft.duplicates(doc)
     for (const [framework, members] of root.entries('dependencies'))
@@ -23,9 +30,25 @@ export const nuget: LockfileFormat = {
         const type = node.text('type')
         const hash = node.text('contentHash')
         const project = type === 'Project'
-        const needs: Need[] = [...node.entries('dependencies')].map(([need, range]) => ({ name: need, range: range.scalar, to: `${framework}/${need}`.toLowerCase(), optional: framework.includes('/'), at: lines.member(range) }))
+        const needs: Need[] = [...node.entries('dependencies')].map(([need, range]) => ({
+          name: need,
+          range: range.scalar,
+          to: `${framework}/${need}`.toLowerCase(),
+          optional: framework.includes('/'),
+          at: lines.member(range),
+        }))
         draft.add(
-          { name, version: node.text('resolved') ?? '', key: `${framework}/${name}`, answers: [`${framework}/${name}`.toLowerCase()], source: project ? 'workspace' : 'registry', hashes: hash === undefined ? [] : [hashOf('sha512', 'base64', hash)], direct: type === undefined ? undefined : type === 'Direct', needs, at },
+          {
+            name,
+            version: node.text('resolved') ?? '',
+            key: `${framework}/${name}`,
+            answers: [`${framework}/${name}`.toLowerCase()],
+            source: project ? 'workspace' : 'registry',
+            hashes: hash === undefined ? [] : [hashOf('sha512', 'base64', hash)],
+            direct: type === undefined ? undefined : type === 'Direct',
+            needs,
+            at,
+          },
           memberAt(doc, node, { version: ['resolved'], hash: ['contentHash'] }),
         )
         if (!project && node.text('resolved') === undefined) draft.fault(`${name} has no resolved version`, at)

@@ -23,7 +23,8 @@ export const paket: LockfileFormat = {
       if (line === '') continue
       if (/^\S/.test(line)) {
         section = line
-        if (!/^(NUGET|GITHUB|GIT|GIST|HTTP|GROUP \S+|[A-Z-]+: .*)$/.test(line)) throw notFormat(path, 'is no paket.lock', 'run `paket install` and commit the result')
+        if (!/^(NUGET|GITHUB|GIT|GIST|HTTP|GROUP \S+|[A-Z-]+: .*)$/.test(line))
+          throw notFormat(path, 'is no paket.lock', 'run `paket install` and commit the result')
         continue
       }
       const head = /^ {2}(?:remote|specs): ?(.*)$/.exec(line)
@@ -38,7 +39,17 @@ export const paket: LockfileFormat = {
         needs = []
         const kind: SourceKind = section === 'NUGET' ? 'registry' : section === 'HTTP' ? 'tarball' : 'git'
         const named = kind === 'git' ? remote : (spec[1] ?? '')
-        draft.add({ name: kind === 'git' ? (spec[1] ?? named) : named, version: spec[2] ?? '', key: `${remote} ${spec[1]}`, source: kind, resolved: kind === 'git' ? `${remote}#${spec[2]}` : remote, reference: kind === 'git' ? spec[2] : undefined, pin: kind === 'git' ? 'commit' : 'nothing', needs, at })
+        draft.add({
+          name: kind === 'git' ? (spec[1] ?? named) : named,
+          version: spec[2] ?? '',
+          key: `${remote} ${spec[1]}`,
+          source: kind,
+          resolved: kind === 'git' ? `${remote}#${spec[2]}` : remote,
+          reference: kind === 'git' ? spec[2] : undefined,
+          pin: kind === 'git' ? 'commit' : 'nothing',
+          needs,
+          at,
+        })
       } else if (/^ {6,}\S/.test(line)) {
         const need = /^ {6,}(\S+)(?: \((.*)\))?/.exec(line)
         if (need && section === 'NUGET') needs.push({ name: need[1] ?? '', range: '', optional: true, at })

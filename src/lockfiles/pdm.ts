@@ -1,9 +1,8 @@
 import type { LockfileFormat, SourceKind } from '../core/lockfile.ts'
 import type { Data, Doc } from '../syntax/data.ts'
 import { readToml } from '../syntax/toml.ts'
-import { Draft, readHash, memberAt, notFormat, unknownVersion } from './draft.ts'
-import { entryAt } from './poetry.ts'
-import { readDistribution } from './python-url.ts'
+import { Draft, memberAt, notFormat, readHash, unknownVersion } from './draft.ts'
+import { claimOf, entryAt } from './poetry.ts'
 
 /** pdm.lock. Source: https://pdm-project.org/latest/usage/lockfile/ */
 export const pdm: LockfileFormat = {
@@ -14,8 +13,15 @@ export const pdm: LockfileFormat = {
     const doc = readToml(text, path)
     const { root, lines } = doc
     const version = root.in('metadata', 'lock_version')
-    if (root.map.size > 0 && !root.at('metadata') && !root.at('package')) throw notFormat(path, 'is no pdm lockfile', 'run `pdm lock` and commit the result')
-    if (version && !/^[2-4](\.\d+)*$/.test(version.scalar)) throw unknownVersion(path, `has the lock_version ${version.scalar.slice(0, 20)}, which is none of 2 to 4`, lines.member(version), 'write it with pdm 2')
+    if (root.map.size > 0 && !root.at('metadata') && !root.at('package'))
+      throw notFormat(path, 'is no pdm lockfile', 'run `pdm lock` and commit the result')
+    if (version && !/^[2-4](\.\d+)*$/.test(version.scalar))
+      throw unknownVersion(
+        path,
+        `has the lock_version ${version.scalar.slice(0, 20)}, which is none of 2 to 4`,
+        lines.member(version),
+        'write it with pdm 2',
+      )
     const draft = new Draft(path, `pdm-v${version?.scalar ?? '2'}`, 'pypi')
     draft.duplicates(doc)
     const files = root.in('metadata', 'files')
@@ -37,7 +43,6 @@ function add(draft: Draft, doc: Doc, node: Data, files: Data | undefined): void 
   // Version 2 keeps the hashes of all packages in one table, by name and version.
   const own = node.at('files') ?? files?.at(`${name} ${version}`)
   const listed = own?.list ?? []
-  const foreign = listed.map((file) => readDistribution(file.text('file') ?? file.text('url') ?? '')).find((said) => said && said.name.toLowerCase().replace(/[-_.]+/g, '-') !== name.toLowerCase().replace(/[-_.]+/g, '-'))
   draft.add(
     {
       name,
@@ -45,14 +50,20 @@ function add(draft: Draft, doc: Doc, node: Data, files: Data | undefined): void 
       key: `${name} ${node.at('extras') ? node.texts('extras').join(',') : ''}`.trim(),
       answers: [name],
       source,
-      resolved: git === undefined ? (url ?? local ?? listed.map((file) => file.text('url')).find((found) => found !== undefined)) : `${git}#${revision ?? ''}`,
+      resolved:
+        git === undefined
+          ? (url ?? local ?? listed.map((file) => file.text('url')).find((found) => found !== undefined))
+          : `${git}#${revision ?? ''}`,
       reference: git === undefined ? undefined : (revision ?? ''),
       hashes: listed.flatMap((file) => (file.text('hash') === undefined ? [] : [readHash(file.text('hash') ?? '')])),
-      claims: foreign,
+      claims: claimOf(listed, name, version ?? ''),
       dev: node.at('groups') !== undefined && !node.texts('groups').includes('default'),
       needs: node.texts('dependencies').map((text) => ({ name: /^[\w.-]+/.exec(text)?.[0] ?? text, range: '', optional: text.includes(';') })),
       at,
     },
-    (field) => (field === 'hash' && own ? doc.lines.member(own) : memberAt(doc, node, { name: ['name'], version: ['version'], resolved: ['git', 'url', 'path'] })(field)),
+    (field) =>
+      field === 'hash' && own
+        ? doc.lines.member(own)
+        : memberAt(doc, node, { name: ['name'], version: ['version'], resolved: ['git', 'url', 'path'] })(field),
   )
 }

@@ -1,6 +1,6 @@
 import type { LockfileFormat, SourceKind } from '../core/lockfile.ts'
 import { readData } from '../syntax/jsonc.ts'
-import { Draft, readHash, memberAt, notFormat, unknownVersion } from './draft.ts'
+import { Draft, memberAt, notFormat, readHash, unknownVersion } from './draft.ts'
 
 /** Pipfile.lock of pipenv. Source: https://pipenv.pypa.io/en/latest/pipfile.html */
 export const pipfile: LockfileFormat = {
@@ -11,9 +11,16 @@ export const pipfile: LockfileFormat = {
     const doc = readData(text, path)
     const { root, lines } = doc
     const meta = root.at('_meta')
-    if (root.kind !== 'map' || (!meta && !root.at('default') && !root.at('develop'))) throw notFormat(path, 'has no "_meta"', 'run `pipenv lock` and commit the result')
+    if (root.kind !== 'map' || (!meta && !root.at('default') && !root.at('develop')))
+      throw notFormat(path, 'has no "_meta"', 'run `pipenv lock` and commit the result')
     const spec = meta?.at('pipfile-spec')
-    if (spec && spec.scalar !== '6') throw unknownVersion(path, `is of the specification ${spec.scalar.slice(0, 20)}, not 6`, lines.member(spec), 'write it with pipenv 2018 or newer')
+    if (spec && spec.scalar !== '6')
+      throw unknownVersion(
+        path,
+        `is of the specification ${spec.scalar.slice(0, 20)}, not 6`,
+        lines.member(spec),
+        'write it with pipenv 2018 or newer',
+      )
     const draft = new Draft(path, 'pipfile-v6', 'pypi')
     draft.duplicates(doc)
     for (const source of meta?.items('sources') ?? []) {
@@ -41,7 +48,17 @@ export const pipfile: LockfileFormat = {
         }
         const reference = node.text('ref')
         draft.add(
-          { name, version: version?.replace(/^===?/, '') ?? '', key: `${group}/${name}`, source, resolved: git === undefined ? (file ?? local) : `${git}#${reference ?? ''}`, reference: git === undefined ? undefined : (reference ?? ''), hashes: node.texts('hashes').map((hash) => readHash(hash)), dev: group === 'develop', at },
+          {
+            name,
+            version: version?.replace(/^===?/, '') ?? '',
+            key: `${group}/${name}`,
+            source,
+            resolved: git === undefined ? (file ?? local) : `${git}#${reference ?? ''}`,
+            reference: git === undefined ? undefined : (reference ?? ''),
+            hashes: node.texts('hashes').map((hash) => readHash(hash)),
+            dev: group === 'develop',
+            at,
+          },
           memberAt(doc, node, { hash: ['hashes'], version: ['version'], resolved: ['git', 'file', 'url', 'path'] }),
         )
       }

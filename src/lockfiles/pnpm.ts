@@ -32,7 +32,13 @@ function versionOf({ root, lines }: Doc, path: string): string {
   const node = root.at('lockfileVersion')
   if (root.kind !== 'map' || !node) throw notFormat(path, 'has no "lockfileVersion"', 'run `pnpm install --lockfile-only` and commit the result')
   const version = node.scalar
-  if (!/^(5(\.\d+)?|6\.\d+(-inlineSpecifiers)?|7\.0|9\.\d+)$/.test(version)) throw unknownVersion(path, `has the lockfile version ${JSON.stringify(version.slice(0, 20))}, which is none of 5, 6, 7 and 9`, lines.member(node), hint)
+  if (!/^(5(\.\d+)?|6\.\d+(-inlineSpecifiers)?|7\.0|9\.\d+)$/.test(version))
+    throw unknownVersion(
+      path,
+      `has the lockfile version ${JSON.stringify(version.slice(0, 20))}, which is none of 5, 6, 7 and 9`,
+      lines.member(node),
+      hint,
+    )
   return version
 }
 
@@ -59,9 +65,15 @@ function read(doc: Doc, major: number, draft: Draft): void {
     for (const [key, node] of packages?.map ?? [])
       if (!used.has(withoutPeers(key))) draft.odd('sections-disagree', `${key} is in "packages" and not in "snapshots"`, lines.key(node), key)
     for (const [key, node] of snapshots)
-      if (!known.has(withoutPeers(key)) && !/@(link|workspace):/.test(key)) draft.odd('sections-disagree', `${key} is in "snapshots" and not in "packages"`, lines.key(node), key)
+      if (!known.has(withoutPeers(key)) && !/@(link|workspace):/.test(key))
+        draft.odd('sections-disagree', `${key} is in "snapshots" and not in "packages"`, lines.key(node), key)
   } else if (major >= 9 && (packages?.map.size ?? 0) > 0) {
-    draft.odd('sections-disagree', '"packages" has entries and "snapshots" is missing', packages ? lines.key(packages) : { path: draft.path }, 'snapshots')
+    draft.odd(
+      'sections-disagree',
+      '"packages" has entries and "snapshots" is missing',
+      packages ? lines.key(packages) : { path: draft.path },
+      'snapshots',
+    )
   }
   const importers = root.at('importers')?.map
   const wants: Need[] = []
@@ -113,7 +125,13 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
   }
   const places = (field: Field): Location | undefined => {
     const found =
-      field === 'hash' ? resolution.at('integrity') : field === 'resolved' ? (resolution.at('tarball') ?? resolution.at('commit') ?? resolution.at('repo') ?? resolution.at('directory')) : field === 'version' ? node.at('version') : undefined
+      field === 'hash'
+        ? resolution.at('integrity')
+        : field === 'resolved'
+          ? (resolution.at('tarball') ?? resolution.at('commit') ?? resolution.at('repo') ?? resolution.at('directory'))
+          : field === 'version'
+            ? node.at('version')
+            : undefined
     return found && lines.member(found)
   }
   const integrity = resolution.text('integrity')
@@ -122,7 +140,15 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
   const repo = resolution.text('repo')
   const commit = resolution.text('commit')
   const source: SourceKind =
-    repo !== undefined || commit !== undefined || resolution.text('type') === 'git' ? 'git' : directory !== undefined || resolution.text('type') === 'directory' ? 'path' : tarball === undefined ? 'registry' : tarball.startsWith('file:') ? 'path' : sourceOf(tarball)
+    repo !== undefined || commit !== undefined || resolution.text('type') === 'git'
+      ? 'git'
+      : directory !== undefined || resolution.text('type') === 'directory'
+        ? 'path'
+        : tarball === undefined
+          ? 'registry'
+          : tarball.startsWith('file:')
+            ? 'path'
+            : sourceOf(tarball)
   const archived = tarball === undefined ? undefined : commitOfArchive(tarball)
   const peers = /\((.*)\)$/.exec(key)
   draft.add(
@@ -131,7 +157,10 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
       version,
       key,
       source,
-      resolved: source === 'git' && archived === undefined ? `${repo ?? ''}#${commit ?? ''}` : (tarball ?? (directory === undefined ? undefined : `file:${directory}`)),
+      resolved:
+        source === 'git' && archived === undefined
+          ? `${repo ?? ''}#${commit ?? ''}`
+          : (tarball ?? (directory === undefined ? undefined : `file:${directory}`)),
       reference: source === 'git' ? (commit ?? archived ?? '') : undefined,
       hashes: integrity === undefined ? [] : parseIntegrity(integrity),
       pin: source === 'path' ? 'nothing' : source === 'git' ? 'commit' : 'hash',
@@ -149,7 +178,9 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
 function needsOf(node: Data, lines: Lines, major: number): Need[] {
   return ['dependencies', 'optionalDependencies'].flatMap((group) =>
     [...(node.at(group)?.map ?? [])].flatMap(([name, value]) =>
-      value.isScalar ? [{ name, range: '', to: target(name, value.scalar, major), optional: group === 'optionalDependencies', at: lines.member(value) }] : [],
+      value.isScalar
+        ? [{ name, range: '', to: target(name, value.scalar, major), optional: group === 'optionalDependencies', at: lines.member(value) }]
+        : [],
     ),
   )
 }

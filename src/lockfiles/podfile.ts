@@ -1,6 +1,6 @@
 import type { LockfileFormat, Need } from '../core/lockfile.ts'
 import { readYaml } from '../syntax/yaml.ts'
-import { Draft, readHash, notFormat } from './draft.ts'
+import { Draft, notFormat, readHash } from './draft.ts'
 
 /** Podfile.lock of CocoaPods. Its checksums are of the specifications, not of what they fetch. Source: https://guides.cocoapods.org/using/using-cocoapods.html */
 export const podfile: LockfileFormat = {
@@ -10,7 +10,8 @@ export const podfile: LockfileFormat = {
   parse(text, path) {
     const doc = readYaml(text, path)
     const { root, lines } = doc
-    if (root.kind !== 'map' || (!root.at('PODS') && !root.at('DEPENDENCIES') && !root.at('COCOAPODS') && !root.at('PODFILE CHECKSUM'))) throw notFormat(path, 'has no "PODS"', 'run `pod install` and commit the result')
+    if (root.kind !== 'map' || (!root.at('PODS') && !root.at('DEPENDENCIES') && !root.at('COCOAPODS') && !root.at('PODFILE CHECKSUM')))
+      throw notFormat(path, 'has no "PODS"', 'run `pod install` and commit the result')
     const draft = new Draft(path, 'podfile', 'cocoapods', 'none')
     draft.duplicates(doc)
     const checksums = root.at('SPEC CHECKSUMS')
@@ -33,12 +34,27 @@ export const podfile: LockfileFormat = {
       const git = options?.text(':git') ?? from?.text(':git')
       const local = from?.text(':path') ?? from?.text(':podspec')
       const reference = options?.text(':commit') ?? from?.text(':commit') ?? from?.text(':tag') ?? from?.text(':branch')
-      const needs: Need[] = (node?.list ?? []).map((need) => ({ name: need.scalar.split(' ')[0] ?? '', range: /\((.*)\)/.exec(need.scalar)?.[1] ?? '', at: lines.range(need.start, need.end) }))
+      const needs: Need[] = (node?.list ?? []).map((need) => ({
+        name: need.scalar.split(' ')[0] ?? '',
+        range: /\((.*)\)/.exec(need.scalar)?.[1] ?? '',
+        at: lines.range(need.start, need.end),
+      }))
       const hash = checksum && readHash(checksum.scalar, 'sha1')
-      if (hash && !/^[0-9a-f]{40}$/i.test(hash.value)) draft.odd('malformed-hash', `${base} has a checksum of the wrong length or alphabet`, lines.member(checksum), base)
-      if (!checksum && checksums && git === undefined && local === undefined) draft.odd('unhashed-package', `${base}@${version} has no checksum of its specification`, at, base, 'medium')
+      if (hash && !/^[0-9a-f]{40}$/i.test(hash.value))
+        draft.odd('malformed-hash', `${base} has a checksum of the wrong length or alphabet`, lines.member(checksum), base)
+      if (!checksum && checksums && git === undefined && local === undefined)
+        draft.odd('unhashed-package', `${base}@${version} has no checksum of its specification`, at, base, 'medium')
       draft.add(
-        { name, version, source: git !== undefined ? 'git' : local !== undefined && !/^https?:/.test(local) ? 'path' : 'registry', resolved: git === undefined ? local : `${git}#${reference ?? ''}`, reference: git === undefined ? undefined : (reference ?? ''), pin: git === undefined ? 'nothing' : 'commit', needs, at },
+        {
+          name,
+          version,
+          source: git !== undefined ? 'git' : local !== undefined && !/^https?:/.test(local) ? 'path' : 'registry',
+          resolved: git === undefined ? local : `${git}#${reference ?? ''}`,
+          reference: git === undefined ? undefined : (reference ?? ''),
+          pin: git === undefined ? 'nothing' : 'commit',
+          needs,
+          at,
+        },
         (field) => (field === 'resolved' && (options ?? from) ? lines.key(options ?? from ?? item) : undefined),
       )
     }

@@ -23,10 +23,27 @@ export const preCommit: LockfileFormat = {
       for (const hook of node.items('hooks'))
         for (const item of hook.items('additional_dependencies')) {
           const pinned = /==|@\d|@v?\d|^\.|@[0-9a-f]{40}/.test(item.scalar)
-          if (item.isScalar && !pinned) draft.odd('unpinned-version', `${item.scalar} of the hook ${hook.text('id') ?? ''} may be any version`, lines.range(item.start, item.end), item.scalar)
+          if (item.isScalar && !pinned)
+            draft.odd(
+              'unpinned-version',
+              `${item.scalar} of the hook ${hook.text('id') ?? ''} may be any version`,
+              lines.range(item.start, item.end),
+              item.scalar,
+            )
         }
       if (repo.scalar === 'local' || repo.scalar === 'meta' || repo.scalar === 'builtin') continue
-      draft.add({ name: repo.scalar.replace(/^[a-z+]+:\/\/(?:[^@/]*@)?|\.git$/g, ''), version: rev?.scalar ?? '', key: repo.scalar, source: 'git', resolved: `${repo.scalar}#${rev?.scalar ?? ''}`, reference: rev?.scalar ?? '', at: lines.member(repo) }, (field) => (field === 'version' || field === 'resolved' ? rev && lines.member(rev) : undefined))
+      draft.add(
+        {
+          name: repo.scalar.replace(/^[a-z+]+:\/\/(?:[^@/]*@)?|\.git$/g, ''),
+          version: rev?.scalar ?? '',
+          key: repo.scalar,
+          source: 'git',
+          resolved: `${repo.scalar}#${rev?.scalar ?? ''}`,
+          reference: rev?.scalar ?? '',
+          at: lines.member(repo),
+        },
+        (field) => (field === 'version' || field === 'resolved' ? rev && lines.member(rev) : undefined),
+      )
     }
     return draft.done()
   },

@@ -1,6 +1,6 @@
 import type { LockfileFormat, SourceKind } from '../core/lockfile.ts'
 import { readYaml } from '../syntax/yaml.ts'
-import { Draft, readHash, memberAt, notFormat } from './draft.ts'
+import { Draft, memberAt, notFormat, readHash } from './draft.ts'
 
 /** pubspec.lock of Dart. Source: https://dart.dev/tools/pub/glossary#lockfile */
 export const pubspec: LockfileFormat = {
@@ -10,7 +10,8 @@ export const pubspec: LockfileFormat = {
   parse(text, path) {
     const doc = readYaml(text, path)
     const { root, lines } = doc
-    if (root.kind !== 'map' || (!root.at('packages') && !root.at('sdks'))) throw notFormat(path, 'has no "packages"', 'run `dart pub get` and commit the result')
+    if (root.kind !== 'map' || (!root.at('packages') && !root.at('sdks')))
+      throw notFormat(path, 'has no "packages"', 'run `dart pub get` and commit the result')
     const draft = new Draft(path, 'pubspec', 'pub', 'optional')
     draft.duplicates(doc)
     const packages = root.at('packages')

@@ -41,13 +41,18 @@ function read(draft: Draft, lines: Lines, text: string, number: number, written:
     return
   }
   const hashes = [...text.matchAll(/\s--hash[= ]\s*(\S+)/g)].map(([, hash = '']) => readHash(hash))
-  const body = (editable ? text.replace(/^(-e|--editable)[= ]?\s*/, '') : text).replace(/\s(?:--[a-z-]+(?:=\S*|\s+[^-\s]\S*)?|-[A-Z]\s+\S+)/g, '').trim()
+  const body = (editable ? text.replace(/^(-e|--editable)[= ]?\s*/, '') : text)
+    .replace(/\s(?:--[a-z-]+(?:=\S*|\s+[^-\s]\S*)?|-[A-Z]\s+\S+)/g, '')
+    .trim()
   const bare = body.replace(/\s*;.*$/s, '')
   const place = (field: string) => {
     const row = field === 'hash' ? written.findIndex((line) => line.includes('--hash')) : 0
     return lines.line(number + Math.max(0, row))
   }
-  const link = /^(?:([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*@\s*)?((?:git|hg|svn|bzr)(?:\+[a-z]+)?:\/\/\S+|(?:git|hg|svn|bzr)\+\S+|https?:\/\/\S+|ftp:\/\/\S+|file:\S+)$/i.exec(bare)
+  const link =
+    /^(?:([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*@\s*)?((?:git|hg|svn|bzr)(?:\+[a-z]+)?:\/\/\S+|(?:git|hg|svn|bzr)\+\S+|https?:\/\/\S+|ftp:\/\/\S+|file:\S+)$/i.exec(
+      bare,
+    )
   if (link) {
     const [, named, address = ''] = link
     const egg = /[#&]egg=([\w.-]+)/.exec(address)?.[1]
@@ -56,18 +61,44 @@ function read(draft: Draft, lines: Lines, text: string, number: number, written:
     const inUrl = /#(?:.*&)?(sha\d+|md5)=([0-9a-f]+)/i.exec(address)
     const reference = source === 'git' ? (/\.git@([^#]+)|:\/\/[^/]+\/.*@([^#/@]+)(?:#|$)/.exec(address)?.slice(1).find(Boolean) ?? '') : undefined
     draft.add(
-      { name: named ?? egg ?? file?.name ?? address.replace(/^.*\/|[#?].*$|\.git$/g, ''), version: file?.version ?? '', key: body, source, resolved: address, reference, hashes: inUrl ? [...hashes, hashOf((inUrl[1] ?? '').toLowerCase(), 'hex', inUrl[2] ?? '')] : hashes, claims: source === 'tarball' && named !== undefined ? file : undefined, at },
+      {
+        name: named ?? egg ?? file?.name ?? address.replace(/^.*\/|[#?].*$|\.git$/g, ''),
+        version: file?.version ?? '',
+        key: body,
+        source,
+        resolved: address,
+        reference,
+        hashes: inUrl ? [...hashes, hashOf((inUrl[1] ?? '').toLowerCase(), 'hex', inUrl[2] ?? '')] : hashes,
+        claims: source === 'tarball' && named !== undefined ? file : undefined,
+        at,
+      },
       place,
     )
     return
   }
-  const match = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:\(\s*)?((?:(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()]+\s*,?\s*)*)\)?$/.exec(bare)
+  const match = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:\(\s*)?((?:(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()]+\s*,?\s*)*)\)?$/.exec(
+    bare,
+  )
   if (match) {
-    const specifiers = (match[2] ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+    const specifiers = (match[2] ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
     const exact = specifiers.map((part) => /^===?\s*([^*\s]+)$/.exec(part)?.[1]).find((version) => version !== undefined)
-    if (exact === undefined) draft.odd('unpinned-version', `${match[1]} may be ${specifiers.length === 0 ? 'any version' : specifiers.join(',')}`, at, match[1] ?? '')
+    if (exact === undefined)
+      draft.odd('unpinned-version', `${match[1]} may be ${specifiers.length === 0 ? 'any version' : specifiers.join(',')}`, at, match[1] ?? '')
     const range = specifiers.length === 1 && !specifiers[0]?.startsWith('!') ? (specifiers[0]?.replace(/^[=~<>]+\s*/, '') ?? '') : ''
-    draft.add({ name: match[1] ?? '', version: exact ?? range, key: match[1] ?? '', hashes, pin: exact === undefined && hashes.length === 0 ? 'nothing' : 'hash', at }, place)
+    draft.add(
+      {
+        name: match[1] ?? '',
+        version: exact ?? range,
+        key: match[1] ?? '',
+        hashes,
+        pin: exact === undefined && hashes.length === 0 ? 'nothing' : 'hash',
+        at,
+      },
+      place,
+    )
     return
   }
   if (/^(\.{1,2}([/\\]|$)|[/\\]|[\w.-]+[/\\])/.test(bare) || /\.(whl|tar\.gz|zip)$/.test(bare)) {

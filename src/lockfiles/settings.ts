@@ -84,13 +84,25 @@ export const pipConf: LockfileFormat = settingsFormat('pip-conf', 'pip.conf and 
 /** Source: https://doc.rust-lang.org/cargo/reference/config.html */
 export const cargoConfig: LockfileFormat = settingsFormat('cargo-config', '.cargo/config.toml', 'cargo', /(^|\/)\.cargo\/config(\.toml)?$/, toml)
 /** Source: https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference */
-export const dependabot: LockfileFormat = settingsFormat('dependabot', '.github/dependabot.yml', 'generic', /(^|\/)\.github\/dependabot\.ya?ml$/, yaml)
+export const dependabot: LockfileFormat = settingsFormat(
+  'dependabot',
+  '.github/dependabot.yml',
+  'generic',
+  /(^|\/)\.github\/dependabot\.ya?ml$/,
+  yaml,
+)
 /** Source: https://docs.renovatebot.com/configuration-options/ */
-export const renovate: LockfileFormat = settingsFormat('renovate', 'renovate.json', 'generic', /(^|\/)(\.github\/)?(renovate|\.renovaterc)(\.json5?)?$/, (text, path, draft) => {
-  const doc = readData(text, path, { lenient: true })
-  draft.duplicates(doc)
-  flatten(draft, doc.root, doc.lines, '')
-})
+export const renovate: LockfileFormat = settingsFormat(
+  'renovate',
+  'renovate.json',
+  'generic',
+  /(^|\/)(\.github\/)?(renovate|\.renovaterc)(\.json5?)?$/,
+  (text, path, draft) => {
+    const doc = readData(text, path, { lenient: true })
+    draft.duplicates(doc)
+    flatten(draft, doc.root, doc.lines, '')
+  },
+)
 
 /** Source: https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file */
 export const nugetConfig: LockfileFormat = settingsFormat('nuget-config', 'nuget.config', 'nuget', /(^|\/)nuget\.config$/i, (text, path, draft) => {
@@ -99,8 +111,11 @@ export const nugetConfig: LockfileFormat = settingsFormat('nuget-config', 'nuget
     for (const node of section.children) {
       const key = node.attributes.get('key') ?? ''
       if (node.name === 'add') draft.set(`${section.name}.${key}`, node.attributes.get('value') ?? '', lines.range(node.start, node.end))
-      if (node.name === 'add' && /^true$/i.test(node.attributes.get('allowInsecureConnections') ?? '')) draft.set('allowInsecureConnections', 'true', lines.range(node.start, node.end))
-      if (node.name === 'packageSource') for (const pattern of node.children) draft.set(`packageSourceMapping.${key}`, pattern.attributes.get('pattern') ?? '', lines.range(pattern.start, pattern.end))
+      if (node.name === 'add' && /^true$/i.test(node.attributes.get('allowInsecureConnections') ?? ''))
+        draft.set('allowInsecureConnections', 'true', lines.range(node.start, node.end))
+      if (node.name === 'packageSource')
+        for (const pattern of node.children)
+          draft.set(`packageSourceMapping.${key}`, pattern.attributes.get('pattern') ?? '', lines.range(pattern.start, pattern.end))
       if (node.name === 'clear') draft.set(`${section.name}.clear`, 'true', lines.range(node.start, node.end))
     }
 })

@@ -12,7 +12,13 @@ export const swift: LockfileFormat = {
     const { root, lines } = doc
     const version = root.at('version')
     if (!version) throw notFormat(path, 'has no "version"', 'run `swift package resolve` and commit the result')
-    if (!/^[123]$/.test(version.scalar)) throw unknownVersion(path, `has the version ${version.scalar.slice(0, 20)}, which is none of 1 to 3`, lines.member(version), 'write it with Swift 5 or 6')
+    if (!/^[123]$/.test(version.scalar))
+      throw unknownVersion(
+        path,
+        `has the version ${version.scalar.slice(0, 20)}, which is none of 1 to 3`,
+        lines.member(version),
+        'write it with Swift 5 or 6',
+      )
     const draft = new Draft(path, `swift-v${version.scalar}`, 'swift', 'none')
     draft.duplicates(doc)
     const pins = version.scalar === '1' ? root.in('object', 'pins') : root.at('pins')
@@ -31,7 +37,13 @@ export const swift: LockfileFormat = {
       const revision = state.text('revision')
       draft.add(
         {
-          name: /^[a-z+]+:\/\/|@/.test(location) ? location.replace(/^[a-z+]+:\/\/(?:[^@/]*@)?|^git@/g, '').replace(':', '/').replace(/\.git$/, '').toLowerCase() : (identity ?? location),
+          name: /^[a-z+]+:\/\/|@/.test(location)
+            ? location
+                .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?|^git@/g, '')
+                .replace(':', '/')
+                .replace(/\.git$/, '')
+                .toLowerCase()
+            : (identity ?? location),
           version: state.text('version') ?? '',
           key: identity ?? location,
           source: registry ? 'registry' : local ? 'path' : 'git',

@@ -12,7 +12,9 @@ export const terraform: LockfileFormat = {
     const text = withoutMark(source)
     const lines = new Lines(text, path)
     const draft = new Draft(path, 'terraform', 'terraform')
-    let provider: { address: string; line: number; fields: Map<string, { value: string; line: number }>; hashes: { value: string; line: number }[] } | undefined
+    let provider:
+      | { address: string; line: number; fields: Map<string, { value: string; line: number }>; hashes: { value: string; line: number }[] }
+      | undefined
     let list = false
     const seen = new Set<string>()
     let offset = 0
@@ -26,7 +28,8 @@ export const terraform: LockfileFormat = {
       if (!provider) {
         if (!head || head[2]) throw lines.fault('has a line that begins no provider', here)
         provider = { address: head[1] ?? '', line: number, fields: new Map(), hashes: [] }
-        if (seen.has(provider.address)) draft.odd('duplicate-key', `the provider ${provider.address} stands twice`, lines.line(number), provider.address)
+        if (seen.has(provider.address))
+          draft.odd('duplicate-key', `the provider ${provider.address} stands twice`, lines.line(number), provider.address)
         seen.add(provider.address)
       } else if (list) {
         const hash = /^"([^"]*)",?$/.exec(line)
@@ -42,16 +45,37 @@ export const terraform: LockfileFormat = {
         const inline = /^hashes\s*=\s*\[(.*)\]$/.exec(line)
         if (inline) for (const [, value = ''] of (inline[1] ?? '').matchAll(/"([^"]*)"/g)) provider.hashes.push({ value, line: number })
         else if (!field) throw lines.fault('has a line that cannot be read', here)
-        else if (provider.fields.has(field[1] ?? '')) draft.odd('duplicate-key', `${field[1]} stands twice in the provider ${provider.address}`, lines.line(number), `${provider.address} ${field[1]}`)
+        else if (provider.fields.has(field[1] ?? ''))
+          draft.odd(
+            'duplicate-key',
+            `${field[1]} stands twice in the provider ${provider.address}`,
+            lines.line(number),
+            `${provider.address} ${field[1]}`,
+          )
         else provider.fields.set(field[1] ?? '', { value: field[2] ?? '', line: number })
       }
     }
+    draft.linked = true
     if (provider) throw lines.fault('ends inside a provider', text.length)
     return draft.done()
   },
 }
 
-function add(draft: Draft, lines: Lines, { address, line, fields, hashes }: { address: string; line: number; fields: ReadonlyMap<string, { value: string; line: number }>; hashes: readonly { value: string; line: number }[] }): void {
+function add(
+  draft: Draft,
+  lines: Lines,
+  {
+    address,
+    line,
+    fields,
+    hashes,
+  }: {
+    address: string
+    line: number
+    fields: ReadonlyMap<string, { value: string; line: number }>
+    hashes: readonly { value: string; line: number }[]
+  },
+): void {
   const at = lines.line(line)
   const version = fields.get('version')
   if (!version) return draft.fault(`the provider ${address} has no version`, at)
@@ -65,8 +89,15 @@ function add(draft: Draft, lines: Lines, { address, line, fields, hashes }: { ad
   })
   // Each hash is of one platform's archive: they differ rightly, so only unsound ones are told, and one stands for all.
   for (const { hash, line: number } of read) {
-    const sound = hash.algorithm === 'sha256' && (hash.encoding === 'hex' ? /^[0-9a-f]{64}$/i.test(hash.value) : /^[A-Za-z0-9+/]{43}=$/.test(hash.value))
-    if (!sound) draft.odd('malformed-hash', `the provider ${address} has a hash that is none of h1 and zh, or is cut off`, lines.line(number), `${address} ${number}`)
+    const sound =
+      hash.algorithm === 'sha256' && (hash.encoding === 'hex' ? /^[0-9a-f]{64}$/i.test(hash.value) : /^[A-Za-z0-9+/]{43}=$/.test(hash.value))
+    if (!sound)
+      draft.odd(
+        'malformed-hash',
+        `the provider ${address} has a hash that is none of h1 and zh, or is cut off`,
+        lines.line(number),
+        `${address} ${number}`,
+      )
   }
   const first = read[0]
   draft.add(

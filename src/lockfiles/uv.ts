@@ -1,9 +1,8 @@
 import type { LockfileFormat, Need, SourceKind } from '../core/lockfile.ts'
 import type { Data, Doc } from '../syntax/data.ts'
 import { readToml } from '../syntax/toml.ts'
-import { Draft, readHash, memberAt, notFormat, unknownVersion } from './draft.ts'
-import { entryAt, sameVersion } from './poetry.ts'
-import { pythonName, readDistribution } from './python-url.ts'
+import { Draft, memberAt, notFormat, readHash, unknownVersion } from './draft.ts'
+import { claimOf, entryAt } from './poetry.ts'
 
 /** uv.lock. Source: https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
 export const uv: LockfileFormat = {
@@ -15,7 +14,8 @@ export const uv: LockfileFormat = {
     const { root, lines } = doc
     const version = root.at('version')
     if (!version && root.map.size > 0) throw notFormat(path, 'has no "version"', 'run `uv lock` and commit the result')
-    if (version && version.scalar !== '1') throw unknownVersion(path, `has the lockfile version ${version.scalar.slice(0, 20)}, not 1`, lines.member(version), 'write it with uv')
+    if (version && version.scalar !== '1')
+      throw unknownVersion(path, `has the lockfile version ${version.scalar.slice(0, 20)}, not 1`, lines.member(version), 'write it with uv')
     const draft = new Draft(path, 'uv-v1', 'pypi')
     draft.duplicates(doc)
     for (const node of [...root.items('package'), ...root.items('distribution')]) add(draft, doc, node)
@@ -37,10 +37,12 @@ function add(draft: Draft, doc: Doc, node: Data): void {
   const registry = from?.text('registry')
   const own = from?.at('virtual') !== undefined || from?.at('editable') !== undefined
   const source: SourceKind = git !== undefined ? 'git' : own ? 'workspace' : local !== undefined ? 'path' : url !== undefined ? 'tarball' : 'registry'
-  const files = [...node.items('wheels'), ...(node.at('sdist') ? [node.at('sdist') as Data] : [])]
+  const sdist = node.at('sdist')
+  const files = [...node.items('wheels'), ...(sdist ? [sdist] : [])]
   const unhashed = files.filter((file) => file.text('hash') === undefined && file.text('path') === undefined)
-  if (unhashed.length > 0 && unhashed.length < files.length && source === 'registry')
-    draft.odd('unhashed-package', `${name}@${version} has a file without a hash`, doc.lines.member(unhashed[0] as Data), name)
+  const [bare] = unhashed
+  if (bare && unhashed.length < files.length && source === 'registry')
+    draft.odd('unhashed-package', `${name}@${version} has a file without a hash`, doc.lines.member(bare), name)
   const addresses = files.flatMap((file) => (file.text('url') === undefined ? [] : [file.text('url') ?? '']))
   const hosts = new Map<string, string>()
   for (const address of addresses) hosts.set(address.replace(/^([a-z]+:\/\/[^/]*).*$/s, '$1'), address)
@@ -56,7 +58,7 @@ function add(draft: Draft, doc: Doc, node: Data): void {
       resolved: git ?? local ?? url ?? odd ?? addresses[0] ?? registry,
       reference: git === undefined ? undefined : (/#(.*)$/s.exec(git)?.[1] ?? ''),
       hashes: files.flatMap((file) => (file.text('hash') === undefined ? [] : [readHash(file.text('hash') ?? '')])),
-      claims: source === 'registry' ? claimOf(addresses, name, version) : undefined,
+      claims: source === 'registry' ? claimOf(files, name, version) : undefined,
       needs: needsOf(doc, node),
       direct: undefined,
       at,
@@ -70,20 +72,12 @@ function add(draft: Draft, doc: Doc, node: Data): void {
   )
 }
 
-function claimOf(addresses: readonly string[], name: string, version: string): { name: string; version: string } | undefined {
-  for (const address of addresses) {
-    const said = readDistribution(address)
-    if (!said) continue
-    if (pythonName(said.name) !== pythonName(name)) return said
-    if (!sameVersion(said.version, version)) return { name, version: said.version }
-  }
-  return undefined
-}
-
 function needsOf(doc: Doc, node: Data): Need[] {
   const groups = [...(node.at('dev-dependencies')?.map.values() ?? []), ...(node.at('optional-dependencies')?.map.values() ?? [])]
   return [...node.items('dependencies'), ...groups.flatMap(({ list }) => list)].flatMap((item) => {
     const name = item.text('name')
-    return name === undefined ? [] : [{ name, range: item.text('version') === undefined ? '' : `==${item.text('version')}`, at: doc.lines.range(item.start, item.end) }]
+    return name === undefined
+      ? []
+      : [{ name, range: item.text('version') === undefined ? '' : `==${item.text('version')}`, at: doc.lines.range(item.start, item.end) }]
   })
 }

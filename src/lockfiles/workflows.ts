@@ -2,7 +2,7 @@ import { actionKey } from '../core/action.ts'
 import type { LockfileFormat } from '../core/lockfile.ts'
 import type { Data, Doc } from '../syntax/data.ts'
 import { readYaml } from '../syntax/yaml.ts'
-import { Draft, readHash, notFormat, unknownVersion } from './draft.ts'
+import { Draft, notFormat, readHash, unknownVersion } from './draft.ts'
 import { addImage } from './images.ts'
 
 /** Workflows and actions of GitHub: `uses:` and container images. Source: https://docs.github.com/en/actions/reference/workflow-syntax-for-github-actions */
@@ -73,7 +73,13 @@ export const actionsLock: LockfileFormat = {
     const { root, lines } = doc
     const version = root.at('version')
     if (!version) throw notFormat(path, 'has no "version"', 'run `gh actions-lock` and commit the result')
-    if (!/^v0\.0\.[12]$/.test(version.scalar)) throw unknownVersion(path, `has the version ${JSON.stringify(version.scalar.slice(0, 20))}, which is none of v0.0.1 and v0.0.2`, lines.member(version), 'write it with `gh actions-lock`')
+    if (!/^v0\.0\.[12]$/.test(version.scalar))
+      throw unknownVersion(
+        path,
+        `has the version ${JSON.stringify(version.scalar.slice(0, 20))}, which is none of v0.0.1 and v0.0.2`,
+        lines.member(version),
+        'write it with `gh actions-lock`',
+      )
     const draft = new Draft(path, 'actions-lock', 'github', 'none')
     draft.duplicates(doc)
     const dependencies = root.at('dependencies')
@@ -83,7 +89,13 @@ export const actionsLock: LockfileFormat = {
     for (const [name, node] of root.entries('workflows'))
       for (const item of node.list) {
         reached.add(actionKey(item.scalar))
-        if (!known.has(actionKey(item.scalar))) draft.odd('actions-lock-mismatch', `${name} uses ${item.scalar}, which "dependencies" does not lock`, lines.range(item.start, item.end), `${name} ${item.scalar}`)
+        if (!known.has(actionKey(item.scalar)))
+          draft.odd(
+            'actions-lock-mismatch',
+            `${name} uses ${item.scalar}, which "dependencies" does not lock`,
+            lines.range(item.start, item.end),
+            `${name} ${item.scalar}`,
+          )
       }
     for (const [key, node] of dependencies?.map ?? []) {
       const at = lines.key(node)
@@ -96,17 +108,38 @@ export const actionsLock: LockfileFormat = {
       if (node.text('ref') === undefined) odd(`${key} has no ref`, node, key)
       for (const id of ['owner_id', 'repo_id']) if (!/^[1-9]\d*$/.test(node.text(id) ?? '')) odd(`${key} has no ${id}`, node.at(id) ?? node, key)
       const hex = sound?.[1] ?? sound?.[2]
-      if (hex !== undefined && /^[0-9a-f]{40}$/i.test(reference) && reference.toLowerCase() !== hex) odd(`${key} is locked to another commit, ${hex}`, node.at('commit') ?? node, key)
+      if (hex !== undefined && /^[0-9a-f]{40}$/i.test(reference) && reference.toLowerCase() !== hex)
+        odd(`${key} is locked to another commit, ${hex}`, node.at('commit') ?? node, key)
       for (const item of node.items('uses'))
         if (known.has(actionKey(item.scalar))) reached.add(actionKey(item.scalar))
-        else draft.odd('actions-lock-mismatch', `${key} uses ${item.scalar}, which "dependencies" does not lock`, lines.range(item.start, item.end), `${key} ${item.scalar}`)
+        else
+          draft.odd(
+            'actions-lock-mismatch',
+            `${key} uses ${item.scalar}, which "dependencies" does not lock`,
+            lines.range(item.start, item.end),
+            `${key} ${item.scalar}`,
+          )
       draft.add(
-        { name, version: reference, key, type: 'github', source: 'action', resolved: `${name}@${hex ?? ''}`, reference: hex ?? '', hashes: hex === undefined ? [] : [readHash(hex, hex.length === 40 ? 'sha1' : 'sha256')], licence: `${node.text('owner_id') ?? ''}/${node.text('repo_id') ?? ''}`, at },
+        {
+          name,
+          version: reference,
+          key,
+          type: 'github',
+          source: 'action',
+          resolved: `${name}@${hex ?? ''}`,
+          reference: hex ?? '',
+          hashes: hex === undefined ? [] : [readHash(hex, hex.length === 40 ? 'sha1' : 'sha256')],
+          licence: `${node.text('owner_id') ?? ''}/${node.text('repo_id') ?? ''}`,
+          at,
+        },
         (field) => (field === 'hash' && node.at('commit') ? lines.member(node.at('commit') ?? node) : undefined),
       )
     }
-    for (const [key, node] of dependencies?.map ?? []) if (!reached.has(actionKey(key))) odd(`${key} is locked and no workflow or action uses it`, node, key)
-    draft.wants = [...root.entries('workflows')].flatMap(([name, node]) => node.list.map((item) => ({ name: item.scalar, range: name, at: lines.range(item.start, item.end) })))
+    for (const [key, node] of dependencies?.map ?? [])
+      if (!reached.has(actionKey(key))) odd(`${key} is locked and no workflow or action uses it`, node, key)
+    draft.wants = [...root.entries('workflows')].flatMap(([name, node]) =>
+      node.list.map((item) => ({ name: item.scalar, range: name, at: lines.range(item.start, item.end) })),
+    )
     return draft.done()
   },
 }

@@ -14,7 +14,7 @@ export const yarn: LockfileFormat = {
   name: 'yarn',
   title: 'yarn.lock of yarn 1 to 4',
   claims: (path) => /(^|\/)yarn\.lock$/.test(path),
-  parse: (text, path) => (/^__metadata:/m.test(text) ? berry(text, path) : classic(text, path)),
+  parse: (text, path) => (/^\uFEFF?__metadata:/m.test(text) ? berry(text, path) : classic(text, path)),
 }
 
 interface Block {
@@ -32,7 +32,8 @@ function classic(source: string, path: string): ReturnType<Draft['done']> {
   draft.addressed = true
   if (text.trim() !== '' && !/^# yarn lockfile v1\s*$/m.test(text)) {
     const other = /^# yarn lockfile (v\S+)/m.exec(text)?.[1]
-    if (other !== undefined) throw unknownVersion(path, `is a yarn lockfile of version ${other}, which is none of 1 and berry's`, lines.line(1), 'write it with yarn 1 to 4')
+    if (other !== undefined)
+      throw unknownVersion(path, `is a yarn lockfile of version ${other}, which is none of 1 and berry's`, lines.line(1), 'write it with yarn 1 to 4')
     if (!/^\S.*:\s*$/m.test(text) && !/^\s*(#.*)?$/.test(text)) throw lines.fault('is no yarn lockfile', 0)
   }
   const seen = new Map<string, number>()
@@ -68,10 +69,12 @@ function classic(source: string, path: string): ReturnType<Draft['done']> {
     }
     const value = unquoted(rawValue ?? '')
     if (indent?.length === 4) {
-      if (group) block.needs.push({ name: key, range: value, to: `${key}@${value}`, optional: group === 'optionalDependencies', at: lines.line(number) })
+      if (group)
+        block.needs.push({ name: key, range: value, to: `${key}@${value}`, optional: group === 'optionalDependencies', at: lines.line(number) })
       continue
     }
-    if (block.fields.has(key)) draft.odd('duplicate-key', `${JSON.stringify(key)} stands twice in the entry ${block.descriptors[0] ?? ''}`, lines.line(number), key)
+    if (block.fields.has(key))
+      draft.odd('duplicate-key', `${JSON.stringify(key)} stands twice in the entry ${block.descriptors[0] ?? ''}`, lines.line(number), key)
     block.fields.set(key, { value, line: number })
   }
   finish()
@@ -93,7 +96,8 @@ function offsetOf(text: string, line: number): number {
   return offset
 }
 
-const unquoted = (text: string): string => (text.startsWith('"') && text.endsWith('"') && text.length > 1 ? text.slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\') : text)
+const unquoted = (text: string): string =>
+  text.startsWith('"') && text.endsWith('"') && text.length > 1 ? text.slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\') : text
 
 /** `a@^1, "@b/c@npm:d@1"` as single descriptors; none where the line is no such list. */
 function descriptorsOf(text: string): readonly string[] {
@@ -122,7 +126,13 @@ function addClassic(draft: Draft, lines: Lines, { descriptors, line, fields, nee
   const address = fields.get('resolved')?.value
   const fragment = /#([0-9a-f]{40})$/.exec(address ?? '')?.[1]
   const git = /^https?:\/\/(?!.*\.(?:tgz|tar\.gz)(?:$|[?#])).*(?:\.git$|#[0-9a-f]{40}$|\.git#)/.test(address ?? '')
-  const source: SourceKind = git ? 'git' : address === undefined ? (/^(file|link):|^\.{0,2}\//.test(first.range) ? 'path' : 'registry') : sourceOf(address.replace(/^(https?:.*\.(?:tgz|tar\.gz))#[0-9a-f]*$/, '$1'))
+  const source: SourceKind = git
+    ? 'git'
+    : address === undefined
+      ? /^(file|link):|^\.{0,2}\//.test(first.range)
+        ? 'path'
+        : 'registry'
+      : sourceOf(address.replace(/^(https?:.*\.(?:tgz|tar\.gz))#[0-9a-f]*$/, '$1'))
   const integrity = fields.get('integrity')?.value
   const hashes: Hash[] = integrity === undefined ? [] : [...parseIntegrity(integrity)]
   if (integrity === undefined && fragment !== undefined && source !== 'git') hashes.push(hashOf('sha1', 'hex', fragment))
@@ -137,7 +147,10 @@ function addClassic(draft: Draft, lines: Lines, { descriptors, line, fields, nee
       resolved: resolved ?? (source === 'path' ? first.range : undefined),
       reference: source === 'git' && address !== undefined ? (commitOfArchive(address) ?? /#(?:commit=)?(.*)$/s.exec(address)?.[1] ?? '') : undefined,
       hashes,
-      claims: resolved === undefined || source === 'git' || source === 'path' ? undefined : readTarballUrl(resolved, { name: alias?.[1] ?? first.name, version: version.value }),
+      claims:
+        resolved === undefined || source === 'git' || source === 'path'
+          ? undefined
+          : readTarballUrl(resolved, { name: alias?.[1] ?? first.name, version: version.value }),
       needs,
       at,
     },
@@ -156,7 +169,12 @@ function berry(text: string, path: string): ReturnType<Draft['done']> {
   const version = Number(doc.root.in('__metadata', 'version')?.scalar ?? 'NaN')
   if (!Number.isInteger(version) || version < 3 || version > berryVersionMax) {
     const at = doc.root.at('__metadata')
-    throw unknownVersion(path, `has the lockfile version ${doc.root.in('__metadata', 'version')?.scalar ?? 'none'}, which is none of 3 to ${berryVersionMax}`, at ? doc.lines.key(at) : { path, line: 1 }, 'write it with yarn 2 to 4')
+    throw unknownVersion(
+      path,
+      `has the lockfile version ${doc.root.in('__metadata', 'version')?.scalar ?? 'none'}, which is none of 3 to ${berryVersionMax}`,
+      at ? doc.lines.key(at) : { path, line: 1 },
+      'write it with yarn 2 to 4',
+    )
   }
   const draft = new Draft(path, `yarn-berry-v${version}`, 'npm')
   draft.duplicates(doc)
@@ -191,17 +209,28 @@ function addBerry(draft: Draft, lines: Lines, key: string, node: Data): void {
   const hash: readonly Hash[] = checksum === undefined ? [] : [hashOf('sha512', 'hex', checksum.replace(/^\d+(c\d+)?\//, ''))]
   const [protocol = ''] = /^[a-z+]+:/.exec(range) ?? []
   if (protocol === 'workspace:') draft.add({ ...common, source: 'workspace', resolved: range.slice(10), pin: 'nothing' }, places)
-  else if (protocol === 'link:' || protocol === 'portal:' || protocol === 'file:') draft.add({ ...common, source: 'path', resolved: range.replace(/::.*$/, ''), hashes: hash }, places)
+  else if (protocol === 'link:' || protocol === 'portal:' || protocol === 'file:')
+    draft.add({ ...common, source: 'path', resolved: range.replace(/::.*$/, ''), hashes: hash }, places)
   else if (protocol === 'npm:') {
     const bound = /::.*__archiveUrl=([^&]+)/.exec(range)?.[1]
     const resolved = bound === undefined ? undefined : decoded(bound)
     const locked = /^npm:([^:]+)/.exec(range)?.[1] ?? ''
     // What is for another system alone is fetched and hashed there.
-    draft.add({ ...common, resolved, hashes: hash, pin: conditional ? 'nothing' : 'hash', claims: resolved === undefined ? { name, version: locked } : readTarballUrl(resolved, { name, version }) }, places)
+    draft.add(
+      {
+        ...common,
+        resolved,
+        hashes: hash,
+        pin: conditional ? 'nothing' : 'hash',
+        claims: resolved === undefined ? { name, version: locked } : readTarballUrl(resolved, { name, version }),
+      },
+      places,
+    )
   } else if (protocol === 'patch:') draft.add({ ...common, hashes: hash, pin: checksum === undefined ? 'parent' : 'hash' }, places)
   else {
     const source = /#commit=|^git[@+:]|\.git(#|$)/.test(range) ? 'git' : sourceOf(range)
-    const reference = source === 'git' ? (/#.*?commit[=:]([^&]*)/.exec(range)?.[1] ?? commitOfArchive(range) ?? /#(.*)$/.exec(range)?.[1] ?? '') : undefined
+    const reference =
+      source === 'git' ? (/#.*?commit[=:]([^&]*)/.exec(range)?.[1] ?? commitOfArchive(range) ?? /#(.*)$/.exec(range)?.[1] ?? '') : undefined
     draft.add({ ...common, source, resolved: range, reference, hashes: hash, pin: source === 'git' ? 'commit' : 'hash' }, places)
   }
 }

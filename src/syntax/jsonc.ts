@@ -74,7 +74,8 @@ class Reader {
       } else node.list.push(this.value(depth + 1))
       this.space()
       const unit = this.#text[this.offset]
-      if (unit !== ',' && unit !== close) throw this.#lines.fault(unit === undefined ? 'ends too early' : 'has no comma between two members', this.offset)
+      if (unit !== ',' && unit !== close)
+        throw this.#lines.fault(unit === undefined ? 'ends too early' : 'has no comma between two members', this.offset)
       this.offset++
       if (unit === close) return
       this.space()

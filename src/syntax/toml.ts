@@ -55,7 +55,8 @@ class Reader {
     const table = new Data('map', start, this.#offset)
     if (many) {
       const list = before ?? new Data('list', start, start)
-      if (list.kind !== 'list' || this.#closed.has(list)) throw this.#lines.fault(`names ${JSON.stringify(last)} a list of tables, which it is not`, start)
+      if (list.kind !== 'list' || this.#closed.has(list))
+        throw this.#lines.fault(`names ${JSON.stringify(last)} a list of tables, which it is not`, start)
       list.list.push(table)
       list.end = this.#offset
       holder.map.set(last, list)
@@ -136,7 +137,12 @@ class Reader {
     const found = atom.exec(this.#text)?.[0]?.trimEnd()
     if (found === undefined || !sound.test(found)) throw this.#error('has no value where one belongs')
     this.#offset += found.length
-    return new Data(found === 'true' || found === 'false' ? 'bool' : /^[-+\d._eExXoObBa-fA-Finfa]+$/.test(found) ? 'number' : 'text', start, this.#offset, found)
+    return new Data(
+      found === 'true' || found === 'false' ? 'bool' : /^[-+\d._eExXoObBa-fA-Finfa]+$/.test(found) ? 'number' : 'text',
+      start,
+      this.#offset,
+      found,
+    )
   }
 
   #array(depth: number): Data {
@@ -232,7 +238,8 @@ class Reader {
 
 const bare = /[A-Za-z0-9_-]+/y
 const atom = /[^\s,\]}#]+(?: \d\d:[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?/y
-const sound = /^(true|false|[-+]?(inf|nan)|[-+]?\d[\d_]*(\.[\d_]+)?([eE][-+]?\d[\d_]*)?|0x[\da-fA-F_]+|0o[0-7_]+|0b[01_]+|\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d)?(\.\d+)?([Zz]|[-+]\d\d:\d\d)?)?|\d\d:\d\d(:\d\d(\.\d+)?)?)$/
+const sound =
+  /^(true|false|[-+]?(inf|nan)|[-+]?\d[\d_]*(\.[\d_]+)?([eE][-+]?\d[\d_]*)?|0x[\da-fA-F_]+|0o[0-7_]+|0b[01_]+|\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d)?(\.\d+)?([Zz]|[-+]\d\d:\d\d)?)?|\d\d:\d\d(:\d\d(\.\d+)?)?)$/
 const blank = /[ \t]+/y
 const blankLines = /[ \t\r\n]+/y
 const rest = /$|\r?\n|#/y

@@ -88,7 +88,11 @@ const attribute = /([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g
 
 /** End of a comment, section or instruction at `open`; -1 where it does not end, undefined where there is none. */
 function skip(text: string, open: number): number | undefined {
-  for (const [begin, end] of [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const)
+  for (const [begin, end] of [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+  ] as const)
     if (text.startsWith(begin, open)) {
       const found = text.indexOf(end, open + begin.length)
       return found < 0 ? -1 : found + end.length

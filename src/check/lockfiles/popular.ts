@@ -65,7 +65,10 @@ function index(names: readonly string[]): Known {
   return {
     names: new Set(names),
     near(name) {
-      const look = name.length > nameCharsMax ? [] : [name, ...shortened(name), name.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')]
+      const look =
+        name.length > nameCharsMax
+          ? []
+          : [name, ...shortened(name), name.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')]
       return [...new Set(look.flatMap((key) => near.get(key) ?? []))]
     },
   }

@@ -32,7 +32,12 @@ export const room: Room = {
           continue
         }
         const { lockfile, text } = read
-        const project: Project = { manifest: await manifestBeside(lockfile, beside), before: base && (await atBase(base, lockfile.path)), siblings, settings }
+        const project: Project = {
+          manifest: await manifestBeside(lockfile, beside),
+          before: base && (await atBase(base, lockfile.path)),
+          siblings,
+          settings,
+        }
         const found = [...inspect(lockfile, running, { ...context, project })]
         inspected.push(lockfile.path)
         faults.push(...lockfile.faults)
@@ -63,7 +68,8 @@ async function* folders(tree: Tree): AsyncGenerator<readonly LockfileRead[]> {
 /** Every file of settings in the tree: they hold for more than their own folder. What cannot be read is told where it is inspected. */
 async function settingsOf(tree: Tree): Promise<readonly Lockfile[]> {
   const found: Lockfile[] = []
-  for await (const read of readLockfiles({ ...tree, paths: tree.paths.filter((path) => settingsFile.test(path)) })) if (read.kind === 'read' && read.lockfile.manifest) found.push(read.lockfile)
+  for await (const read of readLockfiles({ ...tree, paths: tree.paths.filter((path) => settingsFile.test(path)) }))
+    if (read.kind === 'read' && read.lockfile.manifest) found.push(read.lockfile)
   return found
 }
 const settingsFile = /(^|\/)(\.npmrc|pnpm-workspace\.yaml|\.yarnrc\.yml|bunfig\.toml|uv\.toml|pip\.conf|nuget\.config|config\.toml)$/i

@@ -12,7 +12,9 @@ export const actionsLockMismatch: Rule<'lockfile'> = {
   *check(lockfile, context) {
     if (lockfile.format !== 'actions-lock') return
     for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'actions-lock-mismatch') yield { message, at, subject }
-    const workflows = new Map(context.project?.siblings.filter(({ format }) => format === 'github-workflow').map((workflow) => [workflow.path, workflow]))
+    const workflows = new Map(
+      context.project?.siblings.filter(({ format }) => format === 'github-workflow').map((workflow) => [workflow.path, workflow]),
+    )
     // Where the lockfile alone was named, there is nothing to compare it with.
     if (workflows.size === 0) return
     const listed = new Map<string, Set<string>>()
@@ -31,10 +33,12 @@ export const actionsLockMismatch: Rule<'lockfile'> = {
         const key = actionKey(`${entry.name.split('/').slice(0, 2).join('/')}@${entry.reference}`)
         used.add(key)
         // A full commit pins itself; the lockfile may leave it out.
-        if (!actions.has(key) && !/@[0-9a-f]{40}$/i.test(key)) yield { message: `${workflow.path} uses ${key}, which the lockfile does not list for it`, at: entry.at, subject: `${name} ${key}` }
+        if (!actions.has(key) && !/@[0-9a-f]{40}$/i.test(key))
+          yield { message: `${workflow.path} uses ${key}, which the lockfile does not list for it`, at: entry.at, subject: `${name} ${key}` }
       }
       for (const need of lockfile.wants ?? [])
-        if (need.range === name && !used.has(actionKey(need.name))) yield { message: `${name} is locked for ${need.name}, which it does not use`, at: need.at ?? first, subject: `${name} ${need.name} stale` }
+        if (need.range === name && !used.has(actionKey(need.name)))
+          yield { message: `${name} is locked for ${need.name}, which it does not use`, at: need.at ?? first, subject: `${name} ${need.name} stale` }
     }
   },
 }

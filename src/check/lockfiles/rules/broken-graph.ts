@@ -28,9 +28,19 @@ export const brokenGraph: Rule<'lockfile'> = {
         const by = asker === undefined ? 'the project' : spec(asker)
         const at = need.at ?? asker?.at ?? { path: lockfile.path, line: 1 }
         if (!found) {
-          if (need.optional !== true && !beside(need.name, need.range, lockfile.ecosystem) && !forced?.has(need.name) && (need.to !== undefined || !answered.has(need.name)))
+          if (
+            need.optional !== true &&
+            !beside(need.name, need.range, lockfile.ecosystem) &&
+            !forced?.has(need.name) &&
+            (need.to !== undefined || !answered.has(need.name))
+          )
             // The package manager itself stops at this, or fetches what is missing: it is seen.
-            yield { message: `${by} asks for ${need.name} ${need.range}`.trimEnd().concat(', which is not locked'), at, severity: 'medium', subject: `${asker?.key ?? ''} ${need.name}` }
+            yield {
+              message: `${by} asks for ${need.name} ${need.range}`.trimEnd().concat(', which is not locked'),
+              at,
+              severity: 'medium',
+              subject: `${asker?.key ?? ''} ${need.name}`,
+            }
           continue
         }
         if (dialect === undefined || need.optional === true || forced?.has(need.name) || found.source !== 'registry') continue
@@ -48,8 +58,20 @@ export const brokenGraph: Rule<'lockfile'> = {
 }
 
 /** How the ranges of an ecosystem are written. */
-export const dialects: Readonly<Record<string, Dialect>> = { npm: 'npm', cargo: 'cargo', gem: 'gem', pypi: 'pypi', composer: 'composer', hex: 'hex', terraform: 'terraform', pub: 'npm', helm: 'helm' }
+export const dialects: Readonly<Record<string, Dialect>> = {
+  npm: 'npm',
+  cargo: 'cargo',
+  gem: 'gem',
+  pypi: 'pypi',
+  composer: 'composer',
+  hex: 'hex',
+  terraform: 'terraform',
+  pub: 'npm',
+  helm: 'helm',
+}
 
 /** What is asked for and stands in no lockfile: folders of the project, and what the manager or the language brings itself. */
 const beside = (name: string, range: string, ecosystem: string): boolean =>
-  /^(file|link|portal|workspace|\.{0,2}\/)/.test(range) || (ecosystem === 'gem' && name === 'bundler') || (ecosystem === 'pypi' && /^(python|pip|setuptools|wheel|distribute)$/i.test(name))
+  /^(file|link|portal|workspace|\.{0,2}\/)/.test(range) ||
+  (ecosystem === 'gem' && name === 'bundler') ||
+  (ecosystem === 'pypi' && /^(python|pip|setuptools|wheel|distribute)$/i.test(name))

@@ -24,7 +24,8 @@ export const changedHash: Rule<'lockfile'> = {
 }
 
 /** Gems and modules have an entry for each platform or part, by a key of its own. */
-const idOf = (entry: LockedPackage): string => `${entry.type ?? ''} ${entry.name}@${entry.version} ${/ \(|\/go\.mod$/.test(entry.key) ? entry.key : ''}`
+const idOf = (entry: LockedPackage): string =>
+  `${entry.type ?? ''} ${entry.name}@${entry.version} ${/ \(|\/go\.mod$/.test(entry.key) ? entry.key : ''}`
 
 function difference(entry: LockedPackage, old: readonly LockedPackage[]): string | undefined {
   if (entry.source === 'image' || old.every(({ source }) => source !== entry.source)) return undefined
@@ -32,7 +33,9 @@ function difference(entry: LockedPackage, old: readonly LockedPackage[]): string
   if (entry.source === 'git' || entry.source === 'action') {
     const references = same.map(({ reference }) => reference)
     if (entry.source === 'action' && entry.hashes.length === 0) return undefined
-    return references.includes(entry.reference) ? undefined : `is at another commit than on the base branch, ${entry.reference} instead of ${references[0]}`
+    return references.includes(entry.reference)
+      ? undefined
+      : `is at another commit than on the base branch, ${entry.reference} instead of ${references[0]}`
   }
   for (const hash of entry.hashes) {
     const of = same.flatMap(({ hashes }) => hashes).filter(({ algorithm, encoding }) => algorithm === hash.algorithm && encoding === hash.encoding)

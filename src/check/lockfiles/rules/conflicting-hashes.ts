@@ -21,8 +21,21 @@ export const conflictingHashes: Rule<'lockfile'> = {
         continue
       }
       const [a, b] = [before.hashes[0], entry.hashes[0]]
-      if (a && b && a.algorithm === b.algorithm && a.encoding === b.encoding && a.value !== b.value && registryOf(before.resolved) === registryOf(entry.resolved) && before.key !== entry.key && !platforms.has(lockfile.format))
-        yield { message: `${spec(entry)} has another ${b.algorithm} hash here than in the entry ${before.key}`, at: lockfile.place(entry, 'hash'), subject: entry.key }
+      if (
+        a &&
+        b &&
+        a.algorithm === b.algorithm &&
+        a.encoding === b.encoding &&
+        a.value !== b.value &&
+        registryOf(before.resolved) === registryOf(entry.resolved) &&
+        before.key !== entry.key &&
+        !platforms.has(lockfile.format)
+      )
+        yield {
+          message: `${spec(entry)} has another ${b.algorithm} hash here than in the entry ${before.key}`,
+          at: lockfile.place(entry, 'hash'),
+          subject: entry.key,
+        }
     }
   },
 }

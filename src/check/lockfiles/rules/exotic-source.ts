@@ -14,9 +14,14 @@ export const exoticSource: Rule<'lockfile'> = {
     if (!fromRegistries(lockfile)) return
     for (const entry of lockfile.packages)
       if (entry.source === 'git' || entry.source === 'tarball')
-        yield { message: `${spec(entry)} comes from ${withoutCredentials(entry.resolved ?? `a ${entry.source} source`)}`, at: lockfile.place(entry, 'resolved'), subject: entry.key }
+        yield {
+          message: `${spec(entry)} comes from ${withoutCredentials(entry.resolved ?? `a ${entry.source} source`)}`,
+          at: lockfile.place(entry, 'resolved'),
+          subject: entry.key,
+        }
   },
 }
 
 /** Formats whose packages are expected to come from a registry; for the others a repository is the usual source. */
-export const fromRegistries = ({ ecosystem, format }: Lockfile): boolean => ['npm', 'pypi', 'cargo', 'gem', 'pub', 'hex', 'hackage', 'cocoapods', 'cran'].includes(ecosystem) && !format.startsWith('deno-')
+export const fromRegistries = ({ ecosystem, format }: Lockfile): boolean =>
+  ['npm', 'pypi', 'cargo', 'gem', 'pub', 'hex', 'hackage', 'cocoapods', 'cran'].includes(ecosystem) && !format.startsWith('deno-')

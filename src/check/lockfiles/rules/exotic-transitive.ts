@@ -23,14 +23,23 @@ export const exoticTransitive: Rule<'lockfile'> = {
       own.add(graph?.find(need, undefined))
       names.add(need.name)
     }
-    for (const entry of lockfile.packages) if (entry.source === 'workspace') for (const need of graph?.needs(entry) ?? []) own.add(graph?.find(need, entry))
+    for (const entry of lockfile.packages)
+      if (entry.source === 'workspace') for (const need of graph?.needs(entry) ?? []) own.add(graph?.find(need, entry))
     // Without the project's own list it cannot be told whose dependency it is, unless the graph shows who asks.
-    const askers = wants === undefined && graph ? new Map(lockfile.packages.flatMap((entry) => graph.needs(entry).map((need) => [graph.find(need, entry), entry] as const))) : undefined
+    const askers =
+      wants === undefined && graph
+        ? new Map(lockfile.packages.flatMap((entry) => graph.needs(entry).map((need) => [graph.find(need, entry), entry] as const)))
+        : undefined
     for (const entry of exotic) {
       const asker = askers?.get(entry)
-      const transitive = entry.direct === false || (wants !== undefined && graph !== undefined ? !own.has(entry) && !names.has(entry.name) : asker !== undefined)
+      const transitive =
+        entry.direct === false || (wants !== undefined && graph !== undefined ? !own.has(entry) && !names.has(entry.name) : asker !== undefined)
       if (transitive)
-        yield { message: `${spec(entry)} comes from ${withoutCredentials(entry.resolved ?? '')}, and ${asker ? `${spec(asker)} asks for it` : 'the project does not ask for it'}`, at: lockfile.place(entry, 'resolved'), subject: entry.key }
+        yield {
+          message: `${spec(entry)} comes from ${withoutCredentials(entry.resolved ?? '')}, and ${asker ? `${spec(asker)} asks for it` : 'the project does not ask for it'}`,
+          at: lockfile.place(entry, 'resolved'),
+          subject: entry.key,
+        }
     }
   },
 }

@@ -18,9 +18,54 @@ export const installScript: Rule<'lockfile'> = {
       }
     for (const entry of lockfile.packages)
       if (entry.script === true && !allowed.has(entry.name))
-        yield { message: `${spec(entry)} runs a script when it is installed, and nothing allows it`, at: entry.at, severity: usual.has(entry.name) ? 'low' : 'medium', subject: entry.key }
+        yield {
+          message: `${spec(entry)} runs a script when it is installed, and nothing allows it`,
+          at: entry.at,
+          severity: usual.has(entry.name) ? 'low' : 'medium',
+          subject: entry.key,
+        }
   },
 }
 
 /** Packages whose script does what their documentation says: fetch or build their own native part. */
-const usual: ReadonlySet<string> = new Set(['esbuild', 'fsevents', 'core-js', 'core-js-pure', 'sharp', '@swc/core', '@parcel/watcher', 'better-sqlite3', 'bcrypt', 'canvas', 'cypress', 'electron', 'msw', 'node-sass', 'protobufjs', 'puppeteer', 'sqlite3', 'unrs-resolver', 'nx', 'lefthook', 'husky', 'prisma', '@prisma/client', '@prisma/engines', 'es5-ext', 'workerd', 'ssh2', 'cpu-features', 'bufferutil', 'utf-8-validate', 'leveldown', 'lmdb', 'msgpackr-extract', 'playwright', 'phantomjs-prebuilt', 'iltorb', 'keytar', 'ejs', 'styled-components'])
+const usual: ReadonlySet<string> = new Set([
+  'esbuild',
+  'fsevents',
+  'core-js',
+  'core-js-pure',
+  'sharp',
+  '@swc/core',
+  '@parcel/watcher',
+  'better-sqlite3',
+  'bcrypt',
+  'canvas',
+  'cypress',
+  'electron',
+  'msw',
+  'node-sass',
+  'protobufjs',
+  'puppeteer',
+  'sqlite3',
+  'unrs-resolver',
+  'nx',
+  'lefthook',
+  'husky',
+  'prisma',
+  '@prisma/client',
+  '@prisma/engines',
+  'es5-ext',
+  'workerd',
+  'ssh2',
+  'cpu-features',
+  'bufferutil',
+  'utf-8-validate',
+  'leveldown',
+  'lmdb',
+  'msgpackr-extract',
+  'playwright',
+  'phantomjs-prebuilt',
+  'iltorb',
+  'keytar',
+  'ejs',
+  'styled-components',
+])

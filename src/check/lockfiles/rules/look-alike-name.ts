@@ -15,7 +15,7 @@ export const lookAlikeName: Rule<'lockfile'> = {
   *check(lockfile) {
     const told = new Set<string>()
     for (const entry of lockfile.packages) {
-      if (entry.source !== 'registry' || told.has(entry.name)) continue
+      if ((entry.source !== 'registry' && entry.source !== 'action') || told.has(entry.name)) continue
       const known = popular(entry.type ?? lockfile.ecosystem)
       // Indexes of Python and .NET compare names without regard to case.
       const folded = lockfile.ecosystem === 'pypi' ? entry.name.toLowerCase().replace(/[-_.]+/g, '-') : entry.name
@@ -33,13 +33,14 @@ function problem(name: string, known: Known | undefined): string | undefined {
   if (!known || known.names.has(name) || name.length < 4) return undefined
   for (const candidate of known.near(name)) {
     const swapped = name.replace(/[0]/g, 'o').replace(/[1]/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')
-    if (swapped === candidate || (candidate.length >= 5 && distance(name, candidate) === 1 && !ending.test(name.slice(-1) + candidate.slice(-1)) && !scoped(name, candidate))) return `is one letter away from ${candidate}`
+    if (swapped === candidate || (candidate.length >= 5 && distance(name, candidate) === 1 && !family(name, candidate) && !scoped(name, candidate)))
+      return `is one letter away from ${candidate}`
   }
   return undefined
 }
 
 /** Numbers and plurals at the end make families of names, not look-alikes. */
-const ending = /\d|^s[^s]|[^s]s$/
+const family = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a || a.replace(/[-_.]?\d+$/, '') === b.replace(/[-_.]?\d+$/, '')
 
 /** Names of one scope are given by its owner; only the scope itself can be a look-alike. */
 const scoped = (name: string, candidate: string): boolean => name[0] === '@' && candidate[0] === '@' && name.split('/')[0] === candidate.split('/')[0]

@@ -15,7 +15,8 @@ export const malformedHash: Rule<'lockfile'> = {
     for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'malformed-hash') yield { message, at, subject }
     for (const entry of lockfile.packages) {
       const wrong = problem(entry.hashes)
-      if (wrong !== undefined) yield { message: `${spec(entry)} ${wrong.what}`, at: lockfile.place(entry, 'hash'), severity: wrong.severity, subject: entry.key }
+      if (wrong !== undefined)
+        yield { message: `${spec(entry)} ${wrong.what}`, at: lockfile.place(entry, 'hash'), severity: wrong.severity, subject: entry.key }
     }
   },
 }
@@ -23,9 +24,14 @@ export const malformedHash: Rule<'lockfile'> = {
 function problem(hashes: readonly Hash[]): { readonly what: string; readonly severity: Severity } | undefined {
   for (const { algorithm, value, grade, encoding } of hashes) {
     if (grade === 'unknown')
-      return { what: algorithm === '' ? 'has a hash that names no algorithm' : `has a hash of an unknown algorithm, ${JSON.stringify(algorithm.slice(0, 20))}`, severity: 'high' }
+      return {
+        what:
+          algorithm === '' ? 'has a hash that names no algorithm' : `has a hash of an unknown algorithm, ${JSON.stringify(algorithm.slice(0, 20))}`,
+        severity: 'high',
+      }
     // Of a known algorithm, what is cut off matches nothing: most installers stop at it instead of going on.
-    if (grade === 'malformed') return { what: `has a ${algorithm} hash of the wrong length or alphabet (${value.length} characters)`, severity: 'medium' }
+    if (grade === 'malformed')
+      return { what: `has a ${algorithm} hash of the wrong length or alphabet (${value.length} characters)`, severity: 'medium' }
     // One SRI string is of one file; lists of hex hashes are of one file each.
     if (encoding === 'base64' && hashes.length > 1 && hashes.some((other) => other.algorithm === algorithm && other.value !== value))
       return { what: `has two ${algorithm} hashes that differ: either is accepted`, severity: 'high' }

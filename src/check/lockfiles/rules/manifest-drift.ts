@@ -24,24 +24,41 @@ export const manifestDrift: Rule<'lockfile'> = {
       const at: Location = need.at ?? { path: manifest.path, line: 1 }
       const said = repeated?.get(name)
       // Where the lockfile repeats the range, two spellings of one range are no difference worth a word.
-      if (said && lockfile.ecosystem === 'npm' && said.range !== '' && !lockfile.format.startsWith('berry') && !sameRange(said.range, need.range)) {
-        yield { message: `${manifest.path} asks for ${need.name} ${need.range}, and ${lockfile.path} was made for ${said.range}`, at, subject: need.name }
+      if (said && lockfile.ecosystem === 'npm' && said.range !== '' && !sameRange(said.range, need.range)) {
+        yield {
+          message: `${manifest.path} asks for ${need.name} ${need.range}, and ${lockfile.path} was made for ${said.range}`,
+          at,
+          subject: need.name,
+        }
         continue
       }
       const found = answers.get(name)
       if (!found) {
-        if (need.optional !== true && !local.test(need.range)) yield { message: `${manifest.path} asks for ${need.name} ${need.range}`.trimEnd().concat(`, which ${lockfile.path} does not lock`), at, subject: need.name }
+        if (need.optional !== true && !local.test(need.range))
+          yield {
+            message: `${manifest.path} asks for ${need.name} ${need.range}`.trimEnd().concat(`, which ${lockfile.path} does not lock`),
+            at,
+            subject: need.name,
+          }
         continue
       }
       if (dialect === undefined || manifest.forces.has(need.name) || need.range === '' || need.optional === true) continue
       const range = need.range.replace(/^npm:(?:(?:@[^/]+\/)?[^@]+@)?/, '')
       const registry = found.filter(({ source, version }) => source === 'registry' && version !== '')
       if (registry.length > 0 && registry.every(({ version }) => satisfies(dialect, range, version) === false))
-        yield { message: `${manifest.path} asks for ${need.name} ${need.range}, and ${registry.map(spec).join(', ')} is locked`, at, subject: need.name }
+        yield {
+          message: `${manifest.path} asks for ${need.name} ${need.range}, and ${registry.map(spec).join(', ')} is locked`,
+          at,
+          subject: need.name,
+        }
     }
     for (const [name, said] of repeated ?? [])
       if (lockfile.ecosystem === 'npm' && lockfile.format.startsWith('npm-') && !manifest.wants.some((need) => need.name === name))
-        yield { message: `${lockfile.path} says that the project asks for ${name} ${said.range}, and ${manifest.path} does not`, at: said.at ?? { path: lockfile.path, line: 1 }, subject: name }
+        yield {
+          message: `${lockfile.path} says that the project asks for ${name} ${said.range}, and ${manifest.path} does not`,
+          at: said.at ?? { path: lockfile.path, line: 1 },
+          subject: name,
+        }
   },
 }
 
@@ -51,7 +68,8 @@ const local = /^(file|link|portal|workspace|catalog|\.{0,2}\/)/
 /** Names by which the project may ask for an entry: its own, and an alias's. */
 function namesOf({ name, key }: LockedPackage, lockfile: Lockfile): readonly string[] {
   const own = plain(name, lockfile)
-  if (!lockfile.format.startsWith('npm-')) return lockfile.ecosystem === 'npm' ? [own, ...(/^((?:@[^/]+\/)?[^@/]+)@/.exec(key)?.slice(1) ?? [])] : [own]
+  if (!lockfile.format.startsWith('npm-'))
+    return lockfile.ecosystem === 'npm' ? [own, ...(/^((?:@[^/]+\/)?[^@/]+)@/.exec(key)?.slice(1) ?? [])] : [own]
   // What lies deeper answers to another package, not to the project.
   const folder = key.slice('node_modules/'.length)
   return folder.includes('node_modules/') ? [] : [folder]
@@ -59,4 +77,7 @@ function namesOf({ name, key }: LockedPackage, lockfile: Lockfile): readonly str
 
 const plain = (name: string, { ecosystem }: Lockfile): string => (ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name)
 
-const sameRange = (a: string, b: string): boolean => a === b || a.replace(/\s+/g, '') === b.replace(/\s+/g, '') || local.test(b) || local.test(a)
+/** A range without spaces, and without the protocol that berry writes before it. */
+const bare = (range: string): string => range.replace(/\s+/g, '').replace(/^npm:(?=[^@]*$)/, '')
+
+const sameRange = (a: string, b: string): boolean => bare(a) === bare(b) || local.test(b) || local.test(a)

@@ -12,7 +12,7 @@ export const mutableGitReference: Rule<'lockfile'> = {
   sources: ['CWE-829', 'https://docs.npmjs.com/cli/configuring-npm/package-json#git-urls-as-dependencies'],
   *check(lockfile) {
     for (const entry of lockfile.packages) {
-      if (entry.source !== 'git' || entry.pin !== 'commit') continue
+      if (entry.source !== 'git' || entry.pin === 'nothing') continue
       const reference = entry.reference ?? /#(.*)$/s.exec(entry.resolved ?? '')?.[1] ?? ''
       if (/^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(reference)) continue
       const abbreviated = /^[0-9a-f]{7,39}$/i.test(reference)

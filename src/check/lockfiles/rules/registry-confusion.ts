@@ -19,7 +19,12 @@ export const registryConfusion: Rule<'lockfile'> = {
       const scope = entry.name.slice(0, entry.name.indexOf('/'))
       const registry = context.registries.get(scope)
       if (registry !== undefined && hostOf(registry) !== hostOf(entry.resolved) && /^https?:/.test(entry.resolved))
-        yield { message: `${spec(entry)} is locked from ${hostOf(entry.resolved)}, and ${scope} belongs to ${hostOf(registry)}`, at: lockfile.place(entry, 'resolved'), severity: 'high', subject: entry.key }
+        yield {
+          message: `${spec(entry)} is locked from ${hostOf(entry.resolved)}, and ${scope} belongs to ${hostOf(registry)}`,
+          at: lockfile.place(entry, 'resolved'),
+          severity: 'high',
+          subject: entry.key,
+        }
     }
   },
 }
@@ -28,27 +33,40 @@ function* settings(lockfile: Lockfile, named: ReadonlySet<string>): Generator<{ 
   const { format, settings: all } = lockfile
   const says = (key: string, value: string): string => `${key}${value === '' ? '' : ` ${value.replace(/\/\/[^/@]*@/, '//')}`}`
   for (const { key, value, at } of all) {
-    if (/^(--extra-index-url|-f|--find-links)$|(^|\.)(extra-index-url|find-links)$/.test(key)) yield { message: `${says(key, value)}: a name may come from either index`, at, subject: `${key} ${value}` }
-    if (/index-strategy$/.test(key) && /^unsafe/.test(value)) yield { message: `${key} = ${value}: the best version of any index wins, whoever published it`, at, subject: key }
-    if ((key === '--index-url' || key === '-i' || /(^|\.)index-url$/.test(key)) && !known('pypi', value, named)) yield { message: `${says(key, value)}: all packages come from there`, at, subject: key }
-    if (format === 'pipfile-v6' && key === 'index' && !known('pypi', value, named)) yield { message: `packages may come from ${hostOf(value)}`, at, subject: value }
-    if (/^(repository|pluginRepository|mirror)$/.test(key) && format === 'maven-pom' && /^https?:/.test(value) && !known('maven', value, named)) yield { message: `packages may come from ${hostOf(value)}, too`, at, subject: value }
+    if (/^(--extra-index-url|-f|--find-links)$|(^|\.)(extra-index-url|find-links)$/.test(key))
+      yield { message: `${says(key, value)}: a name may come from either index`, at, subject: `${key} ${value}` }
+    if (/index-strategy$/.test(key) && /^unsafe/.test(value))
+      yield { message: `${key} = ${value}: the best version of any index wins, whoever published it`, at, subject: key }
+    if ((key === '--index-url' || key === '-i' || /(^|\.)index-url$/.test(key)) && !known('pypi', value, named))
+      yield { message: `${says(key, value)}: all packages come from there`, at, subject: key }
+    if (format === 'pipfile-v6' && key === 'index' && !known('pypi', value, named))
+      yield { message: `packages may come from ${hostOf(value)}`, at, subject: value }
+    if (/^(repository|pluginRepository|mirror)$/.test(key) && format === 'maven-pom' && /^https?:/.test(value) && !known('maven', value, named))
+      yield { message: `packages may come from ${hostOf(value)}, too`, at, subject: value }
     if (/(^|\.)replace-with$/.test(key)) yield { message: `${key} = ${value}: the crates of one registry come from another`, at, subject: key }
   }
   if (format === 'npmrc')
     for (const [scope, url] of registriesOf(lockfile)) {
       const at = all.find(({ value }) => value === url)?.at
-      if (scope === 'default' && at && hostOf(url) !== hostOf(npmRegistry) && !known('npm', url, named)) yield { message: `all packages come from ${hostOf(url)}, which the policy does not name`, at, subject: 'registry' }
+      if (scope === 'default' && at && hostOf(url) !== hostOf(npmRegistry) && !known('npm', url, named))
+        yield { message: `all packages come from ${hostOf(url)}, which the policy does not name`, at, subject: 'registry' }
     }
   if (format === 'yarnrc') {
     const server = all.find(({ key }) => key === 'npmRegistryServer')
-    if (server && hostOf(server.value) !== hostOf(npmRegistry) && !known('npm', server.value, named) && !server.value.includes('$')) yield { message: `all packages come from ${hostOf(server.value)}, which the policy does not name`, at: server.at, subject: 'registry' }
+    if (server && hostOf(server.value) !== hostOf(npmRegistry) && !known('npm', server.value, named) && !server.value.includes('$'))
+      yield { message: `all packages come from ${hostOf(server.value)}, which the policy does not name`, at: server.at, subject: 'registry' }
   }
   const remotes = all.filter(({ key }) => key === 'GEM remote' || key === 'NUGET remote')
-  if (new Set(remotes.map(({ value }) => value)).size > 1) for (const { value, at } of remotes.slice(1)) yield { message: `a name may come from ${hostOf(value)} as well as from ${hostOf(remotes[0]?.value ?? '')}`, at, subject: value }
+  if (new Set(remotes.map(({ value }) => value)).size > 1)
+    for (const { value, at } of remotes.slice(1))
+      yield { message: `a name may come from ${hostOf(value)} as well as from ${hostOf(remotes[0]?.value ?? '')}`, at, subject: value }
   const sources = all.filter(({ key }) => /^packageSources\.(?!clear$)/.test(key))
   if (format === 'nuget-config' && sources.length > 1 && !all.some(({ key }) => key.startsWith('packageSourceMapping.')))
-    yield { message: `${sources.length} package sources and no packageSourceMapping: a name may come from any of them`, at: sources[1]?.at ?? { path: lockfile.path }, subject: 'packageSourceMapping' }
+    yield {
+      message: `${sources.length} package sources and no packageSourceMapping: a name may come from any of them`,
+      at: sources[1]?.at ?? { path: lockfile.path },
+      subject: 'packageSourceMapping',
+    }
 }
 
 /** True for the public hosts of an ecosystem and those that the policy names. */

@@ -18,7 +18,8 @@ export const unhashedPackage: Rule<'lockfile'> = {
     for (const entry of lockfile.packages) {
       if (entry.hashes.length > 0) hashed++
       else if (entry.pin === 'hash' && (entry.resolved !== undefined || !lockfile.addressed)) bare.push(entry)
-      else if (entry.pin === 'parent' && lockfile.addressed && !carried(entry, lockfile)) yield { message: `${spec(entry)} is called bundled, and no package around it has a hash`, at: entry.at, subject: entry.key }
+      else if (entry.pin === 'parent' && lockfile.addressed && !carried(entry, lockfile))
+        yield { message: `${spec(entry)} is called bundled, and no package around it has a hash`, at: entry.at, subject: entry.key }
     }
     const [first] = bare
     if (!first) return

@@ -13,7 +13,7 @@ export const unknownHost: Rule<'lockfile'> = {
   sources: ['CWE-829', 'https://snyk.io/blog/why-npm-lockfiles-can-be-a-security-blindspot-for-injecting-malicious-modules/'],
   *check(lockfile, context) {
     const allowed = allowedHosts(context, lockfile.ecosystem)
-    if (lockfile.ecosystem !== 'npm') return yield* others(lockfile, context)
+    if (lockfile.ecosystem !== 'npm' || lockfile.format.startsWith('deno-')) return yield* others(lockfile, context)
     if (!allowed) return
     // Nearly all entries come from one place: comparing beats taking the address apart.
     let usual = '//'
@@ -47,7 +47,12 @@ function* others(lockfile: Lockfile, context: Context): Generator<Sighting> {
     const host = image ? hostOfImage(entry.name) : hostOf(entry.resolved)
     // A name that a variable decides is known when it is built.
     if (!allowed.has(host) && !(image && entry.name.includes('$')) && !/\.gcr\.io$|-docker\.pkg\.dev$/.test(host))
-      yield { message: `${spec(entry)} comes from ${host === '' ? 'an address without a host' : host}, which is no known registry`, at: lockfile.place(entry, 'resolved'), severity, subject: `${entry.key} ${host}` }
+      yield {
+        message: `${spec(entry)} comes from ${host === '' ? 'an address without a host' : host}, which is no known registry`,
+        at: lockfile.place(entry, 'resolved'),
+        severity,
+        subject: `${entry.key} ${host}`,
+      }
   }
   yield* gitSources(lockfile, context)
 }
@@ -57,6 +62,10 @@ function* gitSources(lockfile: Lockfile, context: Context): Generator<Sighting> 
     if (entry.source !== 'git' || entry.resolved === undefined) continue
     const host = hostOf(entry.resolved)
     if (host !== '' && !allowedGitHosts.has(host) && ![...context.registries.values()].some((url) => hostOf(url) === host))
-      yield { message: `${spec(entry)} is code from ${host}, which is no well-known host of code`, at: lockfile.place(entry, 'resolved'), subject: `${entry.key} ${host}` }
+      yield {
+        message: `${spec(entry)} is code from ${host}, which is no well-known host of code`,
+        at: lockfile.place(entry, 'resolved'),
+        subject: `${entry.key} ${host}`,
+      }
   }
 }

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../core/rule.ts'
 import { actionKey } from '../../../core/action.ts'
+import type { Rule } from '../../../core/rule.ts'
 
 export const unpinnedAction: Rule<'lockfile'> = {
   id: 'unpinned-action',
@@ -13,9 +13,19 @@ export const unpinnedAction: Rule<'lockfile'> = {
     if (lockfile.format !== 'github-workflow' && lockfile.format !== 'github-action') return
     const locks = context.project?.siblings.filter(({ format }) => format === 'actions-lock') ?? []
     // A workflow that the lockfile lists runs the locked commits and nothing else.
-    const locked = new Set(locks.flatMap(({ wants = [] }) => wants.filter(({ range }) => lockfile.path.endsWith(range)).map(({ name }) => actionKey(name))))
+    const locked = new Set(
+      locks.flatMap(({ wants = [] }) => wants.filter(({ range }) => lockfile.path.endsWith(range)).map(({ name }) => actionKey(name))),
+    )
     for (const entry of lockfile.packages)
-      if (entry.source === 'action' && !/^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(entry.reference ?? '') && !locked.has(actionKey(`${entry.name.split('/').slice(0, 2).join('/')}@${entry.reference}`)))
-        yield { message: `${entry.name}@${entry.reference} is pinned by ${entry.reference === '' ? 'nothing' : 'a name that can be moved'}`, at: entry.at, subject: entry.key }
+      if (
+        entry.source === 'action' &&
+        !/^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(entry.reference ?? '') &&
+        !locked.has(actionKey(`${entry.name.split('/').slice(0, 2).join('/')}@${entry.reference}`))
+      )
+        yield {
+          message: `${entry.name}@${entry.reference} is pinned by ${entry.reference === '' ? 'nothing' : 'a name that can be moved'}`,
+          at: entry.at,
+          subject: entry.key,
+        }
   },
 }

@@ -34,9 +34,11 @@ export const unreachablePackage: Rule<'lockfile'> = {
       }
     // Where a name is asked for, an entry too many is leftover or one of several for other systems, and no stranger.
     for (const entry of lockfile.packages)
-      if (!reached.has(entry) && !names.has(entry.name) && entry.source !== 'path' && !aliased(entry, names)) yield { message: `nothing in the lockfile or the manifest asks for ${spec(entry)}`, at: entry.at, subject: entry.key }
+      if (!reached.has(entry) && !names.has(entry.name) && entry.source !== 'path' && !aliased(entry, names))
+        yield { message: `nothing in the lockfile or the manifest asks for ${spec(entry)}`, at: entry.at, subject: entry.key }
   },
 }
 
 /** An alias is asked for by its folder's name. */
-const aliased = ({ key }: LockedPackage, names: ReadonlySet<string>): boolean => names.has(key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length)) || [...names].some((name) => key.startsWith(`${name}@`))
+const aliased = ({ key }: LockedPackage, names: ReadonlySet<string>): boolean =>
+  names.has(key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length)) || [...names].some((name) => key.startsWith(`${name}@`))

@@ -11,6 +11,7 @@ export const unrecordedHash: Rule<'lockfile'> = {
   sources: ['CWE-494', 'https://slsa.dev/spec/v1.2/threats'],
   *check(lockfile) {
     const first = lockfile.packages.find(({ pin }) => pin === 'nothing')
-    if (lockfile.hashing === 'none' && first && !lockfile.manifest) yield { message: `${lockfile.format} files hold no hashes of packages`, at: { path: lockfile.path, line: 1 }, subject: 'format' }
+    if (lockfile.hashing === 'none' && first && !lockfile.manifest)
+      yield { message: `${lockfile.format} files hold no hashes of packages`, at: { path: lockfile.path, line: 1 }, subject: 'format' }
   },
 }

@@ -13,7 +13,9 @@ export const unsafePath: Rule<'lockfile'> = {
     const folders = lockfile.format.startsWith('npm-')
     for (const entry of lockfile.packages) {
       // Elsewhere a key is a name with a version, or an address, and no folder is made of it.
-      const wrong = folders ? (problem(entry.key) ?? (entry.key.endsWith(entry.name) ? undefined : problem(entry.name))) : nameProblem(entry.name, lockfile.ecosystem)
+      const wrong = folders
+        ? (problem(entry.key) ?? (entry.key.endsWith(entry.name) ? undefined : problem(entry.name)))
+        : nameProblem(entry.name, lockfile.ecosystem)
       if (wrong !== undefined) yield { message: `the entry ${JSON.stringify(entry.key)} ${wrong}`, at: entry.at, subject: entry.key }
     }
   },

@@ -11,7 +11,8 @@ export const weakenedCheck: Rule<'lockfile'> = {
   fix: 'Remove the setting, or set it back to what its documentation gives as the default.',
   sources: ['CWE-295', 'CWE-353', 'https://docs.npmjs.com/cli/using-npm/config'],
   *check(lockfile) {
-    for (const { kind, message, at, subject, severity } of lockfile.oddities) if (kind === 'weakened-check') yield { message, at, subject, ...(severity === undefined ? {} : { severity }) }
+    for (const { kind, message, at, subject, severity } of lockfile.oddities)
+      if (kind === 'weakened-check') yield { message, at, subject, ...(severity === undefined ? {} : { severity }) }
     for (const setting of lockfile.settings) {
       const wrong = weak.find(([format, key, value]) => format.test(lockfile.format) && key.test(setting.key) && value.test(setting.value.trim()))
       if (wrong) yield { message: `${shown(setting)}: ${wrong[3]}`, at: setting.at, severity: wrong[4] ?? 'high', subject: setting.key }
@@ -37,7 +38,13 @@ const weak: readonly (readonly [format: RegExp, key: RegExp, value: RegExp, what
   [/^npmrc$/, /^(verify-store-integrity|audit-signatures|frozen-lockfile)$/, no, 'what is installed is not compared with its hash', 'medium'],
   [/^npmrc$/, /^audit$/, no, 'known bad versions are not reported', 'low'],
   [/^npmrc$/, /^(node-options|script-shell|git|shell)$/, /./, 'the repository names the program or the options that installing runs with', 'medium'],
-  [/^pnpm-workspace$/, /^(strictSsl|verifyStoreIntegrity|verifyDepsBeforeRun|blockExoticSubdeps|strictDepBuilds|minimumReleaseAgeStrict)$/, no, 'a protection of pnpm is off', 'medium'],
+  [
+    /^pnpm-workspace$/,
+    /^(strictSsl|verifyStoreIntegrity|verifyDepsBeforeRun|blockExoticSubdeps|strictDepBuilds|minimumReleaseAgeStrict)$/,
+    no,
+    'a protection of pnpm is off',
+    'medium',
+  ],
   [/^pnpm-workspace$/, /^dangerouslyAllowAllBuilds$/, yes, 'every install script runs'],
   [/^pnpm-workspace$/, /^trustLockfile$/, yes, 'what is locked is not checked again'],
   [/^pnpm-workspace$/, /^minimumReleaseAge$/, /^0$/, 'versions are taken the minute they are published', 'medium'],
@@ -68,7 +75,12 @@ const weak: readonly (readonly [format: RegExp, key: RegExp, value: RegExp, what
   [/^nuget-config$/, /^allowInsecureConnections$/, yes, 'packages may be fetched over an unencrypted connection'],
   [/^nuget-config$/, /signatureValidationMode$/, /^accept$/i, 'unsigned packages are taken', 'low'],
   [/^gradle-verification$/, /^verify-metadata$/, no, 'the metadata of packages is not verified'],
-  [/^gradle-verification$/, /^trusted-artifact$/, /(regex=true.*(group|name)=\.\*|group=\.\*|file=\.\*)(?!.*name=[^.])/, 'everything is trusted without a checksum'],
+  [
+    /^gradle-verification$/,
+    /^trusted-artifact$/,
+    /(regex=true.*(group|name)=\.\*|group=\.\*|file=\.\*)(?!.*name=[^.])/,
+    'everything is trusted without a checksum',
+  ],
   [/^gradle-verification$/, /^trusted-artifact$/, /^(?!.*file=.*-(javadoc|sources)).*/, 'what it names is trusted without a checksum', 'medium'],
   [/^gradle-verification$/, /^ignored-key$/, /./, 'signatures of this key are not looked at', 'low'],
   [/^maven-pom$/, /^checksumPolicy$/, /^(ignore|warn)$/, 'a package that does not match its checksum is taken', 'medium'],

@@ -8,7 +8,12 @@ export const wrongUnit: Rule<'lockfile'> = {
   title: 'Waiting time is given in another unit than its setting takes',
   why: 'npm counts days, pnpm minutes and bun seconds. A number meant for another of them waits a few seconds, or a year, and nobody notices.',
   fix: 'Write the number in the setting’s own unit: `min-release-age=7` for npm, `minimumReleaseAge: 10080` for pnpm, `minimumReleaseAge = 604800` for bun, `npmMinimalAgeGate: 7d` for yarn.',
-  sources: ['CWE-1188', 'https://docs.npmjs.com/cli/using-npm/config#min-release-age', 'https://pnpm.io/settings#minimumreleaseage', 'https://bun.com/docs/pm/cli/install#minimum-release-age'],
+  sources: [
+    'CWE-1188',
+    'https://docs.npmjs.com/cli/using-npm/config#min-release-age',
+    'https://pnpm.io/settings#minimumreleaseage',
+    'https://bun.com/docs/pm/cli/install#minimum-release-age',
+  ],
   *check(lockfile) {
     for (const setting of lockfile.settings) {
       const unit = units.find(([format, key]) => format === lockfile.format && key.test(setting.key))
@@ -52,6 +57,8 @@ function problem({ value, comment }: Setting, unit: Unit, words: boolean): strin
 }
 
 const human = (time: number): string => {
-  const [name, size] = Object.entries(seconds).filter(([unit]) => unit !== 'week').findLast(([, length]) => time >= length) ?? ['second', 1]
+  const [name, size] = Object.entries(seconds)
+    .filter(([unit]) => unit !== 'week')
+    .findLast(([, length]) => time >= length) ?? ['second', 1]
   return `${Math.round((time / size) * 10) / 10} ${name}s`
 }
