@@ -37,7 +37,10 @@ function add(draft: Draft, doc: Doc, node: Data, checksums: Data | undefined): v
   const at = entryAt(doc, node)
   const name = node.text('name')
   const version = node.text('version')
-  if (name === undefined || version === undefined) return draft.fault('a package has no name or no version', at)
+  if (name === undefined || version === undefined) {
+    draft.fault('a package has no name or no version', at)
+    return
+  }
   const from = node.text('source')
   const key = `${name} ${version}${from === undefined ? '' : ` (${from})`}`
   const old = checksums?.at(`checksum ${key}`)

@@ -30,7 +30,10 @@ function add(draft: Draft, doc: Doc, node: Data, dev: boolean): void {
   const at = node.at('name') ? doc.lines.member(node.at('name') ?? node) : doc.lines.range(node.start, node.start + 1)
   const name = node.text('name')
   const version = node.text('version')
-  if (name === undefined || version === undefined) return draft.fault('a package has no name or no version', at)
+  if (name === undefined || version === undefined) {
+    draft.fault('a package has no name or no version', at)
+    return
+  }
   const dist = node.at('dist')
   const git = node.at('source')
   const shasum = dist?.text('shasum') ?? ''

@@ -36,7 +36,10 @@ export const conan: LockfileFormat = {
 function add(draft: Draft, { lines }: Doc, text: string, node: Data, dev: boolean): void {
   const match = /^([^/@#]+)(?:\/([^@#%]+))?(?:@[^#%]*)?(?:#([^%:]*))?/.exec(text)
   const at = lines.range(node.keyStart, node.end)
-  if (!match) return draft.fault(`${JSON.stringify(text)} is no reference`, at)
+  if (!match) {
+    draft.fault(`${JSON.stringify(text)} is no reference`, at)
+    return
+  }
   const [, name = '', version, revision] = match
   // A reference without a name belongs to a recipe that has none yet.
   if (version === undefined) return

@@ -43,7 +43,10 @@ export const deno: LockfileFormat = {
 function addNpm(draft: Draft, doc: Doc, key: string, node: Data): void {
   const at = doc.lines.key(node)
   const match = /^((?:@[^/]+\/)?[^@]+)@([^_]+)/.exec(key)
-  if (!match || node.kind !== 'map') return draft.fault(`the entry ${JSON.stringify(key)} is no npm package`, at)
+  if (!match || node.kind !== 'map') {
+    draft.fault(`the entry ${JSON.stringify(key)} is no npm package`, at)
+    return
+  }
   const [, name = '', version = ''] = match
   const integrity = node.text('integrity')
   const tarball = node.text('tarball')
@@ -80,7 +83,10 @@ const need = (text: string, doc: Doc, node: Data): Need => ({
 function addJsr(draft: Draft, doc: Doc, key: string, node: Data): void {
   const at = doc.lines.key(node)
   const match = /^(@[^/]+\/[^@]+)@(.+)$/.exec(key)
-  if (!match || node.kind !== 'map') return draft.fault(`the entry ${JSON.stringify(key)} is no jsr package`, at)
+  if (!match || node.kind !== 'map') {
+    draft.fault(`the entry ${JSON.stringify(key)} is no jsr package`, at)
+    return
+  }
   const integrity = node.text('integrity')
   draft.add(
     {
@@ -97,7 +103,10 @@ function addJsr(draft: Draft, doc: Doc, key: string, node: Data): void {
 
 function addRemote(draft: Draft, doc: Doc, url: string, node: Data): void {
   const at = doc.lines.member(node)
-  if (!/^https?:/.test(url)) return draft.fault(`the remote ${JSON.stringify(url)} is no address`, at)
+  if (!/^https?:/.test(url)) {
+    draft.fault(`the remote ${JSON.stringify(url)} is no address`, at)
+    return
+  }
   const version = /@v?(\d[^/]*)/.exec(url)?.[1] ?? ''
   draft.add({
     name: url.replace(/^https?:\/\//, ''),

@@ -37,14 +37,12 @@ export const helmChart: LockfileFormat = {
     const draft = new Draft(path, 'helm-chart', 'helm', 'none')
     draft.manifest = true
     draft.duplicates(doc)
-    draft.wants = root
-      .items('dependencies')
-      .map((node) => ({
-        name: node.text('name') ?? '',
-        range: node.text('version') ?? '',
-        to: node.text('repository') ?? '',
-        at: lines.range(node.start, node.start + 1),
-      }))
+    draft.wants = root.items('dependencies').map((node) => ({
+      name: node.text('name') ?? '',
+      range: node.text('version') ?? '',
+      to: node.text('repository') ?? '',
+      at: lines.range(node.start, node.start + 1),
+    }))
     for (const node of root.items('dependencies')) {
       const repository = node.at('repository')
       if (repository?.isScalar) draft.set('repository', repository.scalar, lines.member(repository))
@@ -58,7 +56,10 @@ function add(draft: Draft, { lines }: Doc, node: Data): void {
   const name = node.text('name')
   const version = node.text('version')
   const repository = node.text('repository') ?? ''
-  if (name === undefined || version === undefined) return draft.fault('a dependency has no name or no version', at)
+  if (name === undefined || version === undefined) {
+    draft.fault('a dependency has no name or no version', at)
+    return
+  }
   const local = /^file:/.test(repository)
   draft.add(
     { name, version, source: local ? 'path' : 'registry', resolved: repository === '' ? undefined : repository, pin: 'nothing', at },

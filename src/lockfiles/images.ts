@@ -93,15 +93,15 @@ export const dockerfile: LockfileFormat = {
 /** Instructions with their continuation lines joined, and comments; here-documents are passed over. */
 function* instructions(text: string): Generator<{ line: string; number: number }> {
   const rows = text.split(/\r?\n/)
-  const escape = /^#\s*escape\s*=\s*`/im.test(rows.slice(0, 3).join('\n')) ? '`' : '\\'
+  const joiner = /^#\s*escape\s*=\s*`/im.test(rows.slice(0, 3).join('\n')) ? '`' : '\\'
   for (let index = 0; index < rows.length; index++) {
     const number = index + 1
     let line = (rows[index] ?? '').trim()
     if (line === '') continue
     if (!line.startsWith('#'))
-      while (line.endsWith(escape) && index + 1 < rows.length) {
+      while (line.endsWith(joiner) && index + 1 < rows.length) {
         const next = (rows[++index] ?? '').trim()
-        if (next.startsWith('#') || next === '') line = `${line.slice(0, -1).trimEnd()} ${escape}`
+        if (next.startsWith('#') || next === '') line = `${line.slice(0, -1).trimEnd()} ${joiner}`
         else line = `${line.slice(0, -1)} ${next}`
       }
     const document = /^(?:RUN|COPY|ADD)\b.*<<-?["']?(\w+)["']?/i.exec(line)
@@ -168,7 +168,10 @@ export function addImage(draft: Draft, reference: string, at: Location): void {
   const bare = reference.replace(/^docker:\/\//, '')
   const open = bare.includes('$')
   const match = /^([^@]+?)(?::([^:/@]+))?(?:@(\w+):([0-9a-zA-Z]*))?$/.exec(bare) ?? (open ? [bare, bare.replace(/[:@]?(sha256:)?\$.*$/, '')] : null)
-  if (!match || bare === '' || /[\s"']/.test(bare)) return draft.fault(`${JSON.stringify(reference.slice(0, 80))} is no image`, at)
+  if (!match || bare === '' || /[\s"']/.test(bare)) {
+    draft.fault(`${JSON.stringify(reference.slice(0, 80))} is no image`, at)
+    return
+  }
   const [, name = '', tag, algorithm, digest] = match
   // What a variable decides is known when it is built, not here.
   draft.add({

@@ -34,7 +34,10 @@ function add(draft: Draft, doc: Doc, node: Data, files: Data | undefined): void 
   const at = entryAt(doc, node)
   const name = node.text('name')
   const version = node.text('version')
-  if (name === undefined) return draft.fault('a package has no name', at)
+  if (name === undefined) {
+    draft.fault('a package has no name', at)
+    return
+  }
   const git = node.text('git')
   const url = node.text('url')
   const local = node.text('path')

@@ -118,7 +118,7 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
     draft.fault(`the key ${JSON.stringify(key)} names no package`, at)
     return
   }
-  if (!resolution || resolution.kind !== 'map') {
+  if (resolution?.kind !== 'map') {
     draft.fault(`the entry ${JSON.stringify(key)} has no resolution`, at)
     if (read) draft.add({ name, version, key, pin: 'nothing', at })
     return

@@ -36,7 +36,10 @@ function add(draft: Draft, doc: Doc, node: Data, files: Data | undefined): void 
   const at = entryAt(doc, node)
   const name = node.text('name')
   const version = node.text('version')
-  if (name === undefined || version === undefined) return draft.fault('a package has no name or no version', at)
+  if (name === undefined || version === undefined) {
+    draft.fault('a package has no name or no version', at)
+    return
+  }
   const kind = node.in('source', 'type')?.scalar
   const url = node.in('source', 'url')?.scalar
   const reference = node.in('source', 'resolved_reference')?.scalar

@@ -27,7 +27,10 @@ export const pylock: LockfileFormat = {
 function add(draft: Draft, doc: Doc, node: Data): void {
   const at = entryAt(doc, node)
   const name = node.text('name')
-  if (name === undefined) return draft.fault('a package has no name', at)
+  if (name === undefined) {
+    draft.fault('a package has no name', at)
+    return
+  }
   const vcs = node.at('vcs')
   const directory = node.at('directory')
   const archive = node.at('archive')

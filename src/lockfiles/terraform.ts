@@ -78,7 +78,10 @@ function add(
 ): void {
   const at = lines.line(line)
   const version = fields.get('version')
-  if (!version) return draft.fault(`the provider ${address} has no version`, at)
+  if (!version) {
+    draft.fault(`the provider ${address} has no version`, at)
+    return
+  }
   const [host = '', ...rest] = address.split('/')
   const constraint = fields.get('constraints')
   const read = hashes.map(({ value, line: number }): { hash: Hash; line: number } => {

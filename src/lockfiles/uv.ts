@@ -28,7 +28,10 @@ export const uv: LockfileFormat = {
 function add(draft: Draft, doc: Doc, node: Data): void {
   const at = entryAt(doc, node)
   const name = node.text('name')
-  if (name === undefined) return draft.fault('a package has no name', at)
+  if (name === undefined) {
+    draft.fault('a package has no name', at)
+    return
+  }
   const version = node.text('version') ?? ''
   const from = node.at('source')
   const git = from?.text('git')

@@ -52,10 +52,16 @@ function addUses(draft: Draft, doc: Doc, holder: Data): void {
   if (!node?.isScalar) return
   const text = node.scalar.trim()
   const at = doc.lines.member(node)
-  if (text.startsWith('docker://')) return addImage(draft, text, at)
+  if (text.startsWith('docker://')) {
+    addImage(draft, text, at)
+    return
+  }
   if (/^\.\.?\/|^\$\//.test(text) || text.includes('${{')) return
   const match = /^([^/@\s]+\/[^/@\s]+)(\/[^@\s]+)?(?:@(\S+))?$/.exec(text)
-  if (!match) return draft.fault(`${JSON.stringify(text.slice(0, 80))} is no action`, at)
+  if (!match) {
+    draft.fault(`${JSON.stringify(text.slice(0, 80))} is no action`, at)
+    return
+  }
   const [, name = '', inner = '', reference = ''] = match
   draft.add({ name: `${name}${inner}`, version: reference, key: text, type: 'github', source: 'action', resolved: text, reference, at })
 }

@@ -65,7 +65,10 @@ class Builder {
       else {
         const { key } = frame
         frame.key = undefined
-        if (key.scalar === '<<' && key.isScalar) return this.#merge(frame.node, node)
+        if (key.scalar === '<<' && key.isScalar) {
+          this.#merge(frame.node, node)
+          return
+        }
         const kept = node.keyStart === node.start ? node : share(node)
         kept.keyStart = key.start
         if (frame.node.map.has(key.scalar)) duplicates.push({ key: key.scalar, at: this.#lines.range(key.start, key.end) })

@@ -600,7 +600,7 @@ const suite: Readonly<Record<string, readonly Tamper[]>> = {
   ],
   action: [{ what: 'tag instead of a commit', rule: 'unpinned-action', edit: swap(commit('cache'), 'v4') }],
   'actions.lock': [
-    { what: 'entry removed', rule: 'actions-lock-mismatch', edit: swap(/dependencies:\n[^]*$/, 'dependencies: {}\n') },
+    { what: 'entry removed', rule: 'actions-lock-mismatch', edit: swap(/dependencies:\n.*$/s, 'dependencies: {}\n') },
     { what: 'commit cut off', rule: 'actions-lock-mismatch', edit: swap(commit('checkout'), commit('checkout').slice(0, 20)) },
     { what: 'owner id removed', rule: 'actions-lock-mismatch', edit: swap(/\n\s*owner_id: .*/, '') },
     { what: 'repository id zero', rule: 'actions-lock-mismatch', edit: swap(/repo_id: .*/, 'repo_id: 0') },

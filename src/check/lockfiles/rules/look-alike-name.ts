@@ -40,7 +40,8 @@ function problem(name: string, known: Known | undefined): string | undefined {
 }
 
 /** Numbers and plurals at the end make families of names, not look-alikes. */
-const family = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a || a.replace(/[-_.]?\d+$/, '') === b.replace(/[-_.]?\d+$/, '')
+const family = (a: string, b: string): boolean =>
+  (`${a}s` === b && !a.endsWith('s')) || (`${b}s` === a && !b.endsWith('s')) || a.replace(/[-_.]?\d+$/, '') === b.replace(/[-_.]?\d+$/, '')
 
 /** Names of one scope are given by its owner; only the scope itself can be a look-alike. */
 const scoped = (name: string, candidate: string): boolean => name[0] === '@' && candidate[0] === '@' && name.split('/')[0] === candidate.split('/')[0]
