@@ -165,7 +165,7 @@ export const unknownVersion = (path: string, what: string, at: Location, hint: s
 
 /** A file that is no file of its format. */
 export const notFormat = (path: string, what: string, hint = 'write the file anew with its package manager'): Fault =>
-  new Fault('unknown-lockfile', `${path} ${what}`, { at: { path, line: 1 }, hint })
+  new Fault('unknown-lockfile', `${path} ${what}`, { at: { path, line: 1, column: 1 }, hint })
 
 /** Hash as `sha256:<hex>`, `sha256=<hex>` or `sha256-<base64>`; a value without a name has the algorithm its caller knows. */
 export function readHash(text: string, algorithm = ''): Hash {

@@ -20,7 +20,7 @@ export const helmLock: LockfileFormat = {
     const digest = root.at('digest')
     if (digest && !/^(sha256:)?[0-9a-f]{64}$/.test(digest.scalar))
       draft.odd('malformed-hash', 'the digest is no sha256', lines.member(digest), 'digest')
-    if (!digest) draft.odd('unhashed-package', 'the lockfile has no digest', { path, line: 1 }, 'digest')
+    if (!digest) draft.odd('unhashed-package', 'the lockfile has no digest', { path, line: 1, column: 1 }, 'digest')
     return draft.done()
   },
 }

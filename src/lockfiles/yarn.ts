@@ -172,7 +172,7 @@ function berry(text: string, path: string): ReturnType<Draft['done']> {
     throw unknownVersion(
       path,
       `has the lockfile version ${doc.root.in('__metadata', 'version')?.scalar ?? 'none'}, which is none of 3 to ${berryVersionMax}`,
-      at ? doc.lines.key(at) : { path, line: 1 },
+      at ? doc.lines.key(at) : { path, line: 1, column: 1 },
       'write it with yarn 2 to 4',
     )
   }

@@ -21,6 +21,8 @@ export const hex = (seed: string, algorithm = 'sha256'): string => bytes(algorit
 export const b64 = (seed: string, algorithm = 'sha256'): string => bytes(algorithm, seed).toString('base64')
 export const commit = (seed: string): string => hex(seed, 'sha1')
 const tgz = (name: string, version: string): string => `${npmRegistry}${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`
+/** A property of a pom, written so that no reader takes it for a template of ours. */
+const property = (name: string): string => `$\u007B${name}}`
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const wheel = (name: string, version: string): string => `${name}-${version}-py3-none-any.whl`
 const wheelUrl = (name: string, version: string): string => `https://files.pythonhosted.org/packages/aa/${wheel(name, version)}`
@@ -332,8 +334,7 @@ export const samples: readonly Sample[] = [
     name: 'maven',
     path: 'pom.xml',
     files: {
-      'pom.xml':
-        '<project>\n  <properties>\n    <alpha.version>1.2.0</alpha.version>\n  </properties>\n  <dependencies>\n    <dependency>\n      <groupId>org.example</groupId>\n      <artifactId>alpha</artifactId>\n      <version>${alpha.version}</version>\n    </dependency>\n  </dependencies>\n</project>\n',
+      'pom.xml': `<project>\n  <properties>\n    <alpha.version>1.2.0</alpha.version>\n  </properties>\n  <dependencies>\n    <dependency>\n      <groupId>org.example</groupId>\n      <artifactId>alpha</artifactId>\n      <version>${property('alpha.version')}</version>\n    </dependency>\n  </dependencies>\n</project>\n`,
     },
     packages: ['org.example:alpha@1.2.0:6'],
   },

@@ -48,11 +48,11 @@ const publicHosts: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Registries of the policy, completed by the project's own settings; the policy wins. */
-export function withProjectRegistries(settings: readonly Lockfile[], context: Context): Context {
+/** Registries of the policy, completed by the settings that hold in a folder, the nearest last; the policy wins. */
+export function withProjectRegistries(settings: readonly Lockfile[], folder: string, context: Context): Context {
   const found = new Map<string, string>()
-  for (const file of settings)
-    if (file.format === 'npmrc' && !file.path.includes('/')) for (const [scope, url] of registriesOf(file)) found.set(scope, url)
+  const above = settings.filter(({ format, path }) => format === 'npmrc' && `${folder}/`.startsWith(path.replace(/\.npmrc$/, '')))
+  for (const file of above.sort((a, b) => a.path.length - b.path.length)) for (const [scope, url] of registriesOf(file)) found.set(scope, url)
   return found.size === 0 ? context : { ...context, registries: new Map([...found, ...context.registries]) }
 }
 

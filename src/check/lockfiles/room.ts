@@ -21,10 +21,10 @@ export const room: Room = {
     const faults: Fault[] = []
     const texts = new Map<string, string>()
     const settings = await settingsOf(tree)
-    const context = withProjectRegistries(settings, request.context)
     const base = request.base === undefined ? undefined : openRevision(tree.root, request.base)
     const beside = readerBeside(tree)
     for await (const folder of folders(tree)) {
+      const context = withProjectRegistries(settings, posix.dirname(pathOf(folder[0])).replace(/^\.$/, ''), request.context)
       const siblings = folder.flatMap((read) => (read.kind === 'read' ? [read.lockfile] : []))
       for (const read of folder) {
         if (read.kind === 'fault') {
@@ -49,12 +49,14 @@ export const room: Room = {
   },
 }
 
+const pathOf = (read: LockfileRead | undefined): string => (read === undefined ? '' : read.kind === 'read' ? read.lockfile.path : read.path)
+
 /** The lockfiles of a tree, one folder after the other. */
 async function* folders(tree: Tree): AsyncGenerator<readonly LockfileRead[]> {
   let folder: LockfileRead[] = []
   let name: string | undefined
   for await (const read of readLockfiles(tree)) {
-    const next = posix.dirname(read.kind === 'read' ? read.lockfile.path : read.path)
+    const next = posix.dirname(pathOf(read))
     if (name !== undefined && next !== name) {
       yield folder
       folder = []

@@ -5,7 +5,7 @@ export const actionsLockMismatch: Rule<'lockfile'> = {
   id: 'actions-lock-mismatch',
   reads: 'lockfile',
   severity: 'high',
-  title: 'actions.lock does not hold what the workflows use',
+  title: '`actions.lock` does not hold what the workflows use',
   why: 'An action that the lockfile leaves out, or locks by an entry that cannot be read, runs unlocked. An entry that nothing uses, or whose owner has changed, is what is left of a change that nobody looked at.',
   fix: 'Run `gh actions-lock` and commit the result; look at the commit of each entry that changes.',
   sources: ['CWE-829', 'CWE-1357', 'https://gh.io/actions-lockfile'],
@@ -22,7 +22,7 @@ export const actionsLockMismatch: Rule<'lockfile'> = {
     const prefix = lockfile.path.replace(/\.github\/workflows\/actions\.lock$/, '')
     for (const [name, actions] of listed) {
       const workflow = workflows.get(prefix + name)
-      const first = lockfile.wants?.find(({ range }) => range === name)?.at ?? { path: lockfile.path, line: 1 }
+      const first = lockfile.wants?.find(({ range }) => range === name)?.at ?? { path: lockfile.path, line: 1, column: 1 }
       if (!workflow) {
         yield { message: `${name} is locked and does not exist`, at: first, subject: name }
         continue

@@ -26,7 +26,7 @@ export const brokenGraph: Rule<'lockfile'> = {
       for (const need of needs ?? []) {
         const found = graph.find(need, asker)
         const by = asker === undefined ? 'the project' : spec(asker)
-        const at = need.at ?? asker?.at ?? { path: lockfile.path, line: 1 }
+        const at = need.at ?? asker?.at ?? { path: lockfile.path, line: 1, column: 1 }
         if (!found) {
           if (
             need.optional !== true &&

@@ -21,7 +21,7 @@ export const manifestDrift: Rule<'lockfile'> = {
     const repeated = lockfile.wants === undefined ? undefined : new Map(lockfile.wants.map((need) => [plain(need.name, lockfile), need]))
     for (const need of manifest.wants) {
       const name = plain(need.name, lockfile)
-      const at: Location = need.at ?? { path: manifest.path, line: 1 }
+      const at: Location = need.at ?? { path: manifest.path, line: 1, column: 1 }
       const said = repeated?.get(name)
       // Where the lockfile repeats the range, two spellings of one range are no difference worth a word.
       if (said && lockfile.ecosystem === 'npm' && said.range !== '' && !sameRange(said.range, need.range)) {
@@ -56,7 +56,7 @@ export const manifestDrift: Rule<'lockfile'> = {
       if (lockfile.ecosystem === 'npm' && lockfile.format.startsWith('npm-') && !manifest.wants.some((need) => need.name === name))
         yield {
           message: `${lockfile.path} says that the project asks for ${name} ${said.range}, and ${manifest.path} does not`,
-          at: said.at ?? { path: lockfile.path, line: 1 },
+          at: said.at ?? { path: lockfile.path, line: 1, column: 1 },
           subject: name,
         }
   },

@@ -1,3 +1,5 @@
+import { withoutCredentials } from '../../../core/address.ts'
+import type { Sighting } from '../../../core/finding.ts'
 import { type Lockfile, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 import { allowedHosts, hostOf, npmRegistry, registriesOf } from '../registries.ts'
@@ -12,7 +14,8 @@ export const registryConfusion: Rule<'lockfile'> = {
   sources: ['CWE-427', 'https://medium.com/@alex.birsan/dependency-confusion-4a5d60fec610'],
   *check(lockfile, context) {
     for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'registry-confusion') yield { message, at, subject }
-    yield* settings(lockfile, context.registriesFixed ? new Set([...context.registries.values()].map(hostOf)) : new Set())
+    const siblings = context.project?.siblings ?? []
+    yield* settings(lockfile, siblings, context.registriesFixed ? new Set([...context.registries.values()].map(hostOf)) : new Set())
     if (lockfile.ecosystem !== 'npm') return
     for (const entry of lockfile.packages) {
       if (entry.source !== 'registry' || entry.resolved === undefined || entry.name[0] !== '@') continue
@@ -29,9 +32,9 @@ export const registryConfusion: Rule<'lockfile'> = {
   },
 }
 
-function* settings(lockfile: Lockfile, named: ReadonlySet<string>): Generator<{ message: string; at: { path: string }; subject: string }> {
+function* settings(lockfile: Lockfile, siblings: readonly Lockfile[], named: ReadonlySet<string>): Generator<Sighting> {
   const { format, settings: all } = lockfile
-  const says = (key: string, value: string): string => `${key}${value === '' ? '' : ` ${value.replace(/\/\/[^/@]*@/, '//')}`}`
+  const says = (key: string, value: string): string => `${key}${value === '' ? '' : ` ${withoutCredentials(value)}`}`
   for (const { key, value, at } of all) {
     if (/^(--extra-index-url|-f|--find-links)$|(^|\.)(extra-index-url|find-links)$/.test(key))
       yield { message: `${says(key, value)}: a name may come from either index`, at, subject: `${key} ${value}` }
@@ -48,8 +51,15 @@ function* settings(lockfile: Lockfile, named: ReadonlySet<string>): Generator<{ 
   if (format === 'npmrc')
     for (const [scope, url] of registriesOf(lockfile)) {
       const at = all.find(({ value }) => value === url)?.at
+      // Where the lockfile beside it was made from that registry, the setting is only what everybody sees already.
+      const agreed = siblings.some(({ packages }) => packages.some(({ resolved }) => resolved !== undefined && hostOf(resolved) === hostOf(url)))
       if (scope === 'default' && at && hostOf(url) !== hostOf(npmRegistry) && !known('npm', url, named))
-        yield { message: `all packages come from ${hostOf(url)}, which the policy does not name`, at, subject: 'registry' }
+        yield {
+          message: `all packages come from ${hostOf(url)}, which the policy does not name`,
+          at,
+          severity: agreed ? 'low' : 'medium',
+          subject: 'registry',
+        }
     }
   if (format === 'yarnrc') {
     const server = all.find(({ key }) => key === 'npmRegistryServer')

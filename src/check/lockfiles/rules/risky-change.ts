@@ -1,4 +1,4 @@
-import type { Severity } from '../../../core/finding.ts'
+import type { Location, Severity } from '../../../core/finding.ts'
 import { type LockedPackage, type Lockfile, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 import { compareVersions } from '../../../core/version.ts'
@@ -76,7 +76,7 @@ function* changes(
 }
 
 /** Settings that were there and are gone: a scope's registry, a waiting time, a list of allowed scripts. */
-function* lostSettings(before: Lockfile, now: Lockfile): Generator<{ message: string; at: { path: string; line: number }; subject: string }> {
+function* lostSettings(before: Lockfile, now: Lockfile): Generator<{ message: string; at: Location; subject: string }> {
   const keys = new Set(now.settings.map(({ key }) => key))
   for (const { key } of before.settings)
     if (
@@ -85,6 +85,6 @@ function* lostSettings(before: Lockfile, now: Lockfile): Generator<{ message: st
       /registry|strict|age|trust|scripts|builds|hash|verify|immutable|hardened|exotic|cooldown|Mapping|frozen/i.test(key)
     ) {
       keys.add(key)
-      yield { message: `the setting ${key} is gone`, at: { path: now.path, line: 1 }, subject: `${key} gone` }
+      yield { message: `the setting ${key} is gone`, at: { path: now.path, line: 1, column: 1 }, subject: `${key} gone` }
     }
 }

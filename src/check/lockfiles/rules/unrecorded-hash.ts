@@ -12,6 +12,6 @@ export const unrecordedHash: Rule<'lockfile'> = {
   *check(lockfile) {
     const first = lockfile.packages.find(({ pin }) => pin === 'nothing')
     if (lockfile.hashing === 'none' && first && !lockfile.manifest)
-      yield { message: `${lockfile.format} files hold no hashes of packages`, at: { path: lockfile.path, line: 1 }, subject: 'format' }
+      yield { message: `${lockfile.format} files hold no hashes of packages`, at: { path: lockfile.path, line: 1, column: 1 }, subject: 'format' }
   },
 }
