@@ -17,6 +17,7 @@ export const room: Room = {
   async inspect(tree, request) {
     const running = rules.filter(request.runs)
     const inspected: string[] = []
+    let locked = 0
     const findings: Finding[] = []
     const faults: Fault[] = []
     const texts = new Map<string, string>()
@@ -40,12 +41,14 @@ export const room: Room = {
         }
         const found = [...inspect(lockfile, running, { ...context, project })]
         inspected.push(lockfile.path)
+        if (!lockfile.manifest) locked++
         faults.push(...lockfile.faults)
         for (const finding of found) findings.push(finding)
         for (const { at } of found) if (!texts.has(at.path)) texts.set(at.path, at.path === lockfile.path ? text : (beside(at.path) ?? ''))
       }
     }
-    return { inspected, findings, faults, rules: running, texts }
+    // Settings alone lock nothing: a project that has no lockfile was not inspected.
+    return { inspected: locked > 0 ? inspected : [], findings, faults, rules: running, texts }
   },
 }
 
