@@ -48,12 +48,16 @@ const publicHosts: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Registries of the policy, completed by the settings that hold in a folder, the nearest last; the policy wins. */
+/**
+ * What the rules may know of registries for the lockfiles of one folder: those of the policy; where it names none, those of
+ * the nearest `.npmrc`, which npm reads beside the manifest. Where the policy does name them, the project's file is not
+ * asked: a change could add a host there.
+ */
 export function withProjectRegistries(settings: readonly Lockfile[], folder: string, context: Context): Context {
-  const found = new Map<string, string>()
-  const above = settings.filter(({ format, path }) => format === 'npmrc' && `${folder}/`.startsWith(path.replace(/\.npmrc$/, '')))
-  for (const file of above.sort((a, b) => a.path.length - b.path.length)) for (const [scope, url] of registriesOf(file)) found.set(scope, url)
-  return found.size === 0 ? context : { ...context, registries: new Map([...found, ...context.registries]) }
+  if (context.registriesFixed) return context
+  const near = settings.filter(({ format, path }) => format === 'npmrc' && (folder === '' ? '' : `${folder}/`).startsWith(path.replace(/\.npmrc$/, '')))
+  const nearest = near.sort((a, b) => b.path.length - a.path.length)[0]
+  return nearest ? { ...context, registries: registriesOf(nearest) } : context
 }
 
 /**
