@@ -13,6 +13,21 @@ interface Version {
  * Source: https://semver.org/#spec-item-11 and https://github.com/npm/node-semver#ranges
  */
 export function satisfies(dialect: Dialect, range: string, version: string): boolean | undefined {
+  // A lockfile asks the same few questions tens of thousands of times.
+  const question = `${dialect} ${range} ${version}`
+  const known = answers.get(question)
+  if (known !== undefined || answers.has(question)) return known
+  const answer = work(dialect, range, version)
+  if (answers.size >= answersMax) answers.clear()
+  answers.set(question, answer)
+  return answer
+}
+const answers = new Map<string, boolean | undefined>()
+
+/** Most answers that are kept. */
+const answersMax = 20_000
+
+function work(dialect: Dialect, range: string, version: string): boolean | undefined {
   const locked = parse(version)
   if (!locked || range.length > rangeCharsMax) return undefined
   let unsure = false

@@ -28,7 +28,8 @@ export const cargo: LockfileFormat = {
     const roots = root.at('root') ? [root.at('root')] : []
     for (const node of [...roots, ...root.items('package')]) if (node) add(draft, doc, node, checksums)
     draft.linked = true
-    draft.wants = draft.packages.filter(({ source }) => source === 'workspace').flatMap((entry) => draft.needsOf(entry))
+    const own = draft.packages.filter(({ source }) => source === 'workspace')
+    if (own.length > 0) draft.wants = own.flatMap((entry) => draft.needsOf(entry))
     return draft.done()
   },
 }

@@ -167,7 +167,7 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
       claims: tarball !== undefined && source !== 'git' && source !== 'path' ? readTarballUrl(tarball, { name, version }) : undefined,
       dev: node.flag('dev'),
       script: node.flag('requiresBuild'),
-      needs: needsOf(snapshot ?? node, lines, major),
+      needs: needsOf(snapshot ?? node, major),
       answers: peers ? [withoutPeers(key)] : [],
       at,
     },
@@ -175,11 +175,11 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
   )
 }
 
-function needsOf(node: Data, lines: Lines, major: number): Need[] {
+function needsOf(node: Data, major: number): Need[] {
   return ['dependencies', 'optionalDependencies'].flatMap((group) =>
     [...(node.at(group)?.map ?? [])].flatMap(([name, value]) =>
       value.isScalar
-        ? [{ name, range: '', to: target(name, value.scalar, major), optional: group === 'optionalDependencies', at: lines.member(value) }]
+        ? [{ name, range: '', to: target(name, value.scalar, major), optional: group === 'optionalDependencies' }]
         : [],
     ),
   )

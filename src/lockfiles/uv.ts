@@ -20,7 +20,8 @@ export const uv: LockfileFormat = {
     draft.duplicates(doc)
     for (const node of [...root.items('package'), ...root.items('distribution')]) add(draft, doc, node)
     draft.linked = true
-    draft.wants = draft.packages.filter(({ source }) => source === 'workspace').flatMap((entry) => draft.needsOf(entry))
+    const own = draft.packages.filter(({ source }) => source === 'workspace')
+    if (own.length > 0) draft.wants = own.flatMap((entry) => draft.needsOf(entry))
     return draft.done()
   },
 }

@@ -183,7 +183,7 @@ function berry(text: string, path: string): ReturnType<Draft['done']> {
   draft.linked = true
   // Older files write what is asked for without the protocol that the descriptor has.
   draft.outward = (key, name) => (key.startsWith(`${name}@npm:`) ? undefined : `${name}@npm:${key.slice(name.length + 1)}`)
-  draft.wants = roots.flatMap((entry) => draft.needsOf(entry))
+  if (roots.length > 0) draft.wants = roots.flatMap((entry) => draft.needsOf(entry))
   return draft.done()
 }
 
@@ -201,7 +201,7 @@ function addBerry(draft: Draft, lines: Lines, key: string, node: Data): void {
     return found && lines.member(found)
   }
   const descriptors = key.split(/,\s*/)
-  const needs = ['dependencies', 'optionalDependencies'].flatMap((group) => berryNeeds(node, lines, group))
+  const needs = ['dependencies', 'optionalDependencies'].flatMap((group) => berryNeeds(node, group))
   const common = { name, version, key: resolution, answers: descriptors, needs, at }
   const checksum = node.text('checksum')
   // The prefix is the cache key: a number, or a number with the compression.
@@ -235,11 +235,11 @@ function addBerry(draft: Draft, lines: Lines, key: string, node: Data): void {
   }
 }
 
-function berryNeeds(node: Data, lines: Lines, group: string): Need[] {
+function berryNeeds(node: Data, group: string): Need[] {
   return [...(node.at(group)?.map ?? [])].flatMap(([name, range]) => {
     if (!range.isScalar) return []
     const optional = group !== 'dependencies' || node.in('dependenciesMeta', name, 'optional')?.scalar === 'true'
-    return [{ name, range: range.scalar, to: `${name}@${range.scalar}`, optional, at: lines.member(range) }]
+    return [{ name, range: range.scalar, to: `${name}@${range.scalar}`, optional }]
   })
 }
 

@@ -36,7 +36,10 @@ export function readYaml(source: string, path: string): Doc {
 
 interface Frame {
   readonly node: Data
-  key: Data | undefined
+  /** A key that waits for its value. */
+  key: string | undefined
+  keyStart: number
+  keyEnd: number
 }
 
 class Builder {
@@ -61,18 +64,21 @@ class Builder {
       const frame = stack[stack.length - 1]
       if (!frame) root = node
       else if (frame.node.kind === 'list') frame.node.list.push(node)
-      else if (!frame.key) frame.key = node
-      else {
-        const { key } = frame
+      else if (frame.key === undefined) {
+        frame.key = node.scalar
+        frame.keyStart = node.start
+        frame.keyEnd = node.end
+      } else {
+        const { key, keyStart, keyEnd } = frame
         frame.key = undefined
-        if (key.scalar === '<<' && key.isScalar) {
+        if (key === '<<') {
           this.#merge(frame.node, node)
           return
         }
         const kept = node.keyStart === node.start ? node : share(node)
-        kept.keyStart = key.start
-        if (frame.node.map.has(key.scalar)) duplicates.push({ key: key.scalar, at: this.#lines.range(key.start, key.end) })
-        frame.node.map.set(key.scalar, kept)
+        kept.keyStart = keyStart
+        if (frame.node.map.has(key)) duplicates.push({ key, at: this.#lines.range(keyStart, keyEnd) })
+        frame.node.map.set(key, kept)
       }
     }
     for (const event of events)
@@ -86,8 +92,19 @@ class Builder {
           const start = event.valueStart < 0 ? last : event.valueStart
           const value = getScalarValue(this.#text, event)
           const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
+          const from = quoted ? start - 1 : start
+          const to = (event.valueEnd < 0 ? start : event.valueEnd) + (quoted ? 1 : 0)
+          const frame = stack[stack.length - 1]
+          // A key is no value of its own: half of all scalars need no more than their text and place.
+          if (frame?.key === undefined && frame?.node.kind === 'map' && event.anchorStart < 0) {
+            frame.key = value
+            frame.keyStart = from
+            frame.keyEnd = to
+            if (to > last) last = to
+            break
+          }
           const kind = event.style === SCALAR_STYLE.PLAIN ? kindOf(value) : 'text'
-          const node = new Data(kind, quoted ? start - 1 : start, (event.valueEnd < 0 ? start : event.valueEnd) + (quoted ? 1 : 0), value)
+          const node = new Data(kind, from, to, value)
           this.#remember(event, node)
           add(node)
           break
@@ -97,7 +114,7 @@ class Builder {
           const node = new Data(event.type === EVENT_ID.MAPPING ? 'map' : 'list', event.start, event.start)
           last = Math.max(last, event.start)
           this.#remember(event, node)
-          stack.push({ node, key: undefined })
+          stack.push({ node, key: undefined, keyStart: -1, keyEnd: -1 })
           break
         }
         case EVENT_ID.ALIAS: {

@@ -62,9 +62,12 @@ function index(names: readonly string[]): Known {
     else if (!before.includes(name)) before.push(name)
   }
   for (const name of names) for (const key of [name, ...shortened(name)]) add(key, name)
+  // One edit spoils one end of a word: the other is still that of the name it imitates.
+  const ends = new Set(names.flatMap((name) => [`^${name.slice(0, 2)}`, `${name.slice(-2)}$`]))
   return {
     names: new Set(names),
     near(name) {
+      if (!ends.has(`^${name.slice(0, 2)}`) && !ends.has(`${name.slice(-2)}$`)) return []
       const look =
         name.length > nameCharsMax
           ? []

@@ -25,9 +25,9 @@ export const brokenGraph: Rule<'lockfile'> = {
       const needs = asker === undefined ? lockfile.wants : asker.pin === 'parent' ? undefined : graph.needs(asker)
       for (const need of needs ?? []) {
         const found = graph.find(need, asker)
-        const by = asker === undefined ? 'the project' : spec(asker)
-        const at = need.at ?? asker?.at ?? { path: lockfile.path, line: 1, column: 1 }
         if (!found) {
+          const by = asker === undefined ? 'the project' : spec(asker)
+          const at = need.at ?? asker?.at ?? { path: lockfile.path, line: 1, column: 1 }
           if (
             need.optional !== true &&
             !beside(need.name, need.range, lockfile.ecosystem) &&
@@ -44,10 +44,10 @@ export const brokenGraph: Rule<'lockfile'> = {
           continue
         }
         if (dialect === undefined || need.optional === true || forced?.has(need.name) || found.source !== 'registry') continue
-        const range = need.range.replace(/^(?:npm:)(?:(?:@[^/]+\/)?[^@]+@)?/, '')
+        const range = need.range.startsWith('npm:') ? need.range.replace(/^npm:(?:(?:@[^/]+\/)?[^@]+@)?/, '') : need.range
         if (range === '' || found.version === '' || satisfies(dialect, range, found.version) !== false) continue
         yield {
-          message: `${by} asks for ${need.name} ${need.range} and gets ${spec(found)}`,
+          message: `${asker === undefined ? 'the project' : spec(asker)} asks for ${need.name} ${need.range} and gets ${spec(found)}`,
           at: need.at ?? lockfile.place(found, 'version'),
           severity: certain ? 'high' : 'medium',
           subject: `${asker?.key ?? ''} ${need.name}`,
