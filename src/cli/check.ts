@@ -48,7 +48,14 @@ export const check: Command = {
     const outputs = given.list('report').map(outputOf)
     const scope = scopeOf(config)
     const only = given.list('only') as readonly Kind[]
-    const report = await inspect({ root, targets, ...scope, ...(only.length > 0 ? { only } : {}), base: given.text('base'), runs: ruleFilter(given, rules) })
+    const report = await inspect({
+      root,
+      targets,
+      ...scope,
+      ...(only.length > 0 ? { only } : {}),
+      base: given.text('base'),
+      runs: ruleFilter(given, rules),
+    })
     const verdict = judge(report, policy, dayOf(terminal.now))
     for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false }) ?? '')
     terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour }) ?? '')
