@@ -70,6 +70,8 @@ export interface Manifest {
   readonly forces: ReadonlySet<string>
   /** Names of packages whose install scripts the project has allowed; undefined where it keeps no list. */
   readonly scripts: ReadonlySet<string> | undefined
+  /** Versions that the project forces on one name, wherever it is asked for. */
+  readonly overrides?: readonly Need[] | undefined
   /** A digest that the lockfile must repeat, where its manager writes one and we can compute it. */
   readonly digest?: string | undefined
 }
@@ -141,6 +143,8 @@ export interface Lockfile {
   readonly graph: Graph | undefined
   /** True for a file that asks for packages or configures their manager, and locks none: package.json, .npmrc. */
   readonly manifest: boolean
+  /** Digest of the manifest that the file was made for, with its place, where the format has one. */
+  readonly digest?: { readonly value: string; readonly at: Location } | undefined
   /** Entries that could not be understood; the rest of the file was. */
   readonly faults: readonly Fault[]
   /** The place of one part of an entry; the entry's own where the part is not written. */

@@ -78,10 +78,18 @@ export interface Revision {
  */
 export function openRevision(root: string, name: string): Revision {
   const top = git(root, ['rev-parse', '--show-toplevel'])?.toString().trim()
-  const id = name === '' || name.startsWith('-') ? undefined : git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.toString().trim()
+  const id =
+    name === '' || name.startsWith('-')
+      ? undefined
+      : git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+          ?.toString()
+          .trim()
   if (top === undefined || id === undefined)
     throw new Fault('usage', `${JSON.stringify(name)} is no revision of this repository`, {
-      hint: top === undefined ? 'run inside a git repository' : 'fetch it first: a shallow checkout has the last commit only (`git fetch origin BRANCH`, or `fetch-depth: 0`)',
+      hint:
+        top === undefined
+          ? 'run inside a git repository'
+          : 'fetch it first: a shallow checkout has the last commit only (`git fetch origin BRANCH`, or `fetch-depth: 0`)',
     })
   const inside = relative(realpathSync(top), realpathSync(root)).split(sep).join('/')
   return { commit: id, text: (path) => bytesAt(root, id, inside === '' ? path : `${inside}/${path}`, fileBytesMax)?.toString('utf8') }

@@ -17,6 +17,8 @@ export const composer: LockfileFormat = {
       throw notFormat(path, 'has no "packages"', 'run `composer update --lock` and commit the result')
     const draft = new Draft(path, 'composer', 'composer')
     draft.duplicates(doc)
+    const digest = root.at('content-hash')
+    if (digest) draft.digest = { value: digest.scalar, at: lines.member(digest) }
     for (const group of ['packages', 'packages-dev'])
       for (const node of root.items(group)) {
         if (node.kind === 'map') add(draft, doc, node, group === 'packages-dev')

@@ -39,6 +39,7 @@ export class Draft {
   /** True where every entry says what it asks for. */
   linked = false
   addressed = false
+  digest: Lockfile['digest']
   manifest = false
   hashing: Hashing
   readonly #format: string
@@ -141,6 +142,7 @@ export class Draft {
       addressed: this.addressed,
       graph: this.linked ? this.#graph() : undefined,
       manifest: this.manifest,
+      digest: this.digest,
       place: (of, field) => places.get(of)?.(field) ?? of.at,
     }
   }

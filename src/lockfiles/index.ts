@@ -55,6 +55,7 @@ export const lockfileFormats: readonly ShelvedFormat[] = [
   shelved(/\.yarnrc\.yml$/, async () => (await import('./settings.ts')).yarnrc),
   shelved(/bunfig\.toml$/, async () => (await import('./settings.ts')).bunfig),
   shelved(/uv\.toml$/, async () => (await import('./settings.ts')).uvToml),
+  shelved(/pyproject\.toml$/, async () => (await import('./settings.ts')).pyproject),
   shelved(/pip\.(conf|ini)$/, async () => (await import('./settings.ts')).pipConf),
   shelved(/\.cargo\/config(\.toml)?$/, async () => (await import('./settings.ts')).cargoConfig),
   shelved(/nuget\.config$/i, async () => (await import('./settings.ts')).nugetConfig),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { Fault } from '../core/fault.ts'
 import type { Lockfile, Manifest, Need } from '../core/lockfile.ts'
@@ -89,7 +90,11 @@ function packageJson(text: string, path: string): Manifest {
             ])
             .map((name) => name.replace(/(?<=.)@.*$/, '')),
         )
-  return manifest(path, [...wants.values()], { forces, scripts })
+  // What is forced deeper down, or on one version of a name only, is not looked at.
+  const overrides = forced.flatMap(([name, range]) =>
+    range.isScalar && !/[>$]|(?<=.)@/.test(name) && !range.scalar.startsWith('$') ? [{ name, range: range.scalar, at: member(lines, range) }] : [],
+  )
+  return manifest(path, [...wants.values()], { forces, scripts, overrides })
 }
 
 function cargoToml(text: string, path: string): Manifest {
@@ -116,7 +121,58 @@ function composerJson(text: string, path: string): Manifest {
       .filter(([name]) => name.includes('/'))
       .map(([name, range]): Need => ({ name, range: range.scalar.replace(/@\w+$/, ''), at: member(lines, range) })),
   )
-  return manifest(path, wants)
+  // Source: https://github.com/composer/composer/blob/main/src/Composer/Package/Locker.php
+  const relevant = new Map(composerKeys.flatMap((key) => (root.at(key) ? [[key, jsonOf(root.at(key), php)] as const] : [])))
+  const platform = root.in('config', 'platform')
+  if (platform) relevant.set('config', `{"platform":${jsonOf(platform, php)}}`)
+  const content = [...relevant].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${php.text(key)}:${value}`)
+  return manifest(path, wants, {
+    digest: createHash('md5')
+      .update(`{${content.join(',')}}`)
+      .digest('hex'),
+  })
+}
+
+const composerKeys = [
+  'name',
+  'version',
+  'require',
+  'require-dev',
+  'conflict',
+  'replace',
+  'provide',
+  'minimum-stability',
+  'prefer-stable',
+  'repositories',
+  'extra',
+]
+
+/** How a language writes JSON by default. */
+interface JsonStyle {
+  text(text: string): string
+  readonly sorted: boolean
+  /** What stands for an object without members. */
+  readonly empty: string
+}
+
+const ascii = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007F-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** PHP escapes slashes, and reads an empty object as an empty list. */
+const php: JsonStyle = { text: (text) => ascii(text).replaceAll('/', '\\/'), sorted: false, empty: '[]' }
+const python: JsonStyle = { text: ascii, sorted: true, empty: '{}' }
+
+/** A value as the JSON of another language, byte for byte: digests are made of it. */
+function jsonOf(node: Data | undefined, style: JsonStyle): string {
+  if (!node) return style.empty
+  if (node.kind === 'list') return `[${node.list.map((item) => jsonOf(item, style)).join(',')}]`
+  if (node.kind === 'map') {
+    const members = [...node.map]
+    if (members.length === 0) return style.empty
+    if (style.sorted) members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    return `{${members.map(([key, value]) => `${style.text(key)}:${jsonOf(value, style)}`).join(',')}}`
+  }
+  return node.kind === 'text' ? style.text(node.scalar) : node.scalar
 }
 
 /** Name and range of a requirement as Python's standards write it. */
@@ -169,7 +225,20 @@ function pipfileToml(text: string, path: string): Manifest {
       }),
     ),
   )
-  return manifest(path, wants)
+  // Source: https://github.com/sarugaku/plette/blob/master/src/plette/pipfiles.py
+  const rest = [...root.map].filter(([key]) => !['source', 'sources', 'requires', 'packages', 'dev-packages', 'pipenv', 'scripts'].includes(key))
+  const members: [string, string][] = [
+    ['_meta', `{"requires":${jsonOf(root.at('requires'), python)},"sources":${root.at('source') ? jsonOf(root.at('source'), python) : '[]'}}`],
+    ['default', jsonOf(root.at('packages'), python)],
+    ['develop', jsonOf(root.at('dev-packages'), python)],
+    ...rest.map(([key, value]): [string, string] => [key, jsonOf(value, python)]),
+  ]
+  const content = members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${python.text(key)}:${value}`)
+  return manifest(path, wants, {
+    digest: createHash('sha256')
+      .update(`{${content.join(',')}}`)
+      .digest('hex'),
+  })
 }
 
 /** `gem "name", "~> 1.0"` lines of a Gemfile, which is a program and is not run. */

@@ -23,6 +23,8 @@ export const pipfile: LockfileFormat = {
       )
     const draft = new Draft(path, 'pipfile-v6', 'pypi')
     draft.duplicates(doc)
+    const digest = meta?.in('hash', 'sha256')
+    if (digest) draft.digest = { value: digest.scalar, at: lines.member(digest) }
     for (const source of meta?.items('sources') ?? []) {
       const url = source.at('url')
       if (url) draft.set('index', url.scalar, lines.member(url))

@@ -178,9 +178,7 @@ function addPackage(draft: Draft, lines: Lines, key: string, node: Data, major: 
 function needsOf(node: Data, major: number): Need[] {
   return ['dependencies', 'optionalDependencies'].flatMap((group) =>
     [...(node.at(group)?.map ?? [])].flatMap(([name, value]) =>
-      value.isScalar
-        ? [{ name, range: '', to: target(name, value.scalar, major), optional: group === 'optionalDependencies' }]
-        : [],
+      value.isScalar ? [{ name, range: '', to: target(name, value.scalar, major), optional: group === 'optionalDependencies' }] : [],
     ),
   )
 }

@@ -79,6 +79,32 @@ export const yarnrc: LockfileFormat = settingsFormat('yarnrc', '.yarnrc.yml', 'n
 export const bunfig: LockfileFormat = settingsFormat('bunfig', 'bunfig.toml', 'npm', /(^|\/)\.?bunfig\.toml$/, toml)
 /** Source: https://docs.astral.sh/uv/reference/settings/ */
 export const uvToml: LockfileFormat = settingsFormat('uv-settings', 'uv.toml', 'pypi', /(^|\/)uv\.toml$/, toml)
+/** Indexes that a pyproject.toml names; what it asks for is read as a manifest. Source: https://docs.astral.sh/uv/concepts/indexes/ */
+export const pyproject: LockfileFormat = settingsFormat(
+  'pyproject',
+  'indexes of pyproject.toml',
+  'pypi',
+  /(^|\/)pyproject\.toml$/,
+  (text, path, draft) => {
+    const { root, lines } = readToml(text, path)
+    const tools = root.at('tool')
+    for (const tool of ['uv', 'poetry', 'pdm']) {
+      const node = tools?.at(tool)
+      for (const key of ['index', 'source'])
+        for (const item of node?.items(key) ?? []) {
+          const url = item.at('url')
+          // An index that is asked only for what is bound to it cannot answer for another name.
+          if (url && !item.flag('explicit') && item.text('priority') !== 'explicit')
+            draft.set(`tool.${tool}.${item.flag('default') ? 'index-url' : 'extra-index-url'}`, url.scalar, lines.member(url))
+        }
+      for (const key of ['index-url', 'extra-index-url', 'index-strategy', 'find-links']) {
+        const value = node?.at(key)
+        for (const one of value?.kind === 'list' ? value.list : value ? [value] : [])
+          draft.set(`tool.${tool}.${key}`, one.scalar, lines.range(one.keyStart, one.end))
+      }
+    }
+  },
+)
 /** Source: https://pip.pypa.io/en/stable/topics/configuration/ */
 export const pipConf: LockfileFormat = settingsFormat('pip-conf', 'pip.conf and pip.ini', 'pypi', /(^|\/)pip\.(conf|ini)$/, ini)
 /** Source: https://doc.rust-lang.org/cargo/reference/config.html */

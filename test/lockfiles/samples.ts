@@ -169,7 +169,11 @@ export const samples: readonly Sample[] = [
       Pipfile: '[[source]]\nurl = "https://pypi.org/simple"\nverify_ssl = true\nname = "pypi"\n\n[packages]\nalpha = "==1.2.0"\n',
       'Pipfile.lock': json({
         _meta: {
-          hash: { sha256: hex('pipfile') },
+          hash: {
+            sha256: hex(
+              '{"_meta":{"requires":{},"sources":[{"name":"pypi","url":"https://pypi.org/simple","verify_ssl":true}]},"default":{"alpha":"==1.2.0"},"develop":{}}',
+            ),
+          },
           'pipfile-spec': 6,
           requires: {},
           sources: [{ name: 'pypi', url: 'https://pypi.org/simple', verify_ssl: true }],
@@ -267,7 +271,7 @@ export const samples: readonly Sample[] = [
     files: {
       'composer.json': json({ require: { 'acme/alpha': '^1.0' } }),
       'composer.lock': json({
-        'content-hash': hex('c', 'md5'),
+        'content-hash': createHash('md5').update('{"require":{"acme\\/alpha":"^1.0"}}').digest('hex'),
         packages: [
           {
             name: 'acme/alpha',
@@ -568,6 +572,15 @@ export const samples: readonly Sample[] = [
   },
   { name: 'pip.conf', path: 'pip.conf', files: { 'pip.conf': '[global]\nindex-url = https://pypi.org/simple\n' }, packages: [], lines: true },
   { name: 'uv.toml', path: 'uv.toml', files: { 'uv.toml': 'index-strategy = "first-index"\n' }, packages: [], lines: true },
+  {
+    name: 'pyproject',
+    path: 'pyproject.toml',
+    files: {
+      'pyproject.toml': '[project]\nname = "app"\n\n[[tool.uv.index]]\nname = "own"\nurl = "https://pypi.example.com/simple"\nexplicit = true\n',
+    },
+    packages: [],
+    lines: true,
+  },
   { name: 'cargo config', path: '.cargo/config.toml', files: { '.cargo/config.toml': '[net]\nretry = 2\n' }, packages: [], lines: true },
   {
     name: 'dependabot',

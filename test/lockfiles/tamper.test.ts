@@ -22,6 +22,12 @@ const otherHost = swap(npmRegistry, evil)
 
 /** What holds for every JSON lockfile of npm. */
 const npm: readonly Tamper[] = [
+  {
+    what: 'manifest forces another version',
+    rule: 'manifest-drift',
+    file: 'package.json',
+    edit: swap('"dependencies"', '"overrides": { "gamma": "2.0.0" },\n  "dependencies"'),
+  },
   { what: 'hash removed', rule: 'unhashed-package', edit: swap(hashless, '') },
   { what: 'all hashes removed', rule: 'unhashed-package', edit: (text) => text.replace(new RegExp(hashless, 'g'), '') },
   { what: 'hash of sha1', rule: 'weak-hash', edit: swap(sri('gamma@3.0.1'), `sha1-${b64('x', 'sha1')}`) },
@@ -327,6 +333,12 @@ const suite: Readonly<Record<string, readonly Tamper[]>> = {
     { what: 'name one letter away', rule: 'look-alike-name', edit: swap('alpha==', 'reqeusts==') },
   ],
   Pipfile: [
+    {
+      what: 'manifest changed beside the dependencies',
+      rule: 'manifest-drift',
+      file: 'Pipfile',
+      edit: swap('https://pypi.org/simple', 'https://pypi.attacker.example/simple'),
+    },
     ...python,
     { what: 'hashes removed', rule: 'unhashed-package', edit: swap(/"hashes": \[[^\]]*\],/, '') },
     { what: 'certificate not checked', rule: 'weakened-check', edit: swap('"verify_ssl": true', '"verify_ssl": false') },
@@ -478,6 +490,12 @@ const suite: Readonly<Record<string, readonly Tamper[]>> = {
     { what: 'manifest asks for more', rule: 'manifest-drift', file: 'Gemfile', edit: (text) => `${text}gem "delta"\n` },
   ],
   composer: [
+    {
+      what: 'manifest changed beside the dependencies',
+      rule: 'manifest-drift',
+      file: 'composer.json',
+      edit: swap('{', '{\n  "minimum-stability": "dev",'),
+    },
     {
       what: 'reference that is no commit',
       rule: 'unhashed-package',
@@ -674,7 +692,10 @@ const suite: Readonly<Record<string, readonly Tamper[]>> = {
     { what: 'any repository', rule: 'weakened-check', edit: (text) => `${text}approvedGitRepositories: ["**"]\n` },
     { what: 'other registry', rule: 'registry-confusion', edit: (text) => `${text}npmRegistryServer: ${evil}\n` },
   ],
-  bunfig: [{ what: 'minutes for seconds', rule: 'wrong-unit', edit: swap('604800', '1440') }],
+  bunfig: [
+    { what: 'other registry', rule: 'registry-confusion', edit: (text) => `${text}registry = "${evil}"\n` },
+    { what: 'minutes for seconds', rule: 'wrong-unit', edit: swap('604800', '1440') },
+  ],
   'nuget.config': [
     {
       what: 'second source without a mapping',
@@ -688,6 +709,10 @@ const suite: Readonly<Record<string, readonly Tamper[]>> = {
     { what: 'trusted host', rule: 'weakened-check', edit: (text) => `${text}trusted-host = pypi.org\n` },
   ],
   'uv.toml': [{ what: 'best of any index', rule: 'registry-confusion', edit: swap('first-index', 'unsafe-best-match') }],
+  pyproject: [
+    { what: 'index for every name', rule: 'registry-confusion', edit: swap('explicit = true\n', '') },
+    { what: 'best of any index', rule: 'registry-confusion', edit: (text) => `${text}\n[tool.uv]\nindex-strategy = "unsafe-best-match"\n` },
+  ],
   'cargo config': [{ what: 'crates replaced', rule: 'registry-confusion', edit: (text) => `${text}\n[source.crates-io]\nreplace-with = "evil"\n` }],
 }
 

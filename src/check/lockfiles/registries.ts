@@ -55,7 +55,9 @@ const publicHosts: Readonly<Record<string, readonly string[]>> = {
  */
 export function withProjectRegistries(settings: readonly Lockfile[], folder: string, context: Context): Context {
   if (context.registriesFixed) return context
-  const near = settings.filter(({ format, path }) => format === 'npmrc' && (folder === '' ? '' : `${folder}/`).startsWith(path.replace(/\.npmrc$/, '')))
+  const near = settings.filter(
+    ({ format, path }) => format === 'npmrc' && (folder === '' ? '' : `${folder}/`).startsWith(path.replace(/\.npmrc$/, '')),
+  )
   const nearest = near.sort((a, b) => b.path.length - a.path.length)[0]
   return nearest ? { ...context, registries: registriesOf(nearest) } : context
 }

@@ -52,6 +52,17 @@ export const manifestDrift: Rule<'lockfile'> = {
           subject: need.name,
         }
     }
+    if (lockfile.digest !== undefined && manifest.digest !== undefined && lockfile.digest.value !== manifest.digest)
+      yield {
+        message: `${lockfile.path} was made for another ${manifest.path}: its digest is not that of the file`,
+        at: lockfile.digest.at,
+        severity: 'medium',
+        subject: 'digest',
+      }
+    for (const { name, range, at = { path: manifest.path, line: 1, column: 1 } } of manifest.overrides ?? [])
+      for (const entry of lockfile.packages)
+        if (entry.name === name && entry.source === 'registry' && dialect && satisfies(dialect, range, entry.version) === false)
+          yield { message: `${manifest.path} forces ${name} ${range}, and ${spec(entry)} is locked`, at, subject: `${entry.key} override` }
     for (const [name, said] of repeated ?? [])
       if (lockfile.ecosystem === 'npm' && lockfile.format.startsWith('npm-') && !manifest.wants.some((need) => need.name === name))
         yield {

@@ -61,8 +61,8 @@ function* settings(lockfile: Lockfile, siblings: readonly Lockfile[], named: Rea
           subject: 'registry',
         }
     }
-  if (format === 'yarnrc') {
-    const server = all.find(({ key }) => key === 'npmRegistryServer')
+  if (/^(yarnrc|bunfig|pnpm-workspace)$/.test(format)) {
+    const server = all.find(({ key }) => /^(npmRegistryServer|install\.registry(\.url)?|registries\.default|registry)$/.test(key))
     if (server && hostOf(server.value) !== hostOf(npmRegistry) && !known('npm', server.value, named) && !server.value.includes('$'))
       yield { message: `all packages come from ${hostOf(server.value)}, which the policy does not name`, at: server.at, subject: 'registry' }
   }
