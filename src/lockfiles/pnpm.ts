@@ -73,6 +73,7 @@ function read(doc: Doc, major: number, draft: Draft): void {
       '"packages" has entries and "snapshots" is missing',
       packages ? lines.key(packages) : { path: draft.path },
       'snapshots',
+      'medium',
     )
   }
   const importers = root.at('importers')?.map
