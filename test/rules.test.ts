@@ -67,7 +67,8 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
 /** What is found of a project since its base: `bad.base` is committed first, then `bad` is laid over it. */
 async function since(base: string, root: string, only: Kind): Promise<Report> {
   const home = mkdtempSync(join(tmpdir(), 'sealgate-rule-'))
-  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@test.example', '-c', 'commit.gpgsign=false', ...args], { cwd: home })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@test.example', '-c', 'commit.gpgsign=false', ...args], { cwd: home })
   try {
     git('init', '--quiet')
     cpSync(base, home, { recursive: true })
