@@ -191,6 +191,3 @@ export const memberAt =
 
 /** Full commit of a git object: 40 or 64 hex digits. */
 export const isCommit = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
-
-/** Last part of a path, with `/`. */
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { LockfileFormat } from '../core/lockfile.ts'
 import type { Data, Doc } from '../syntax/data.ts'
 import { readYaml } from '../syntax/yaml.ts'
@@ -68,11 +67,4 @@ function add(draft: Draft, { lines }: Doc, node: Data): void {
       return found && lines.member(found)
     },
   )
-}
-
-/** The digest that helm writes for what a chart asks for and what it got. Source: https://github.com/helm/helm/blob/main/internal/resolver/resolver.go */
-export function helmDigest(asked: readonly Readonly<Record<string, string>>[], got: readonly Readonly<Record<string, string>>[]): string {
-  return `sha256:${createHash('sha256')
-    .update(JSON.stringify([asked, got]))
-    .digest('hex')}`
 }
