@@ -129,13 +129,19 @@ class Reader {
 
   /** `packages` of versions 2 and 3: keys are paths, `""` is the project, paths outside `node_modules` are its own parts. */
   flat(lock: Obj): void {
+    let workspaces = false
     this.#section(lock, 'packages', 0, (key, entry, node) => {
       const at = key.lastIndexOf(folder)
       if (at === 0 || (at > 0 && key[at - 1] === '/')) this.#add(key, key.slice(at + folder.length), this.#entry(entry, node, key), node, entry)
       else {
-        this.#entry(entry, node, key)
+        const own = this.#entry(entry, node, key)
         this.#projects.set(key, entry)
-        if (key === '') this.wants = [...npmNeeds(entry, true)]
+        if (key === '') {
+          this.wants = [...npmNeeds(entry, true)]
+          workspaces = entry['workspaces'] !== undefined
+        } else if (!workspaces && own?.version !== undefined && !key.startsWith('..'))
+          // A folder that the project depends on as on any other package, and no part of the project itself.
+          this.#add(key, key.slice(key.lastIndexOf('/') + 1), { ...own, resolved: `file:${key}`, integrity: undefined }, node, entry)
       }
     })
   }
