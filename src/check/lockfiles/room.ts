@@ -7,6 +7,7 @@ import { readText, type Tree } from '../../io/files.ts'
 import { openRevision, type Revision } from '../../io/git.ts'
 import { formatOf, type LockfileRead, readLockfiles } from '../../lockfiles/read.ts'
 import type { Room } from '../check.ts'
+import { withFix } from './fixes.ts'
 import { withProjectRegistries } from './registries.ts'
 import { rules } from './rules/index.ts'
 
@@ -43,7 +44,7 @@ export const room: Room = {
         inspected.push(lockfile.path)
         if (!lockfile.manifest) locked++
         faults.push(...lockfile.faults)
-        for (const finding of found) findings.push(finding)
+        for (const finding of found) findings.push(finding.at.path === lockfile.path ? withFix(finding, text) : finding)
         for (const { at } of found) if (!texts.has(at.path)) texts.set(at.path, at.path === lockfile.path ? text : (beside(at.path) ?? ''))
       }
     }
