@@ -20,7 +20,7 @@ export const gemfile: LockfileFormat = {
     let remote: { fields: Map<string, string>; remotes: string[]; line: number } = { fields: new Map(), remotes: [], line: 1 }
     let offset = 0
     for (const [index, raw] of text.split('\n').entries()) {
-      const line = raw.replace(/\s+$/, '')
+      const line = raw.trimEnd()
       const number = index + 1
       const here = offset
       offset += raw.length + 1

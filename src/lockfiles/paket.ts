@@ -18,7 +18,7 @@ export const paket: LockfileFormat = {
     for (const [index, raw] of text.split('\n').entries()) {
       const here = offset
       offset += raw.length + 1
-      const line = raw.replace(/\s+$/, '')
+      const line = raw.trimEnd()
       const at = lines.line(index + 1)
       if (line === '') continue
       if (/^\S/.test(line)) {

@@ -103,8 +103,8 @@ function readKey(key: string, major: number): Key | undefined {
     return { name: bare.slice(0, at), version }
   }
   // Version 5 writes a host before the name where the registry is not the default one.
-  const match = /^(?:[^/]*\.[^/]*)?\/((?:@[^/]+\/)?[^/]+)\/(\d[^/_]*)(?:[_/].*)?$/.exec(key)
-  if (match) return { name: match[1] ?? '', version: match[2] ?? '' }
+  const match = /^([^/]*)\/((?:@[^/]+\/)?[^/]+)\/(\d[^/_]*)(?:[_/].*)?$/.exec(key)
+  if (match && (match[1] === '' || match[1]?.includes('.'))) return { name: match[2] ?? '', version: match[3] ?? '' }
   return /^\/(@[^/]+\/)?[^/@]+@\d/.test(key) ? readKey(key, 6) : undefined
 }
 
@@ -203,6 +203,7 @@ function target(name: string, version: string, major: number): string | undefine
     // An alias or an address names its package itself.
     return /^(@[^/]+\/)?[^@/:]+@/.test(base) || /^@[^/]+\/[^@]+@/.test(base) ? base : `${name}@${base}`
   }
-  if (version.startsWith('/') || /^[^/(]*\.[^/(]*\//.test(version) || /^file:|^@file:/.test(version) || version.includes('://')) return version
+  if (version.startsWith('/') || (/^[^/(]*\//.exec(version)?.[0].includes('.') ?? false) || /^file:|^@file:/.test(version) || version.includes('://'))
+    return version
   return major >= 6 ? `/${name}@${version}` : `/${name}/${version}`
 }

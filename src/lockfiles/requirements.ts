@@ -22,7 +22,11 @@ export const requirements: LockfileFormat = {
       const first = index
       let line = (all[index] ?? '').replace(/\r$/, '')
       while (line.endsWith('\\') && index + 1 < all.length) line = `${line.slice(0, -1)} ${(all[++index] ?? '').replace(/\r$/, '')}`
-      const requirement = line.replace(/(^|\s)#.*$/, '').trim()
+      // Runs of blanks are one blank from here on: patterns that allow blanks everywhere would go over them again and again.
+      const requirement = line
+        .replace(/\s+/g, ' ')
+        .replace(/(^| )#.*$/, '')
+        .trim()
       if (requirement !== '') read(draft, lines, requirement, first + 1, all.slice(first, index + 1))
     }
     return draft.done()
@@ -76,9 +80,8 @@ function read(draft: Draft, lines: Lines, text: string, number: number, written:
     )
     return
   }
-  const match = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:\(\s*)?((?:(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()]+\s*,?\s*)*)\)?$/.exec(
-    bare,
-  )
+  const match =
+    /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:\(\s*)?((?:(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()=<>!~]+\s*,?\s*)*)\)?$/.exec(bare)
   if (match) {
     const specifiers = (match[2] ?? '')
       .split(',')

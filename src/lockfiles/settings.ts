@@ -32,11 +32,14 @@ const ini: Parse = (source, path, draft) => {
     const head = /^\[([^\]]*)\]$/.exec(line)
     if (head) section = `${head[1]}.`
     else {
-      const [, key = '', value = ''] = /^([^=]+?)\s*(?:=\s*(.*))?$/.exec(line) ?? []
-      const comment = /\s[#;]\s*(.*)$/.exec(value)
-      const bare = (comment ? value.slice(0, comment.index) : value).trim().replace(/^(["'])(.*)\1$/, '$2')
+      const equals = line.indexOf('=')
+      const key = (equals < 0 ? line : line.slice(0, equals)).trim()
+      const value = equals < 0 ? '' : line.slice(equals + 1).trim()
+      const hash = value.search(/\s[#;]/)
+      const comment = hash < 0 ? undefined : value.slice(hash + 2).trim()
+      const bare = (hash < 0 ? value : value.slice(0, hash)).trim().replace(/^(["'])(.*)\1$/, '$2')
       // A key alone says yes.
-      draft.set(section + key.replace(/\[\]$/, ''), line.includes('=') ? bare : 'true', lines.line(index + 1), comment?.[1])
+      draft.set(section + key.replace(/\[\]$/, ''), equals >= 0 ? bare : 'true', lines.line(index + 1), comment)
     }
   }
 }
