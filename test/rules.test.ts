@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { env } from 'node:process'
 import { test } from 'node:test'
 import { allRules, check } from '../src/check/check.ts'
-import { byPlace, type Finding, kinds } from '../src/core/finding.ts'
+import { byPlace, type Finding, type Kind, kinds } from '../src/core/finding.ts'
 import { plain } from '../src/core/plain.ts'
 import { defaultPolicy, judge } from '../src/core/policy.ts'
+import type { Report } from '../src/core/report.ts'
 
 /** One folder a rule: `bad*` hold projects with what must be found in `findings.txt`, `ok*` projects where nothing may be. */
 const examples = resolve(import.meta.dirname, 'rules')
@@ -19,7 +22,11 @@ const line = ({ at, message }: Finding): string => plain(`${at.path}:${at.line}:
 
 for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.reads))) {
   const home = join(examples, reads, id)
-  const projects = existsSync(home) ? readdirSync(home).sort() : []
+  const projects = existsSync(home)
+    ? readdirSync(home)
+        .filter((name) => !name.endsWith('.base'))
+        .sort()
+    : []
 
   test(`${id} has an example to catch and one to leave alone`, () => {
     assert.ok(
@@ -35,7 +42,8 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
   for (const project of projects)
     test(`${id}: ${project}`, async () => {
       const root = join(home, project)
-      const report = await check({ root, targets: ['.'], only: [reads] })
+      const base = `${root}.base`
+      const report = existsSync(base) ? await since(base, root, reads) : await check({ root, targets: ['.'], only: [reads] })
       assert.deepEqual(
         report.faults.map(({ message }) => message),
         [],
@@ -54,6 +62,23 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
         assert.deepEqual(blocking.map(line), [], 'another rule blocks this example')
       }
     })
+}
+
+/** What is found of a project since its base: `bad.base` is committed first, then `bad` is laid over it. */
+async function since(base: string, root: string, only: Kind): Promise<Report> {
+  const home = mkdtempSync(join(tmpdir(), 'sealgate-rule-'))
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@test.example', '-c', 'commit.gpgsign=false', ...args], { cwd: home })
+  try {
+    git('init', '--quiet')
+    cpSync(base, home, { recursive: true })
+    git('add', '--all')
+    git('commit', '--quiet', '--message=base')
+    cpSync(root, home, { recursive: true, filter: (path) => !path.endsWith('findings.txt') })
+    return await check({ root: home, targets: ['.'], only: [only], base: 'HEAD' })
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
 }
 
 test('every example belongs to a rule', () => {

@@ -88,7 +88,7 @@ export async function sealStep(root: string): Promise<Stage> {
     exclude: [],
     provenance: {
       scope: { repository: server && repository ? `${server}/${repository}` : undefined, ref },
-      ...sourceOf(root, revisionOf(root), (name) => lockfileFormats.some((format) => format.claims(name))),
+      ...sourceOf(root, revisionOf(root), (name) => lockfileFormats.some((format) => format.looks(name))),
     },
   })
   const manifest = createHash('sha256').update(payload).digest('hex')

@@ -14,6 +14,8 @@ export interface CheckRequest {
   readonly exclude?: readonly string[] | undefined
   /** True for the rules that run; all where left out. */
   readonly runs?: ((rule: RuleInfo) => boolean) | undefined
+  /** Git revision to compare with. */
+  readonly base?: string | undefined
   /** Registries by scope or `default`, from the policy. */
   readonly registries?: ReadonlyMap<string, string> | undefined
   readonly reach?: Reach | undefined
@@ -33,6 +35,8 @@ export interface RoomRequest {
   readonly context: Context
   readonly reach: Reach
   readonly secrets: readonly OwnSecret[]
+  /** Git revision that what is inspected is compared with. */
+  readonly base?: string | undefined
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -69,6 +73,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     runs: request.runs ?? (() => true),
     reach: request.reach ?? {},
     secrets: request.secrets ?? [],
+    base: request.base,
     context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0 },
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]

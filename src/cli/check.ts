@@ -32,6 +32,7 @@ export const check: Command = {
     staged: { help: 'look for secrets in what is staged, and at nothing else' },
     persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
     'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
+    base: { value: 'REF', help: 'compare with this git revision: what changed since is looked at more closely' },
     config: { value: 'FILE', help: 'configuration; default sealgate.yml, .yaml or .json here or in .github/' },
     format: { value: 'NAME', choices: Object.keys(reporters), help: 'what goes to stdout; default text' },
     report: { value: 'NAME=FILE', list: true, help: 'also write FILE in that format; repeatable' },
@@ -55,6 +56,7 @@ export const check: Command = {
       targets,
       ...scope,
       ...(only.length > 0 ? { only } : {}),
+      base: given.text('base'),
       runs: ruleFilter(given, rules),
       reach: { history: given.has('history'), staged },
     })

@@ -15,15 +15,16 @@ export const list: Command = {
   examples: [
     ['sealgate list', 'a line a package'],
     ['sealgate list --format json', 'for other tools'],
+    ['sealgate list --format cyclonedx', 'a software bill of materials'],
   ],
-  flags: { format: { value: 'NAME', choices: ['text', 'json'], help: 'default text' } },
+  flags: { format: { value: 'NAME', choices: ['text', 'json', 'cyclonedx', 'spdx'], help: 'default text' } },
   notes: 'Exit codes: 0 all was read, 3 something could not be read or there is no lockfile.',
   async run(given, terminal) {
     const { root, targets } = rootOf(terminal.cwd, given.words)
     const tree = listTree(root, targets)
     const faults: Fault[] = [...tree.faults]
     const lockfiles: Lockfile[] = []
-    for (const read of readLockfiles(tree)) {
+    for await (const read of readLockfiles(tree)) {
       if (read.kind === 'read') lockfiles.push(read.lockfile)
       else faults.push(read.fault)
     }
@@ -31,12 +32,19 @@ export const list: Command = {
       faults.push(
         new Fault('nothing-to-inspect', `found no lockfile in ${targets.join(', ')}`, { hint: 'check the path, and that the lockfile is committed' }),
       )
-    if (given.text('format') === 'json')
-      terminal.out(`${JSON.stringify({ lockfiles: lockfiles.map(asJson), faults: faults.map(faultAsJson) }, null, 2)}\n`)
-    else {
-      terminal.out(lockfiles.flatMap(asText).join(''))
+    const format = given.text('format')
+    const tell = (): void => {
       for (const { message, hint } of [...faults, ...lockfiles.flatMap((lockfile) => lockfile.faults)])
         terminal.err(`${plain(message)}\nhint: ${plain(hint)}\n`)
+    }
+    if (format === 'cyclonedx' || format === 'spdx') {
+      const { cyclonedx, spdx } = await import('./sbom.ts')
+      terminal.out((format === 'spdx' ? spdx : cyclonedx)(lockfiles, terminal.now))
+      tell()
+    } else if (format === 'json') terminal.out(`${JSON.stringify({ lockfiles: lockfiles.map(asJson), faults: faults.map(faultAsJson) }, null, 2)}\n`)
+    else {
+      terminal.out(lockfiles.flatMap(asText).join(''))
+      tell()
     }
     return faults.length > 0 || lockfiles.some((lockfile) => lockfile.faults.length > 0) ? 3 : 0
   },
@@ -51,7 +59,7 @@ const asJson = (lockfile: Lockfile): unknown => ({
   packages: listed(lockfile).map((entry) => ({
     name: entry.name,
     version: entry.version,
-    purl: purl(lockfile.ecosystem, entry.name, entry.version),
+    purl: purl(entry.type ?? lockfile.ecosystem, entry.name, entry.version),
     line: entry.at.line,
     resolved: entry.resolved === undefined ? undefined : withoutCredentials(entry.resolved),
     digests: digestSet(entry.hashes),

@@ -213,7 +213,7 @@ function provenanceOf(given: Given, { cwd, env }: Terminal): Provenance {
     scope,
     sequence: sequence === undefined ? (before === undefined ? undefined : (before.sequence ?? 0) + 1) : Number(sequence),
     previous: before?.sha256,
-    ...(folder === undefined ? {} : sourceOf(folder, revisionOf(folder), (name) => lockfileFormats.some((format) => format.claims(name)))),
+    ...(folder === undefined ? {} : sourceOf(folder, revisionOf(folder), (name) => lockfileFormats.some((format) => format.looks(name)))),
   }
 }
 

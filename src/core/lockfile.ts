@@ -1,7 +1,7 @@
 import { withoutCredentials } from './address.ts'
 import type { Hash } from './digest.ts'
 import type { Fault } from './fault.ts'
-import type { Location } from './finding.ts'
+import type { Location, Severity } from './finding.ts'
 
 /** Where a package comes from. `path` and `workspace` lie in the repository, `tarball` is a URL outside a registry. */
 export const sourceKinds = ['registry', 'git', 'tarball', 'path', 'workspace', 'image', 'action'] as const
@@ -31,15 +31,97 @@ export interface LockedPackage {
   readonly claims?: { readonly name: string; readonly version: string } | undefined
   readonly dev: boolean
   readonly at: Location
+  /** Type of its purl, where it is not the file's: a deno.lock holds npm and jsr packages. */
+  readonly type?: string | undefined
+  /** What a git source, an action or an image is checked out by, as written: a commit, a tag, a branch, a digest. */
+  readonly reference?: string | undefined
+  /** True where the project itself asks for it, false where another package does; undefined where the file does not say. */
+  readonly direct?: boolean | undefined
+  /** True where the file says that code of the package runs when it is installed. */
+  readonly script?: boolean | undefined
+  /** Licence expression, where the file says. */
+  readonly licence?: string | undefined
+}
+
+/** What a package or a project asks for: a name and the range of versions it takes, as written. */
+export interface Need {
+  readonly name: string
+  readonly range: string
+  /** Key of the entry that answers it, where the format says which; otherwise found by name. */
+  readonly to?: string | undefined
+  /** True where its absence is no defect: an optional or a peer dependency, one for another system. */
+  readonly optional?: boolean | undefined
+  readonly at?: Location | undefined
+}
+
+/** Who asks for whom in a lockfile. */
+export interface Graph {
+  /** What an entry asks for. */
+  needs(of: LockedPackage): readonly Need[]
+  /** The entry that answers what `from`, or without it the project, asks for. */
+  find(need: Need, from: LockedPackage | undefined): LockedPackage | undefined
+}
+
+/** What the project's own manifest asks for: package.json, Cargo.toml, … */
+export interface Manifest {
+  readonly path: string
+  readonly wants: readonly Need[]
+  /** Versions that the project forces on everyone: then a range that is not met is meant. */
+  readonly forces: ReadonlySet<string>
+  /** Names of packages whose install scripts the project has allowed; undefined where it keeps no list. */
+  readonly scripts: ReadonlySet<string> | undefined
+  /** Versions that the project forces on one name, wherever it is asked for. */
+  readonly overrides?: readonly Need[] | undefined
+  /** A digest that the lockfile must repeat, where its manager writes one and we can compute it. */
+  readonly digest?: string | undefined
+}
+
+/** What lies around a lockfile. */
+export interface Project {
+  readonly manifest: Manifest | undefined
+  /** The same file as it was at the base revision; `new` where it was not there; undefined where there is no base. */
+  readonly before: Lockfile | 'new' | undefined
+  /** The other lockfiles and settings of the folder. */
+  readonly siblings: readonly Lockfile[]
+  /** Every file of settings in the tree. */
+  readonly settings: readonly Lockfile[]
+}
+
+/** One setting of a package manager, wherever it stands: `.npmrc`, an option line of requirements.txt, a repository of a pom. */
+export interface Setting {
+  readonly key: string
+  readonly value: string
+  /** The comment on the same line, if any. */
+  readonly comment?: string | undefined
+  readonly at: Location
 }
 
 /** Something about a whole file that only its reader can see. A rule of the same subject turns it into a finding. */
 export interface Oddity {
-  readonly kind: 'duplicate-key' | 'sections-disagree'
+  /** Id of the rule that reports it. */
+  readonly kind:
+    | 'duplicate-key'
+    | 'sections-disagree'
+    | 'broken-graph'
+    | 'weakened-check'
+    | 'insecure-source'
+    | 'malformed-hash'
+    | 'unhashed-package'
+    | 'unsafe-path'
+    | 'actions-lock-mismatch'
+    | 'unpinned-version'
+    | 'registry-confusion'
   readonly message: string
   readonly at: Location
   readonly subject: string
+  readonly severity?: Severity
 }
+
+/**
+ * How a format hashes what it locks: `always` (an entry without one is a defect), `optional` (a file may do without
+ * altogether, but not in part), `none` (there is no field; said once).
+ */
+export type Hashing = 'always' | 'optional' | 'none'
 
 export interface Lockfile {
   readonly path: string
@@ -50,6 +132,19 @@ export interface Lockfile {
   /** In the order of the file. */
   readonly packages: readonly LockedPackage[]
   readonly oddities: readonly Oddity[]
+  readonly hashing: Hashing
+  /** Settings of the package manager that the file holds. */
+  readonly settings: readonly Setting[]
+  /** True where an entry of a registry says its address: one that does not is worth a word. */
+  readonly addressed: boolean
+  /** What the project itself asks for, where the file repeats it or is a manifest. */
+  readonly wants: readonly Need[] | undefined
+  /** Who asks for whom, where the file says it of every package. */
+  readonly graph: Graph | undefined
+  /** True for a file that asks for packages or configures their manager, and locks none: package.json, .npmrc. */
+  readonly manifest: boolean
+  /** Digest of the manifest that the file was made for, with its place, where the format has one. */
+  readonly digest?: { readonly value: string; readonly at: Location } | undefined
   /** Entries that could not be understood; the rest of the file was. */
   readonly faults: readonly Fault[]
   /** The place of one part of an entry; the entry's own where the part is not written. */
@@ -65,6 +160,13 @@ export interface LockfileFormat {
   claims(path: string): boolean
   /** Reads one file. @throws Fault `malformed-lockfile` or `unknown-lockfile` when nothing of it can be trusted. */
   parse(text: string, path: string): Lockfile
+}
+
+/** A format as the shelf lists it: its reader, with the parser it needs, is loaded with the first file that looks like its own. */
+export interface ShelvedFormat {
+  /** True for every path that the format may claim, and few more. */
+  looks(path: string): boolean
+  load(): Promise<LockfileFormat>
 }
 
 /** `name@version` for messages, without credentials that an address in place of a version may carry. */

@@ -1,5 +1,5 @@
 import type { Confidence, Finding, Kind, Persona, Severity, Sighting } from './finding.ts'
-import type { Lockfile } from './lockfile.ts'
+import type { Lockfile, Project } from './lockfile.ts'
 
 /** What rules can read. A new kind of input is one line here, and the compiler shows the rest. */
 export interface Subjects {
@@ -13,6 +13,8 @@ export interface Context {
   readonly registries: ReadonlyMap<string, string>
   /** True where the policy itself names registries: then any other host is a decision someone made against. */
   readonly registriesFixed: boolean
+  /** What lies around the lockfile that is inspected. */
+  readonly project?: Project | undefined
 }
 
 /** Documentation of a rule: its page, its SARIF entry and its part of the configuration schema come from this alone. */

@@ -1,5 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { relative, sep } from 'node:path'
+import { Fault } from '../core/fault.ts'
+import { fileBytesMax } from './files.ts'
 
 /** Longest a git command may take, in milliseconds. */
 const timeoutMs = 30_000
@@ -176,4 +180,35 @@ export async function* blobsOf(folder: string, blobs: readonly string[], bytesMa
   } finally {
     child.kill()
   }
+}
+
+/** One revision of the repository around a folder; its files are read, nothing is checked out. */
+export interface Revision {
+  /** The full commit. */
+  readonly commit: string
+  /** Text of a file as it was, by its path under the folder; undefined where there was none. */
+  text(path: string): string | undefined
+}
+
+/**
+ * Opens a revision by any name git knows: a branch, a tag, a commit.
+ * @throws Fault `usage` for a name that is no commit of this repository, or where there is no repository.
+ */
+export function openRevision(root: string, name: string): Revision {
+  const top = git(root, ['rev-parse', '--show-toplevel'])?.toString().trim()
+  const id =
+    name === '' || name.startsWith('-')
+      ? undefined
+      : git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+          ?.toString()
+          .trim()
+  if (top === undefined || id === undefined)
+    throw new Fault('usage', `${JSON.stringify(name)} is no revision of this repository`, {
+      hint:
+        top === undefined
+          ? 'run inside a git repository'
+          : 'fetch it first: a shallow checkout has the last commit only (`git fetch origin BRANCH`, or `fetch-depth: 0`)',
+    })
+  const inside = relative(realpathSync(top), realpathSync(root)).split(sep).join('/')
+  return { commit: id, text: (path) => bytesAt(root, id, inside === '' ? path : `${inside}/${path}`, fileBytesMax)?.toString('utf8') }
 }

@@ -1,7 +1,65 @@
-import type { LockfileFormat } from '../core/lockfile.ts'
-import { npm } from './npm.ts'
+import type { LockfileFormat, ShelvedFormat } from '../core/lockfile.ts'
 
-/** Every lockfile format we read. */
-export const lockfileFormats: readonly LockfileFormat[] = [
-  npm, //
+/**
+ * One line of the shelf. What a path must look like stands here a second time, as cheap as it gets: the reader, with the
+ * parser it needs, is loaded with the first file that looks like one of its own, and decides.
+ */
+const shelved = (looks: RegExp, load: () => Promise<LockfileFormat>): ShelvedFormat => ({ looks: (path) => looks.test(path), load })
+
+/** Every format that is read, the first that claims a path reads it. */
+export const lockfileFormats: readonly ShelvedFormat[] = [
+  shelved(/(package-lock|npm-shrinkwrap)\.json$/, async () => (await import('./npm.ts')).npm),
+  shelved(/yarn\.lock$/, async () => (await import('./yarn.ts')).yarn),
+  shelved(/pnpm-lock[\w.]*\.yaml$/, async () => (await import('./pnpm.ts')).pnpm),
+  shelved(/bun\.lockb?$/, async () => (await import('./bun.ts')).bun),
+  shelved(/deno\.lock$/, async () => (await import('./deno.ts')).deno),
+  shelved(/(requirements|constraints)[\s\S]*\.txt$/i, async () => (await import('./requirements.ts')).requirements),
+  shelved(/Pipfile\.lock$/, async () => (await import('./pipfile.ts')).pipfile),
+  shelved(/poetry\.lock$/, async () => (await import('./poetry.ts')).poetry),
+  shelved(/pdm\.lock$/, async () => (await import('./pdm.ts')).pdm),
+  shelved(/uv\.lock$/, async () => (await import('./uv.ts')).uv),
+  shelved(/pylock[\w.-]*\.toml$/, async () => (await import('./pylock.ts')).pylock),
+  shelved(/Cargo\.lock$/i, async () => (await import('./cargo.ts')).cargo),
+  shelved(/go\.mod$/, async () => (await import('./go.ts')).goMod),
+  shelved(/go(\.work)?\.sum$/, async () => (await import('./go.ts')).goSum),
+  shelved(/Gemfile[\w.-]*\.lock$|gems\.locked$/, async () => (await import('./gemfile.ts')).gemfile),
+  shelved(/composer\.lock$/, async () => (await import('./composer.ts')).composer),
+  shelved(/packages[\w.-]*\.lock\.json$/, async () => (await import('./nuget.ts')).nuget),
+  shelved(/Directory\.Packages\.props$/i, async () => (await import('./nuget.ts')).nugetProps),
+  shelved(/\.lockfile$/, async () => (await import('./gradle.ts')).gradleLockfile),
+  shelved(/verification-metadata[\w.]*\.xml$/, async () => (await import('./gradle.ts')).gradleVerification),
+  shelved(/pom\.xml$|\.pom$/, async () => (await import('./maven.ts')).maven),
+  shelved(/mix\.lock$/, async () => (await import('./mix.ts')).mix),
+  shelved(/pubspec\.lock$/, async () => (await import('./pubspec.ts')).pubspec),
+  shelved(/Package\.resolved$/, async () => (await import('./swift.ts')).swift),
+  shelved(/Podfile\.lock$/, async () => (await import('./podfile.ts')).podfile),
+  shelved(/\.terraform\.lock\.hcl$/, async () => (await import('./terraform.ts')).terraform),
+  shelved(/flake\.lock$/, async () => (await import('./flake.ts')).flake),
+  shelved(/(Docker|Container)file[\w.-]*$/i, async () => (await import('./images.ts')).dockerfile),
+  shelved(/compose[\w.-]*\.ya?ml$/, async () => (await import('./images.ts')).compose),
+  shelved(/\.github\/workflows\/[^/]+\.ya?ml$/, async () => (await import('./workflows.ts')).workflow),
+  shelved(/action\.ya?ml$/, async () => (await import('./workflows.ts')).action),
+  shelved(/actions\.lock$/, async () => (await import('./workflows.ts')).actionsLock),
+  shelved(/\.pre-commit-config\.ya?ml$/, async () => (await import('./pre-commit.ts')).preCommit),
+  shelved(/\.gitmodules$/, async () => (await import('./gitmodules.ts')).gitmodules),
+  shelved(/(Chart|requirements)\.lock$/, async () => (await import('./helm.ts')).helmLock),
+  shelved(/Chart\.ya?ml$/, async () => (await import('./helm.ts')).helmChart),
+  shelved(/conan\.lock$/, async () => (await import('./conan.ts')).conan),
+  shelved(/\.yaml\.lock$/, async () => (await import('./haskell.ts')).stack),
+  shelved(/renv\.lock$/, async () => (await import('./renv.ts')).renv),
+  shelved(/Manifest[\w.-]*\.toml$/, async () => (await import('./julia.ts')).julia),
+  shelved(/paket\.lock$/, async () => (await import('./paket.ts')).paket),
+  shelved(/MODULE\.bazel\.lock$/, async () => (await import('./bazel.ts')).bazel),
+  shelved(/\.npmrc$/, async () => (await import('./settings.ts')).npmrc),
+  shelved(/pnpm-workspace\.yaml$/, async () => (await import('./settings.ts')).pnpmWorkspace),
+  shelved(/\.yarnrc\.yml$/, async () => (await import('./settings.ts')).yarnrc),
+  shelved(/bunfig\.toml$/, async () => (await import('./settings.ts')).bunfig),
+  shelved(/uv\.toml$/, async () => (await import('./settings.ts')).uvToml),
+  shelved(/pyproject\.toml$/, async () => (await import('./settings.ts')).pyproject),
+  shelved(/pip\.(conf|ini)$/, async () => (await import('./settings.ts')).pipConf),
+  shelved(/\.cargo\/config(\.toml)?$/, async () => (await import('./settings.ts')).cargoConfig),
+  shelved(/nuget\.config$/i, async () => (await import('./settings.ts')).nugetConfig),
+  shelved(/dependabot\.ya?ml$/, async () => (await import('./settings.ts')).dependabot),
+  shelved(/renovate(rc)?(\.json5?)?$/, async () => (await import('./settings.ts')).renovate),
+  shelved(/(k8s|kubernetes|kustomize|manifests|helm|charts)\/.*\.ya?ml$/i, async () => (await import('./images.ts')).kubernetes),
 ]

@@ -1,3 +1,5 @@
+import type { SourceKind } from '../core/lockfile.ts'
+
 /** A name and a version, as an entry or an address has them. */
 export interface Claims {
   readonly name: string
@@ -52,4 +54,28 @@ function decoded(path: string): string {
   } catch {
     return path
   }
+}
+
+/** Kind of source by the shape of the address. Source: https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies */
+export function sourceOf(resolved: string | undefined): SourceKind {
+  if (resolved === undefined) return 'registry'
+  if (/^(git(\+[a-z]+)?|github|gitlab|bitbucket|gist|ssh):|^git@/i.test(resolved)) return 'git'
+  if (/^file:/i.test(resolved)) return 'path'
+  if (commitOfArchive(resolved) !== undefined) return 'git'
+  if (/^https?:/i.test(resolved)) return readTarballUrl(resolved, { name: '', version: '' }) ? 'registry' : 'tarball'
+  if (/^[\w.-]+\/[\w.-]+(#|$)/.test(resolved)) return 'git'
+  return /^[a-z][a-z+.-]*:/i.test(resolved) ? 'tarball' : 'path'
+}
+
+/**
+ * Commit in the address of an archive that a git host makes of it, or undefined: such a package is pinned by the commit.
+ * Source: https://docs.github.com/en/rest/repos/contents#download-a-repository-archive-tar
+ */
+export function commitOfArchive(url: string): string | undefined {
+  const match =
+    /^https:\/\/codeload\.github\.com\/[^/]+\/[^/]+\/(?:tar\.gz|zip|legacy\.tar\.gz|legacy\.zip)\/([^?#/]+)/i.exec(url) ??
+    /^https:\/\/(?:api\.)?github\.com\/(?:repos\/)?[^/]+\/[^/]+\/(?:zipball|tarball)\/([^?#/]+)/i.exec(url) ??
+    /^https:\/\/gitlab\.com\/(?:api\/v4\/projects\/[^/]+|.+)\/repository\/archive(?:\.[a-z.]+)?\?(?:ref|sha)=([^&#]+)/i.exec(url) ??
+    /^https:\/\/bitbucket\.org\/[^/]+\/[^/]+\/get\/([^?#/]+?)\.(?:tar\.gz|zip)/i.exec(url)
+  return match?.[1]
 }

@@ -3,8 +3,18 @@ import { withoutCredentials } from '../core/address.ts'
 import { parseIntegrity } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import type { Location } from '../core/finding.ts'
-import { type Field, type LockedPackage, type Lockfile, type LockfileFormat, type Oddity, type SourceKind, spec } from '../core/lockfile.ts'
+import {
+  type Field,
+  type LockedPackage,
+  type Lockfile,
+  type LockfileFormat,
+  type Need,
+  type Oddity,
+  type SourceKind,
+  spec,
+} from '../core/lockfile.ts'
 import { type Json, type JsonNode, readJson } from '../syntax/json.ts'
+import { npmGraph, npmNeeds } from './npm-graph.ts'
 import { readTarballUrl } from './npm-url.ts'
 
 /**
@@ -74,11 +84,16 @@ interface Entry {
 
 class Reader {
   readonly oddities: Oddity[] = []
+  wants: Need[] | undefined
   readonly #json: Json
   readonly #path: string
   readonly #packages: LockedPackage[] = []
   readonly #faults: Fault[] = []
   readonly #nodes: JsonNode[] = []
+  /** The entries as the file has them, for what only some rules ask. */
+  readonly #raw: Obj[] = []
+  /** The project and its workspaces, by folder. */
+  readonly #projects = new Map<string, Obj>()
 
   constructor(json: Json, path: string) {
     this.#json = json
@@ -95,6 +110,12 @@ class Reader {
       packages: this.#packages,
       oddities: this.oddities,
       faults: this.#faults,
+      hashing: 'always',
+      settings: [],
+      wants: this.wants,
+      addressed: true,
+      manifest: false,
+      graph: npmGraph(this.#packages, this.#raw, this.#projects, Number(format.slice(-1))),
       place(of: LockedPackage, field: Field): Location {
         const node = nodeOf().get(of)
         if (node === undefined || field === 'name') return of.at
@@ -108,10 +129,20 @@ class Reader {
 
   /** `packages` of versions 2 and 3: keys are paths, `""` is the project, paths outside `node_modules` are its own parts. */
   flat(lock: Obj): void {
+    let workspaces = false
     this.#section(lock, 'packages', 0, (key, entry, node) => {
       const at = key.lastIndexOf(folder)
-      if (at === 0 || (at > 0 && key[at - 1] === '/')) this.#add(key, key.slice(at + folder.length), this.#entry(entry, node, key), node)
-      else this.#entry(entry, node, key)
+      if (at === 0 || (at > 0 && key[at - 1] === '/')) this.#add(key, key.slice(at + folder.length), this.#entry(entry, node, key), node, entry)
+      else {
+        const own = this.#entry(entry, node, key)
+        this.#projects.set(key, entry)
+        if (key === '') {
+          this.wants = [...npmNeeds(entry, true)]
+          workspaces = entry['workspaces'] !== undefined
+        } else if (!workspaces && own?.version !== undefined && !key.startsWith('..'))
+          // A folder that the project depends on as on any other package, and no part of the project itself.
+          this.#add(key, key.slice(key.lastIndexOf('/') + 1), { ...own, resolved: `file:${key}`, integrity: undefined }, node, entry)
+      }
     })
   }
 
@@ -119,7 +150,7 @@ class Reader {
   tree(level: Obj, section: string, node: JsonNode = 0, prefix = ''): void {
     this.#section(level, section, node, (name, entry, child) => {
       const key = `${prefix}${folder}${name}`
-      this.#add(key, name, this.#entry(entry, child, name), child)
+      this.#add(key, name, this.#entry(entry, child, name), child, entry)
       if (entry['dependencies'] !== undefined) this.tree(entry, 'dependencies', child, `${key}/`)
     })
   }
@@ -146,7 +177,7 @@ class Reader {
     }
   }
 
-  #add(key: string, installed: string, entry: Entry | undefined, node: JsonNode): void {
+  #add(key: string, installed: string, entry: Entry | undefined, node: JsonNode, raw: Obj): void {
     if (!entry) return
     const { alias, address, version } = readVersion(entry.version ?? '')
     const name = alias ?? entry.name ?? installed
@@ -164,10 +195,12 @@ class Reader {
       pin: pinOf(source, entry),
       claims: claims === said || (source !== 'registry' && source !== 'tarball') ? undefined : claims,
       dev: entry.dev,
+      script: raw['hasInstallScript'] === true,
       at: this.#json.place(node),
     }
     this.#packages.push(locked)
     this.#nodes.push(node)
+    this.#raw.push(raw)
   }
 
   /** Tells every entry of a section; what is no object is a fault of its own, the rest goes on. */
@@ -283,6 +316,6 @@ function pinOf(source: SourceKind, { bundled, link }: Entry): LockedPackage['pin
 /** Where a link or `file:` source points, relative to the repository's root; undefined for anything else. */
 export function localTarget(lockfilePath: string, { source, resolved }: LockedPackage): string | undefined {
   if (resolved === undefined || (source !== 'path' && source !== 'workspace')) return undefined
-  const target = resolved.replace(/^file:/i, '')
+  const target = resolved.replace(/^(file|link|portal):(\/\/(?=\/))?/i, '').replace(/(::|#).*$/s, '')
   return /^([\\/~]|[A-Za-z]:)/.test(target) ? target : posix.normalize(posix.join(posix.dirname(lockfilePath), target))
 }

@@ -1,5 +1,5 @@
 import { Fault } from '../core/fault.ts'
-import type { Lockfile } from '../core/lockfile.ts'
+import type { Lockfile, LockfileFormat, ShelvedFormat } from '../core/lockfile.ts'
 import { readText, type Tree } from '../io/files.ts'
 import { lockfileFormats } from './index.ts'
 
@@ -9,9 +9,9 @@ export type LockfileRead =
   | { readonly kind: 'fault'; readonly path: string; readonly fault: Fault }
 
 /** Every lockfile of a tree, one at a time, so that memory stays flat in their number. Never throws a Fault: it gives it. */
-export function* readLockfiles(tree: Tree): Generator<LockfileRead> {
+export async function* readLockfiles(tree: Tree): AsyncGenerator<LockfileRead> {
   for (const path of tree.paths) {
-    const format = lockfileFormats.find(({ claims }) => claims(path))
+    const format = await formatOf(path)
     if (!format) continue
     try {
       const text = readText(tree.root, path)
@@ -22,3 +22,15 @@ export function* readLockfiles(tree: Tree): Generator<LockfileRead> {
     }
   }
 }
+
+/** The format that reads a path, loaded; undefined for what is no lockfile. */
+export async function formatOf(path: string): Promise<LockfileFormat | undefined> {
+  for (const shelved of lockfileFormats) {
+    if (!shelved.looks(path)) continue
+    const format = loaded.get(shelved) ?? (await shelved.load())
+    loaded.set(shelved, format)
+    if (format.claims(path)) return format
+  }
+  return undefined
+}
+const loaded = new Map<ShelvedFormat, LockfileFormat>()

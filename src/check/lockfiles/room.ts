@@ -1,33 +1,110 @@
-import { dirname } from 'node:path/posix'
-import type { Fault } from '../../core/fault.ts'
+import { posix } from 'node:path'
+import { Fault } from '../../core/fault.ts'
 import type { Finding } from '../../core/finding.ts'
+import type { Lockfile, Project } from '../../core/lockfile.ts'
 import { inspect } from '../../core/rule.ts'
-import { readLockfiles } from '../../lockfiles/read.ts'
+import { readText, type Tree } from '../../io/files.ts'
+import { openRevision, type Revision } from '../../io/git.ts'
+import { formatOf, type LockfileRead, readLockfiles } from '../../lockfiles/read.ts'
 import type { Room } from '../check.ts'
-import { contextOf } from './registries.ts'
+import { withFix } from './fixes.ts'
+import { withProjectRegistries } from './registries.ts'
 import { rules } from './rules/index.ts'
 
-/** Lockfiles: text → Lockfile → rules. */
+/** Lockfiles: text → Lockfile → rules, folder by folder, so that memory stays flat in their number. */
 export const room: Room = {
   kind: 'lockfile',
   rules,
-  inspect(tree, request) {
+  async inspect(tree, request) {
     const running = rules.filter(request.runs)
     const inspected: string[] = []
+    let locked = 0
     const findings: Finding[] = []
     const faults: Fault[] = []
     const texts = new Map<string, string>()
-    for (const read of readLockfiles(tree)) {
-      if (read.kind === 'fault') {
-        faults.push(read.fault)
-        continue
+    const settings = await settingsOf(tree)
+    const base = request.base === undefined ? undefined : openRevision(tree.root, request.base)
+    const beside = readerBeside(tree)
+    for await (const folder of folders(tree)) {
+      const context = withProjectRegistries(settings, posix.dirname(pathOf(folder[0])).replace(/^\.$/, ''), request.context)
+      const siblings = folder.flatMap((read) => (read.kind === 'read' ? [read.lockfile] : []))
+      for (const read of folder) {
+        if (read.kind === 'fault') {
+          faults.push(read.fault)
+          continue
+        }
+        const { lockfile, text } = read
+        const project: Project = {
+          manifest: await manifestBeside(lockfile, beside),
+          before: base && (await atBase(base, lockfile.path)),
+          siblings,
+          settings,
+        }
+        const found = [...inspect(lockfile, running, { ...context, project })]
+        inspected.push(lockfile.path)
+        if (!lockfile.manifest) locked++
+        faults.push(...lockfile.faults)
+        for (const finding of found) findings.push(finding.at.path === lockfile.path ? withFix(finding, text) : finding)
+        for (const { at } of found) if (!texts.has(at.path)) texts.set(at.path, at.path === lockfile.path ? text : (beside(at.path) ?? ''))
       }
-      const found = [...inspect(read.lockfile, running, contextOf(tree, dirname(read.lockfile.path), request.context))]
-      inspected.push(read.lockfile.path)
-      faults.push(...read.lockfile.faults)
-      findings.push(...found)
-      if (found.length > 0) texts.set(read.lockfile.path, read.text)
     }
-    return { inspected, findings, faults, rules: running, texts }
+    // Settings alone lock nothing: a project that has no lockfile was not inspected.
+    return { inspected: locked > 0 ? inspected : [], findings, faults, rules: running, texts }
   },
+}
+
+const pathOf = (read: LockfileRead | undefined): string => (read === undefined ? '' : read.kind === 'read' ? read.lockfile.path : read.path)
+
+/** The lockfiles of a tree, one folder after the other. */
+async function* folders(tree: Tree): AsyncGenerator<readonly LockfileRead[]> {
+  let folder: LockfileRead[] = []
+  let name: string | undefined
+  for await (const read of readLockfiles(tree)) {
+    const next = posix.dirname(pathOf(read))
+    if (name !== undefined && next !== name) {
+      yield folder
+      folder = []
+    }
+    name = next
+    folder.push(read)
+  }
+  if (folder.length > 0) yield folder
+}
+
+/** Every file of settings in the tree: they hold for more than their own folder. What cannot be read is told where it is inspected. */
+async function settingsOf(tree: Tree): Promise<readonly Lockfile[]> {
+  const found: Lockfile[] = []
+  for await (const read of readLockfiles({ ...tree, paths: tree.paths.filter((path) => settingsFile.test(path)) }))
+    if (read.kind === 'read' && read.lockfile.manifest) found.push(read.lockfile)
+  return found
+}
+const settingsFile = /(^|\/)(\.npmrc|pnpm-workspace\.yaml|\.yarnrc\.yml|bunfig\.toml|uv\.toml|pip\.conf|nuget\.config|config\.toml)$/i
+
+/** Reads files of the tree beside a lockfile; what cannot be read counts as not there, and is told by whoever inspects it. */
+function readerBeside(tree: Tree): (path: string) => string | undefined {
+  return (path) => {
+    try {
+      return readText(tree.root, path)
+    } catch (fault) {
+      if (fault instanceof Fault) return undefined
+      throw fault
+    }
+  }
+}
+
+async function manifestBeside(lockfile: Lockfile, beside: (path: string) => string | undefined): Promise<Project['manifest']> {
+  const { manifestOf } = await import('../../lockfiles/manifests.ts')
+  return manifestOf(lockfile, beside)
+}
+
+/** The same file at the base revision. One that could not be read there has nothing to compare with. */
+async function atBase(base: Revision, path: string): Promise<Project['before']> {
+  const text = base.text(path)
+  if (text === undefined) return 'new'
+  try {
+    return (await formatOf(path))?.parse(text, path)
+  } catch (fault) {
+    if (fault instanceof Fault) return undefined
+    throw fault
+  }
 }

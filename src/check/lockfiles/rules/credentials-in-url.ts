@@ -11,6 +11,8 @@ export const credentialsInUrl: Rule<'lockfile'> = {
   fix: 'Revoke the credential, remove it from the address, and give it to the package manager by its own configuration instead.',
   sources: ['CWE-522', 'https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration'],
   *check(lockfile) {
+    for (const { key, value, at } of lockfile.settings)
+      if (hasCredentials(value) && !/\$\{?\w/.test(value)) yield { message: `the setting ${key} carries a credential`, at, subject: key }
     for (const entry of lockfile.packages)
       if (entry.resolved !== undefined && hasCredentials(entry.resolved))
         yield { message: `the address of ${spec(entry)} carries a credential`, at: lockfile.place(entry, 'resolved'), subject: entry.key }

@@ -11,6 +11,10 @@ export const insecureSource: Rule<'lockfile'> = {
   fix: 'Point the entry at the https address of its registry and run the package manager again.',
   sources: ['CWE-319'],
   *check(lockfile) {
+    for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'insecure-source') yield { message, at, subject }
+    for (const { key, value, at } of lockfile.settings)
+      if (/^(http|git|ftp):\/\//i.test(value) && addressed.test(key) && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])/.test(value))
+        yield { message: `${key} is ${withoutCredentials(value)}`, at, subject: key }
     for (const entry of lockfile.packages)
       if (entry.resolved !== undefined && !entry.resolved.startsWith('https:') && /^(git\+)?(http|git|ftp):\/\//i.test(entry.resolved))
         yield {
@@ -20,3 +24,6 @@ export const insecureSource: Rule<'lockfile'> = {
         }
   },
 }
+
+/** Settings that say where packages come from. */
+const addressed = /registr|index|repositor|remote|source|mirror|proxy|url|find-links|^-[if]$/i

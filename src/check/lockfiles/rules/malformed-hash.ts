@@ -1,4 +1,5 @@
 import type { Hash } from '../../../core/digest.ts'
+import type { Severity } from '../../../core/finding.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 
@@ -11,20 +12,29 @@ export const malformedHash: Rule<'lockfile'> = {
   fix: 'Restore the entry from version control, or remove its `integrity` and run the package manager again.',
   sources: ['CWE-354', 'https://www.w3.org/TR/SRI/#parse-metadata'],
   *check(lockfile) {
+    for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'malformed-hash') yield { message, at, subject }
     for (const entry of lockfile.packages) {
       const wrong = problem(entry.hashes)
-      if (wrong !== undefined) yield { message: `${spec(entry)} ${wrong}`, at: lockfile.place(entry, 'hash'), subject: entry.key }
+      if (wrong !== undefined)
+        yield { message: `${spec(entry)} ${wrong.what}`, at: lockfile.place(entry, 'hash'), severity: wrong.severity, subject: entry.key }
     }
   },
 }
 
-function problem(hashes: readonly Hash[]): string | undefined {
-  for (const { algorithm, value, grade } of hashes) {
+function problem(hashes: readonly Hash[]): { readonly what: string; readonly severity: Severity } | undefined {
+  for (const { algorithm, value, grade, encoding } of hashes) {
     if (grade === 'unknown')
-      return algorithm === '' ? 'has a hash that names no algorithm' : `has a hash of an unknown algorithm, ${JSON.stringify(algorithm.slice(0, 20))}`
-    if (grade === 'malformed') return `has a ${algorithm} hash of the wrong length or alphabet (${value.length} characters)`
-    if (hashes.length > 1 && hashes.some((other) => other.algorithm === algorithm && other.value !== value))
-      return `has two ${algorithm} hashes that differ: either is accepted`
+      return {
+        what:
+          algorithm === '' ? 'has a hash that names no algorithm' : `has a hash of an unknown algorithm, ${JSON.stringify(algorithm.slice(0, 20))}`,
+        severity: 'high',
+      }
+    // Of a known algorithm, what is cut off matches nothing: most installers stop at it instead of going on.
+    if (grade === 'malformed')
+      return { what: `has a ${algorithm} hash of the wrong length or alphabet (${value.length} characters)`, severity: 'medium' }
+    // One SRI string is of one file; lists of hex hashes are of one file each.
+    if (encoding === 'base64' && hashes.length > 1 && hashes.some((other) => other.algorithm === algorithm && other.value !== value))
+      return { what: `has two ${algorithm} hashes that differ: either is accepted`, severity: 'high' }
   }
   return undefined
 }

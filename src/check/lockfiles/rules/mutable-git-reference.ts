@@ -12,8 +12,8 @@ export const mutableGitReference: Rule<'lockfile'> = {
   sources: ['CWE-829', 'https://docs.npmjs.com/cli/configuring-npm/package-json#git-urls-as-dependencies'],
   *check(lockfile) {
     for (const entry of lockfile.packages) {
-      if (entry.source !== 'git') continue
-      const reference = /#(.*)$/s.exec(entry.resolved ?? '')?.[1] ?? ''
+      if (entry.source !== 'git' || entry.pin === 'nothing') continue
+      const reference = entry.reference ?? /#(.*)$/s.exec(entry.resolved ?? '')?.[1] ?? ''
       if (/^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(reference)) continue
       const abbreviated = /^[0-9a-f]{7,39}$/i.test(reference)
       const what =
@@ -25,9 +25,12 @@ export const mutableGitReference: Rule<'lockfile'> = {
       yield {
         message: `${spec(entry)} names ${what}: ${withoutCredentials(entry.resolved ?? '')}`,
         at: lockfile.place(entry, 'resolved'),
-        severity: abbreviated ? 'medium' : reference.startsWith('-') ? 'critical' : 'high',
+        severity: reference.startsWith('-') ? 'critical' : abbreviated || written.test(lockfile.format) ? 'medium' : 'high',
         subject: entry.key,
       }
     }
   },
 }
+
+/** Files that people write: a tag there is a habit, in what a program has locked it is an anomaly. */
+const written = /^(requirements|pre-commit|dockerfile|paket|podfile)/

@@ -9,6 +9,7 @@ export const sectionsDisagree: Rule<'lockfile'> = {
   fix: 'Restore the file from the base branch and run `npm install --package-lock-only`, or move to lockfile version 3.',
   sources: ['CWE-436', 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json#lockfileversion'],
   *check(lockfile) {
-    for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'sections-disagree') yield { message, at, subject }
+    for (const { kind, message, at, subject, severity } of lockfile.oddities)
+      if (kind === 'sections-disagree') yield { message, at, subject, ...(severity === undefined ? {} : { severity }) }
   },
 }

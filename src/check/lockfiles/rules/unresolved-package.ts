@@ -11,6 +11,8 @@ export const unresolvedPackage: Rule<'lockfile'> = {
   fix: 'Run `npm install --package-lock-only --omit-lockfile-registry-resolved=false`, so that every entry has a `resolved` address and an `integrity`.',
   sources: ['CWE-829', 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json'],
   *check(lockfile) {
+    // Other managers leave the address out on purpose: the registry is configured beside the lockfile.
+    if (!lockfile.addressed) return
     const pinned: LockedPackage[] = []
     for (const entry of lockfile.packages) {
       if (entry.pin !== 'hash' || entry.resolved !== undefined) continue

@@ -9,11 +9,23 @@ export const unsafePath: Rule<'lockfile'> = {
   fix: 'Remove the entry and run the package manager again; no package manager writes such a key.',
   sources: ['CWE-22', 'CWE-1007'],
   *check(lockfile) {
+    for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'unsafe-path') yield { message, at, subject }
+    const folders = lockfile.format.startsWith('npm-')
     for (const entry of lockfile.packages) {
-      const wrong = problem(entry.key) ?? (entry.key.endsWith(entry.name) ? undefined : problem(entry.name))
+      // Elsewhere a key is a name with a version, or an address, and no folder is made of it.
+      const wrong = folders
+        ? (problem(entry.key) ?? (entry.key.endsWith(entry.name) ? undefined : problem(entry.name)))
+        : nameProblem(entry.name, lockfile.ecosystem)
       if (wrong !== undefined) yield { message: `the entry ${JSON.stringify(entry.key)} ${wrong}`, at: entry.at, subject: entry.key }
     }
   },
+}
+
+/** What is wrong with a name that becomes a folder of its own. */
+function nameProblem(name: string, ecosystem: string): string | undefined {
+  if (name === '' || hidden.test(name)) return name === '' ? undefined : 'holds control or invisible characters'
+  if (ecosystem === 'docker' || ecosystem === 'generic') return undefined
+  return problem(name)
 }
 
 /** Control, format (bidirectional, invisible) and private-use characters, and lone surrogates. */

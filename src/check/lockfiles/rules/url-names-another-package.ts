@@ -12,7 +12,7 @@ export const urlNamesAnotherPackage: Rule<'lockfile'> = {
   sources: ['CWE-345', 'https://snyk.io/blog/why-npm-lockfiles-can-be-a-security-blindspot-for-injecting-malicious-modules/'],
   *check(lockfile) {
     for (const entry of lockfile.packages)
-      if (entry.claims && entry.claims.name !== entry.name)
+      if (entry.claims && entry.claims.name !== entry.name && (lockfile.ecosystem !== 'pypi' || plain(entry.claims.name) !== plain(entry.name)))
         yield {
           message: `${spec(entry)} is fetched from the address of ${entry.claims.name}: ${withoutCredentials(entry.resolved ?? '')}`,
           at: lockfile.place(entry, 'resolved'),
@@ -20,3 +20,6 @@ export const urlNamesAnotherPackage: Rule<'lockfile'> = {
         }
   },
 }
+
+/** A Python name as indexes compare it: files are named with underscores. */
+const plain = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-')

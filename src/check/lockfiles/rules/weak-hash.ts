@@ -10,7 +10,10 @@ export const weakHash: Rule<'lockfile'> = {
   fix: 'Remove the `integrity` of the entry and run `npm install --package-lock-only`: npm writes sha512.',
   sources: ['CWE-328', 'https://shattered.io/'],
   *check(lockfile) {
+    // Where a full commit pins the entry, or the format has nothing better, a weak hash beside it takes nothing away.
+    if (lockfile.hashing === 'none') return
     for (const entry of lockfile.packages) {
+      if (entry.pin === 'commit') continue
       if (entry.hashes.some(({ grade }) => grade === 'weak') && !entry.hashes.some(({ grade }) => grade === 'strong'))
         yield {
           message: `${spec(entry)} is pinned by ${[...new Set(entry.hashes.map(({ algorithm }) => algorithm))].join(' and ')} only`,
