@@ -1,7 +1,7 @@
 import { Fault } from '../core/fault.ts'
 import { type Kind, kinds } from '../core/finding.ts'
 import { emptyReport, merge, type Report } from '../core/report.ts'
-import type { Context, RuleInfo } from '../core/rule.ts'
+import type { Context, RuleInfo, Settings } from '../core/rule.ts'
 import { listTree, type Tree } from '../io/files.ts'
 
 /** What `check` is asked. Paths are relative to `root`. */
@@ -16,6 +16,8 @@ export interface CheckRequest {
   readonly runs?: ((rule: RuleInfo) => boolean) | undefined
   /** Registries by scope or `default`, from the policy. */
   readonly registries?: ReadonlyMap<string, string> | undefined
+  /** Settings of single rules, by rule id, from the policy. */
+  readonly settings?: ReadonlyMap<string, Settings> | undefined
 }
 
 /** What a room may know besides the tree. */
@@ -34,6 +36,7 @@ export interface Room {
 
 const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
   lockfile: async () => (await import('./lockfiles/room.ts')).room,
+  workflow: async () => (await import('./workflows/room.ts')).room,
 }
 
 /** Kinds that this version inspects. */
@@ -55,7 +58,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const asked = inspectedKinds.filter((kind) => request.only?.includes(kind) ?? true)
   const roomRequest: RoomRequest = {
     runs: request.runs ?? (() => true),
-    context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0 },
+    context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0, settings: request.settings ?? new Map() },
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
   for (const kind of asked) {

@@ -6,6 +6,7 @@ export type FaultCode =
   | 'unreadable-file'
   | 'unknown-lockfile'
   | 'malformed-lockfile'
+  | 'malformed-workflow'
   | 'nothing-to-inspect'
   | 'not-inspected'
   | 'unreachable'

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { Fault } from '../../core/fault.ts'
+import type { Finding } from '../../core/finding.ts'
+import { inspect } from '../../core/rule.ts'
+import type { Definition, Repository } from '../../core/workflow.ts'
+import { readText, type Tree } from '../../io/files.ts'
+import type { Room } from '../check.ts'
+import { kindOf, parseDefinition } from './parse.ts'
+import { rules } from './rules/index.ts'
+
+/** Largest definition that is read, in bytes. GitHub's own limit for a workflow is 1 MB. */
+export const definitionBytesMax: number = 2 * 1024 * 1024
+
+/** Largest script of the repository that a workflow's call is followed into, in bytes. */
+const scriptBytesMax = 256 * 1024
+
+/** Workflows, actions and the configuration of update bots: text → Definition → rules, with the repository around each. */
+export const room: Room = {
+  kind: 'workflow',
+  rules,
+  inspect(tree, request) {
+    const running = rules.filter(request.runs)
+    const faults: Fault[] = []
+    const definitions = readDefinitions(tree, faults)
+    const findings: Finding[] = []
+    const texts = new Map<string, string>()
+    for (const definition of definitions) {
+      const found = [...inspect(definition, running, request.context)]
+      findings.push(...found)
+      if (found.length > 0) texts.set(definition.path, definition.text)
+    }
+    return { inspected: definitions.map(({ path }) => path), findings, faults, rules: running, texts }
+  },
+}
+
+/** Every definition of a tree. What cannot be read is a fault. */
+function readDefinitions(tree: Tree, faults: Fault[]): readonly Definition[] {
+  const definitions: Definition[] = []
+  const byPath = new Map<string, Definition>()
+  let paths: ReadonlySet<string> | undefined
+  const scripts = new Map<string, string | undefined>()
+  const repository: Repository = {
+    definitions,
+    definition: (path) => byPath.get(path),
+    has(path) {
+      paths ??= new Set(tree.paths)
+      return paths.has(path)
+    },
+    read(path) {
+      if (!this.has(path)) return undefined
+      if (!scripts.has(path)) scripts.set(path, tryRead(tree, path))
+      return scripts.get(path)
+    },
+  }
+  for (const path of tree.paths) {
+    const kind = kindOf(join(tree.root, path))
+    if (!kind) continue
+    try {
+      const definition = parseDefinition(readText(tree.root, path, definitionBytesMax), path, kind, repository)
+      definitions.push(definition)
+      byPath.set(path, definition)
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault
+      faults.push(fault)
+    }
+  }
+  return definitions
+}
+
+/** A script is read only to look further: one that cannot be read is no fault of the workflow. */
+function tryRead(tree: Tree, path: string): string | undefined {
+  try {
+    return readText(tree.root, path, scriptBytesMax)
+  } catch (fault) {
+    if (fault instanceof Fault) return undefined
+    throw fault
+  }
+}
