@@ -61,6 +61,8 @@ export interface Sighting {
   /** The way from source to sink, sink last. */
   readonly trace?: readonly Step[]
   readonly fixes?: readonly Fix[]
+  /** Set where a comment in the source accepts the finding. */
+  readonly waiver?: { readonly reason: string; readonly until?: string | undefined }
   /** Short class of a code finding: `sqli`, `xss`, … */
   readonly class?: string
 }

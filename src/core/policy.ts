@@ -64,7 +64,7 @@ export function judge(report: Report, policy: Policy, today: string): Verdict {
     const level = policy.levels.get(reported.rule)
     if (level === 'off' || personas.indexOf(reported.persona) > shown) continue
     const finding = level === undefined ? reported : { ...reported, severity: level }
-    const waiver = policy.waivers.find((candidate) => today <= candidate.until && covers(candidate, finding))
+    const waiver = inSource(finding, today) ?? policy.waivers.find((candidate) => today <= candidate.until && covers(candidate, finding))
     if (waiver) waived.push({ finding, waiver })
     else if (policy.known.size > 0 && policy.known.has(fingerprint(finding))) known.push(finding)
     else if (policy.failOn !== 'none' && rank(finding.severity) >= rank(policy.failOn)) blocking.push(finding)
@@ -83,6 +83,12 @@ export function judge(report: Report, policy: Policy, today: string): Verdict {
     report,
     policy,
   }
+}
+
+/** What a comment beside the finding says, while it holds; one without a day holds as long as it stands there. */
+function inSource({ rule, at, waiver }: Finding, today: string): Waiver | undefined {
+  if (!waiver || (waiver.until !== undefined && today > waiver.until)) return undefined
+  return { rule, path: at.path, reason: waiver.reason, until: waiver.until ?? '9999-12-31' }
 }
 
 const covers = ({ rule, path }: Waiver, finding: Finding): boolean =>

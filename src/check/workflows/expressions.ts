@@ -289,6 +289,7 @@ export function* flowing(expr: Expr): Generator<Expr> {
     let base: Expr = expr
     while (base.kind === 'property' || base.kind === 'star' || base.kind === 'index') base = base.base
     if (base.kind === 'call' && base.name.toLowerCase() === 'fromjson') for (const arg of base.args) yield* flowing(arg)
+    else if (base.kind === 'binary') yield* flowing(base)
   }
 }
 

@@ -1,7 +1,5 @@
 import type { Definition, ExpressionSite, Job, Step, Uses } from '../../core/workflow.ts'
 import { at, entriesOf, entryOf, itemsOf, type Range, rangeIn, scalarsOf, textAt, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
-
-
 import type { Expr } from './expressions.ts'
 import { sitesIn, treeOf } from './parse.ts'
 

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { Fault } from '../../core/fault.ts'
 import type { Finding } from '../../core/finding.ts'
-import { inspect } from '../../core/rule.ts'
+import { finding, inspect } from '../../core/rule.ts'
 import type { Definition, Repository } from '../../core/workflow.ts'
 import { readText, type Tree } from '../../io/files.ts'
 import type { Room } from '../check.ts'
+import { sight } from './edits.ts'
+import { ignoresOf, waive } from './ignores.ts'
 import { kindOf, parseDefinition } from './parse.ts'
 import { rules } from './rules/index.ts'
+import { unusedIgnore } from './rules/unused-ignore.ts'
 
 /** Largest definition that is read, in bytes. GitHub's own limit for a workflow is 1 MB. */
 export const definitionBytesMax: number = 2 * 1024 * 1024
@@ -25,7 +28,12 @@ export const room: Room = {
     const findings: Finding[] = []
     const texts = new Map<string, string>()
     for (const definition of definitions) {
-      const found = [...inspect(definition, running, request.context)]
+      const ignores = ignoresOf(definition)
+      const found = [...waive(definition, [...inspect(definition, running, request.context)], ignores)]
+      if (running.includes(unusedIgnore))
+        for (const ignore of ignores)
+          if (!ignore.used && ignore.rules.some((id) => running.some((rule) => rule.id === id)))
+            found.push(finding(unusedIgnore, sight(definition, ignore, `nothing of ${ignore.rules.join(', ')} is found here`)))
       findings.push(...found)
       if (found.length > 0) texts.set(definition.path, definition.text)
     }

@@ -20,12 +20,13 @@ export const cachePoisoning: Rule<'workflow'> = {
     for (const job of definition.jobs) {
       yield* strangersWrite(definition, job)
       const releases = publishesByTrigger(definition)
-      const publisher = job.steps.find((step) => switched(step, publishers) !== 'off')
+      const onTags = publishesTags(definition)
+      const publisher = job.steps.find((step) => switched(step, publishers, onTags) !== 'off')
       if (!releases && !publisher) continue
       for (const step of job.steps) {
         if (!step.uses) continue
         const key = keyOf(step, caches)
-        const on = key === undefined ? 'off' : switched(step, caches)
+        const on = key === undefined ? 'off' : switched(step, caches, onTags)
         if (key === undefined || on === 'off') continue
         const [only] = caches[key] ?? []
         const edit = only?.kind === 'boolean' && only.input !== undefined ? setIn(definition, step.body, 'with', only.input, String(only.opt === 'out' && !negative(only.input) ? false : only.opt === 'out')) : undefined
@@ -53,7 +54,7 @@ function* strangersWrite(definition: Definition, job: Job) {
       else continue
       if (!step.run) continue
     }
-    const caching = step.uses && keyOf(step, caches) !== undefined && switched(step, caches) !== 'off'
+    const caching = step.uses && keyOf(step, caches) !== undefined && switched(step, caches, false) !== 'off'
     const runs = step === from ? undefined : runsTree(step)
     if (!caching && !runs) continue
     const range = caching && step.uses ? step.uses.node : runs?.range
@@ -77,6 +78,12 @@ function publishesByTrigger({ triggers }: Definition): boolean {
   })
 }
 
+/** True where every run that publishes is one of a tag, so that conditions can be worked out for it. */
+function publishesTags({ triggers }: Definition): boolean {
+  const push = triggers.find(({ name }) => name === 'push')
+  return push === undefined || !scalarsOf(at(push.value, 'branches')).some((branch) => /release/i.test(branch.value))
+}
+
 const keyOf = (step: Step, table: Readonly<Record<string, unknown>>): string | undefined => {
   if (step.uses?.kind !== 'repository') return undefined
   const key = step.uses.subpath === '' ? step.uses.slug : `${step.uses.slug}/${step.uses.subpath.toLowerCase()}`
@@ -86,24 +93,24 @@ const keyOf = (step: Step, table: Readonly<Record<string, unknown>>): string | u
 type Answer = 'on' | 'off' | 'maybe'
 
 /** True, false or depending on the run: whether what a table knows of a step's action is switched on. */
-function switched(step: Step, table: Readonly<Record<string, readonly CacheSwitch[]>>): Answer {
+function switched(step: Step, table: Readonly<Record<string, readonly CacheSwitch[]>>, tags: boolean): Answer {
   const key = keyOf(step, table)
   if (key === undefined) return 'off'
   const switches = table[key] ?? []
   if (switches.length === 0) return 'on'
-  const answers = switches.map((one) => answer(step, one))
+  const answers = switches.map((one) => answer(step, one, tags))
   return answers.includes('on') ? 'on' : answers.includes('maybe') ? 'maybe' : 'off'
 }
 
-function answer(step: Step, one: CacheSwitch): Answer {
+function answer(step: Step, one: CacheSwitch, tags: boolean): Answer {
   const version = step.uses?.version
-  if (one.from !== undefined && (version === undefined || compareVersions(version, one.from) < 0)) return version === undefined ? 'maybe' : 'off'
-  if (one.before !== undefined && (version === undefined || compareVersions(version, one.before) >= 0)) return 'off'
+  if (one.from !== undefined && (version === undefined || compareVersions(version, one.from) < 0)) return 'off'
+  if (one.before !== undefined && version !== undefined && compareVersions(version, one.before) >= 0) return 'off'
   const otherwise: Answer = one.opt === 'in' ? 'off' : 'on'
   if (one.input === undefined) return 'on'
   const value = inputOf(step, one.input)
   if (value === undefined) return otherwise
-  if (value.value.includes('${{')) return conditional(value.value, one)
+  if (value.value.includes('${{')) return tags ? conditional(value.value, one) : 'maybe'
   if (one.kind === 'boolean') {
     const yes = isTrue(value)
     if (!yes && !isFalse(value)) return otherwise

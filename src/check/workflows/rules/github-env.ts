@@ -29,7 +29,7 @@ export const githubEnv: Rule<'workflow'> = {
             if (!write.taint || (!write.line && file === 'GITHUB_ENV' && !write.whole)) continue
             if (closed(gatesOf(step))) continue
             traced = true
-            yield sight(definition, write.range, `${write.taint.source} is written to ${file}: a stranger chooses ${file === 'GITHUB_PATH' ? 'where programs are found' : 'variables of later steps'}`, {
+            yield sight(definition, run, `${write.taint.source} is written to ${file}: a stranger chooses ${file === 'GITHUB_PATH' ? 'where programs are found' : 'variables of later steps'}`, {
               confidence: 'high',
               trace: [...write.taint.hops, { at: definition.place(write.range), message: `written to ${file}` }],
             })

@@ -34,6 +34,7 @@ import { unredactedSecrets } from './unredacted-secrets.ts'
 import { unsoundCondition } from './unsound-condition.ts'
 import { unsoundContains } from './unsound-contains.ts'
 import { unsoundTernary } from './unsound-ternary.ts'
+import { unusedIgnore } from './unused-ignore.ts'
 import { useTrustedPublishing } from './use-trusted-publishing.ts'
 
 /** Every workflow rule, in the order they run and appear in the documentation. */
@@ -73,5 +74,6 @@ export const rules: readonly Rule<'workflow'>[] = [
   unsoundCondition,
   unsoundContains,
   unsoundTernary,
+  unusedIgnore,
   useTrustedPublishing,
 ]

@@ -36,4 +36,4 @@ export const insecureCommands: Rule<'workflow'> = {
   },
 }
 
-const isTruthy = (value: string): boolean => /^(?:true|1|y|yes|on)$/i.test(value.trim())
+const isTruthy = (value: string): boolean => /^(?:true|1)$/i.test(value.trim())

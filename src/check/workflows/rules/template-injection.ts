@@ -121,10 +121,14 @@ function fixOf(step: Step, site: ExpressionSite, tree: Expr, part: Expr, script:
   const { definition, shell } = step
   if (!script || tree !== part || contextOf(part) === undefined) return {}
   if (step.job === undefined && step.definition.kind !== 'action') return {}
-  const name = variableOf(contextOf(part) ?? '')
+  const written = site.text.trim()
+  const existing = /^env(?:\.([A-Za-z_]\w*)|\['([A-Za-z_]\w*)'\])$/.exec(written)
+  const standard = Object.hasOwn(runnerDefaults, contextOf(part) ?? '') ? runnerDefaults[contextOf(part) ?? ''] : undefined
+  const name = existing?.[1] ?? existing?.[2] ?? standard ?? variableOf(contextOf(part) ?? '')
   const use = shell === 'bash' ? `\${${name}}` : shell === 'pwsh' ? `$env:${name}` : shell === 'cmd' ? `%${name}%` : undefined
   if (use === undefined || inSingleQuotes(site)) return {}
   const edits: Edit[] = [replace(definition, siteRange(definition, site), use)]
+  if (existing || standard !== undefined) return unsafeFix('Read the environment variable', ...edits)
   const env = entryOf(step.body, 'env')
   const own = at(step.body, 'env', name)
   const expression = `\${{ ${site.text.trim()} }}`
@@ -137,6 +141,13 @@ function fixOf(step: Step, site: ExpressionSite, tree: Expr, part: Expr, script:
   }
   return unsafeFix('Pass it as an environment variable', ...edits)
 }
+
+/** Contexts that the runner gives every step as a variable. Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+const runnerDefaults: Readonly<Record<string, string>> = Object.fromEntries(
+  'actor actor_id api_url base_ref event_name graphql_url head_ref job ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha workspace'
+    .split(' ')
+    .map((name) => [`github.${name}`, `GITHUB_${name.toUpperCase()}`]),
+)
 
 const variableOf = (context: string): string => context.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '').toUpperCase()
 

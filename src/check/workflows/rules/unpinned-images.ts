@@ -3,6 +3,7 @@ import type { Rule } from '../../../core/rule.ts'
 import type { Job } from '../../../core/workflow.ts'
 import { at, entriesOf, scalarAt, type YamlNode, type YamlScalar } from '../../../core/yaml.ts'
 import { sight } from '../edits.ts'
+import { type Expr, ExpressionError, parseExpression, wholeFence } from '../expressions.ts'
 import { matrixValues } from '../questions.ts'
 import { matrixPath } from './self-hosted-runner.ts'
 
@@ -35,6 +36,14 @@ export const unpinnedImages: Rule<'workflow'> = {
         if (wrong) yield sight(definition, node, `the image ${image} ${wrong.what}`, { persona: wrong.persona })
         continue
       }
+      const given = literalsOf(image)
+      if (given) {
+        for (const value of given) {
+          const wrong = grade(value)
+          if (wrong) yield sight(definition, node, `the image ${value} ${wrong.what}`, { persona: wrong.persona })
+        }
+        continue
+      }
       const path = matrixPath(image)
       const values = path && job && matrixValues(job, path)
       if (!values || values.length === 0) {
@@ -55,8 +64,23 @@ export const unpinnedImages: Rule<'workflow'> = {
   },
 }
 
+/** The images that a choice of constants can give, or undefined where a part is computed. */
+function literalsOf(text: string): readonly string[] | undefined {
+  const inner = wholeFence(text)
+  if (inner === undefined) return undefined
+  try {
+    const leaves = (expr: Expr): readonly Expr[] =>
+      expr.kind === 'binary' && expr.op === '||' ? [...leaves(expr.left), ...leaves(expr.right)] : expr.kind === 'binary' && expr.op === '&&' ? leaves(expr.right) : [expr]
+    const values = leaves(parseExpression(inner))
+    return values.every(({ kind }) => kind === 'literal') ? values.flatMap((one) => (one.kind === 'literal' ? [String(one.value)] : [])) : undefined
+  } catch (error) {
+    if (error instanceof ExpressionError) return undefined
+    throw error
+  }
+}
+
 function grade(image: string): { readonly what: string; readonly persona: Persona } | undefined {
-  if (image === '' || /@sha(?:256|512):[0-9a-f]+$/i.test(image)) return undefined
+  if (image === '' || /@sha(?:256|512):/i.test(image)) return undefined
   const tag = /:([^/:@]+)$/.exec(image)?.[1]
   if (tag === undefined) return { what: 'has no tag: whatever is newest runs', persona: 'regular' }
   if (tag === 'latest') return { what: 'is whatever is newest', persona: 'regular' }
