@@ -587,3 +587,59 @@ function commandSource(step: Step, program: string, text: string): string | unde
   return undefined
 }
 
+
+/**
+ * True where the origin of a value lies in the repository and was followed to its end: then no taint means that there is none.
+ * False where an action of someone else, or a caller outside, gives it.
+ */
+export function understood(path: readonly string[], scope: Scope, depth = 0): boolean {
+  if (depth > 8) return false
+  const [root, name = '', , field = ''] = path
+  const ofScalar = (scalar: YamlScalar | undefined, inner: Scope): boolean => {
+    if (!scalar) return false
+    return sitesIn(inner.definition, scalar).every((site) => {
+      const { tree } = treeOf(site)
+      if (!tree) return false
+      const parts = [...flowing(tree.kind === 'call' && tree.name.toLowerCase() === 'fromjson' && tree.args[0] ? tree.args[0] : tree)]
+      return parts.every((part) => {
+        const inside = pathOf(part)
+        if (!inside) return false
+        if (inside[0] === 'github') return !untrusted(inside, inner.definition)
+        return inside[0] === 'secrets' || inside[0] === 'vars' || understood(inside, inner, depth + 1)
+      })
+    })
+  }
+  if (root === 'steps') {
+    const step = (scope.job?.steps ?? scope.definition.steps).find(({ id }) => id?.toLowerCase() === name)
+    if (!step) return false
+    if (step.run) return scriptOf(step) !== undefined && writesOf(step, 'GITHUB_OUTPUT').some((write) => write.name === undefined || write.name.toLowerCase() === field)
+    if (step.uses && outputSummaries[step.uses.slug]) return true
+    const callee = calleeOf(step.uses, step.definition)
+    return callee !== undefined && ofScalar(scalarAt(callee.root, 'outputs', field, 'value'), { definition: callee, job: undefined, step: undefined })
+  }
+  if (root === 'needs') {
+    const job = scope.definition.jobs.find(({ id }) => id.toLowerCase() === name)
+    const value = job && entriesOf(at(job.body, 'outputs')).find(({ key }) => key.value.toLowerCase() === field)?.value
+    return job !== undefined && value?.kind === 'scalar' && ofScalar(value, { definition: scope.definition, job, step: undefined })
+  }
+  if (root === 'env' && scope.step) {
+    const { step } = scope
+    if (siblings(step).some((before) => before.index < step.index && writesOf(before, 'GITHUB_ENV').some((write) => write.name?.toLowerCase() === name))) return true
+    return ofScalar(declaredEnv(step, name), scope)
+  }
+  if (root === 'matrix' && scope.job) {
+    const node = matrixNode(scope.job, name)
+    return node !== undefined && [...scalarsUnder(node)].every((scalar) => !scalar.value.includes('${{') || ofScalar(scalar, { ...scope, step: undefined }))
+  }
+  if (root === 'inputs') {
+    const from = callersOf(scope.definition)
+    return (
+      from.length > 0 &&
+      from.every(({ owner, definition }) => {
+        const given = entriesOf(at(owner.body, 'with')).find(({ key }) => key.value.toLowerCase() === name)?.value
+        return given === undefined || (given.kind === 'scalar' && ofScalar(given, 'needs' in owner ? { definition, job: owner, step: undefined } : scopeOf(owner)))
+      })
+    )
+  }
+  return false
+}

@@ -36,6 +36,7 @@ import { unsoundContains } from './unsound-contains.ts'
 import { unsoundTernary } from './unsound-ternary.ts'
 import { unusedIgnore } from './unused-ignore.ts'
 import { useTrustedPublishing } from './use-trusted-publishing.ts'
+import { validityRules } from './validity.ts'
 
 /** Every workflow rule, in the order they run and appear in the documentation. */
 export const rules: readonly Rule<'workflow'>[] = [
@@ -76,4 +77,5 @@ export const rules: readonly Rule<'workflow'>[] = [
   unsoundTernary,
   unusedIgnore,
   useTrustedPublishing,
+  ...validityRules,
 ]

@@ -7,7 +7,7 @@ import { capabilityOf } from '../contexts.ts'
 import { scriptInputs } from '../data/scripts.ts'
 import { addEntry, replace, setIn, sight, unsafeFix } from '../edits.ts'
 import { contextOf, type Expr, flowing, pathOf } from '../expressions.ts'
-import { scopeOf, type Taint, taintOf } from '../graph.ts'
+import { scopeOf, type Taint, taintOf, understood } from '../graph.ts'
 import { inputOf, sitesIn, treeOf } from '../parse.ts'
 import { envStatic, exprRange, inputFlow, matrixStatic, siteRange } from '../questions.ts'
 
@@ -83,6 +83,16 @@ function judge(part: Expr, step: Step): Judgement | undefined {
     }
   }
   if (root === 'secrets') return undefined
+  const plain = unproven(path, step)
+  // Followed to its end and found harmless: worth a remark, no more.
+  return plain && (plain.persona ?? 'regular') === 'regular' && root !== 'github' && understood(path, scopeOf(step)) ? { ...plain, persona: 'pedantic' } : plain
+}
+
+/** What a context is worth of which nothing is known but its kind. */
+function unproven(path: readonly string[], step: Step): Judgement | undefined {
+  const { definition } = step
+  const name = path.join('.')
+  const [root, first = ''] = path
   if (root === 'needs' && path[2] === 'result') return undefined
   if (root === 'steps' && /^(?:outcome|conclusion)$/.test(path[2] ?? '')) return undefined
   if (root === 'runner' || root === 'job' || root === 'strategy' || root === 'vars') return root === 'vars' || root === 'strategy' ? informational(name) : undefined
@@ -91,7 +101,7 @@ function judge(part: Expr, step: Step): Judgement | undefined {
     const flow = inputFlow(definition, input)
     if (flow === 'fixed') return { message: `\`${name}\` is written into the script; its type leaves little room`, severity: 'low', confidence: 'high', persona: 'pedantic' }
     if (flow === undefined) return { message: `\`${name}\` is written into the script, and no input of that name is declared`, severity: 'low', confidence: 'low' }
-    return { message: `\`${name}\` is written into the script: who calls this chooses its text`, severity: 'high', confidence: 'high' }
+    return { message: `\`${name}\` is written into the script: who calls this chooses its text`, severity: 'medium', confidence: 'high' }
   }
   if (root === 'env') {
     return envStatic(step, first)
@@ -103,7 +113,7 @@ function judge(part: Expr, step: Step): Judgement | undefined {
     if (capability === 'fixed') return undefined
     return {
       message: `\`${name}\` is written into the script${capability === 'structured' ? ': a part of it can be chosen' : ': its text can be chosen'}`,
-      severity: capability === 'structured' ? 'medium' : 'high',
+      severity: capability === 'structured' ? 'low' : 'medium',
       confidence: 'high',
     }
   }
