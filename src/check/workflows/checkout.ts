@@ -168,7 +168,11 @@ export function downloadOf(step: Step): { readonly range: Range; readonly path: 
   const path = (name: string): string => inputOf(step, name)?.value ?? ''
   if (isAction(step, 'actions/download-artifact')) {
     // Without a run's id it only takes what this very run uploaded.
-    if (!inputOf(step, 'run-id') || !names.includes('workflow_run')) return undefined
+    if (!inputOf(step, 'run-id')) {
+      const left = privilegesOf(definition).length > 0 && !uploadsBefore(step) && definition.jobs.some((job) => job !== step.job && job.steps.some((other) => isAction(other, 'actions/upload-artifact')) && job.steps.some((other) => checkoutOf(other)))
+      return left ? { range: step.body, path: path('path'), what: 'an artifact that a stranger’s code built' } : undefined
+    }
+    if (!names.includes('workflow_run')) return undefined
     return { range: step.body, path: path('path'), what: 'an artifact of another run' }
   }
   if (isAction(step, 'dawidd6/action-download-artifact', 'marcofaggian/action-download-multiple-artifacts', 'redhat-plumbers-in-action/download-artifact', 'levonet/action-download-last-artifact', 'aochmann/actions-download-artifact', 'ishworkh/docker-image-artifact-download', 'ishworkh/container-image-artifact-download')) {
@@ -197,6 +201,9 @@ export function downloadOf(step: Step): { readonly range: Range; readonly path: 
   }
   return undefined
 }
+
+/** True where the job itself uploaded something before: then that is what it takes. */
+const uploadsBefore = (step: Step): boolean => siblings(step).some((other) => other.index < step.index && isAction(other, 'actions/upload-artifact'))
 
 /** Where later steps unzip what a script downloaded. */
 function unpackedTo(step: Step): string {

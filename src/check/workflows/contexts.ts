@@ -16,6 +16,8 @@ export function capabilityOf(path: readonly string[]): Capability {
   if (rest.length === 0) return 'arbitrary'
   const leaf = rest.at(-1) ?? ''
   if (rest[0] === 'inputs') return 'arbitrary'
+  // Of `push`, `create` and `delete`: who can push chooses it.
+  if (rest.length === 1 && (leaf === 'ref' || leaf === 'base_ref' || leaf === 'schedule')) return 'fixed'
   if (fixedLeaf.test(leaf)) return 'fixed'
   // Whole accounts and repositories hold their names.
   if (structuredLeaf.test(leaf)) return 'structured'

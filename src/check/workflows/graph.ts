@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
 import type { Step as Hop } from '../../core/finding.ts'
 import type { Definition, Job, Step, Uses } from '../../core/workflow.ts'
-import { at, entriesOf, scalarAt, scalarsUnder, type Range, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
+import { at, entriesOf, isTrue, scalarAt, scalarsUnder, type Range, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
 import { rangeIn } from '../../core/yaml.ts'
 import { checkedOut } from './checkout.ts'
 import { outputSources, outputSummaries } from './data/flows.ts'
 import { type Expr, flowing, pathOf } from './expressions.ts'
 import { homeOf, inputOf, scriptOf, sitesIn, treeOf } from './parse.ts'
-import { declaredEnv, exprRange, siblings } from './questions.ts'
+import { declaredEnv, envBlocks as envBlocksOf, exprRange, siblings } from './questions.ts'
 import { type Command, parseScript, type Script, type Word, wordsOf } from './shell.ts'
 
 /** Text of a stranger that reaches a place, with the way it came. */
@@ -344,7 +344,7 @@ export function writesOf(step: Step, file: RunnerFile, depth = 0): readonly Writ
 function* findWrites(step: Step, file: RunnerFile, depth: number): Generator<Write> {
   const script = scriptOf(step)
   if (!script || !step.run) return
-  if (!script.text.includes(file) && !(file === 'GITHUB_OUTPUT' && script.text.includes('::set-output'))) {
+  if (!script.text.includes(file) && !/::(?:set-output|set-env|add-path)/.test(script.text)) {
     // A renamed variable or a called script may still write.
     if (!/\.(?:sh|bash|py|js)\b/.test(script.text)) return
   }
@@ -352,7 +352,13 @@ function* findWrites(step: Step, file: RunnerFile, depth: number): Generator<Wri
   const { run } = step
   const place = (command: Range): Range => rangeIn(step.definition.text, run, command.start, command.end)
   const delimited = new Map<string, string>()
+  const unsafe = siblings(step).length > 0 && [...envBlocksOf(step)].some((block) => isTrue(at(block, 'ACTIONS_ALLOW_UNSECURE_COMMANDS')))
   for (const command of script.commands) {
+    if (unsafe && !command.inside && file !== 'GITHUB_OUTPUT') {
+      const text = script.text.slice(command.start, command.end)
+      const set = file === 'GITHUB_PATH' ? /::add-path::/.exec(text) : /::set-env\s+name=([\w-]+)::/.exec(text)
+      if (set) yield { name: set[1], taint: flow.commandTaint(command), range: place(command), command, line: true, whole: false }
+    }
     const old = file === 'GITHUB_OUTPUT' ? /::set-output\s+name=([\w-]+)::/.exec(script.text.slice(command.start, command.end)) : null
     if (old && !command.inside) yield { name: old[1], taint: flow.commandTaint(command), range: place(command), command, line: true, whole: false }
     if (!writesTo(command, file, script)) continue
@@ -561,6 +567,10 @@ function narrow(program: string, text: string): boolean {
   if (program === 'jq') return /@sh\b|\.(?:number|id|length|sha)\b|\|\s*length/.test(text)
   return false
 }
+
+/** True for a pipe that leaves at most one line. */
+export const oneLine = (text: string): boolean =>
+  /\|\s*(?:tr\s+(?:-d\s+)?['"]\\n['"]|tr\s+['"]?\[?\\n|tr\s+-d\s+['"]?\\n|tr\s+-c?dc?\b|(?:head|tail)\s+-(?:n\s*)?1\b|xargs\s*$|xargs\s*\))/.test(text) || /\b(?:head|tail)\s+-(?:n\s*)?1\b[^|]*$/.test(text.replace(/\)["'\s]*$/, ''))
 
 /** Variables that a script compares with a whole safe pattern, or makes of such characters. */
 function sanitized(text: string): ReadonlySet<string> {

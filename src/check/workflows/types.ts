@@ -126,7 +126,7 @@ function availabilityOf(keys: readonly string[]): (typeof availability)[number] 
     if (pattern.length > keys.length || !pattern.every((part, index) => part === '*' || part === keys[index])) continue
     if (!best || pattern.length > best[0].length) best = row
   }
-  if (keys[0] === 'jobs' && keys[2] === 'steps' && (keys[4] === 'uses' || keys[4] === 'id')) return [[], noFunctions, noFunctions]
+  if (keys[0] === 'jobs' && keys[2] === 'steps' && (keys[4] === 'uses' || keys[4] === 'id' || keys[4] === 'shell')) return [[], noFunctions, noFunctions]
   if (keys[0] === 'jobs' && keys[2] === 'uses') return [[], noFunctions, noFunctions]
   if (keys[0] === 'jobs' && keys[2] === 'needs') return [[], noFunctions, noFunctions]
   if (best === undefined && (keys[0] === 'on' || keys[0] === 'name' || keys[0] === 'permissions')) return [[], noFunctions, noFunctions]
@@ -172,8 +172,8 @@ function contextType(name: string, definition: Definition, site: ExpressionSite)
     case 'secrets': {
       const call = definition.triggers.find(({ name: event }) => event === 'workflow_call')
       const declared = at(call?.value, 'secrets')
-      if (!declared || declared.kind !== 'map') return open(string)
-      return strict([...declared.entries.map(({ key }) => [key.value, string] as const), ...texts('github_token actions_runner_debug actions_step_debug')])
+      if (!declared) return open(string)
+      return strict([...entriesOf(declared).map(({ key }) => [key.value, string] as const), ...texts('github_token actions_runner_debug actions_step_debug')])
     }
     case 'inputs':
       return inputsType(definition)

@@ -201,6 +201,11 @@ function* webhook(name: string, value: YamlNode): Generator<Problem> {
         const near = nearest(type.value, types)
         yield { rule: 'workflow-events', range: type, message: `\`${type.value}\` is no type of event ${name}${near === undefined ? '' : `: did you mean \`${near}\``}` }
       }
+  for (const key of ['names', 'versions'])
+    for (const pattern of scalarsOf(at(settings, key))) {
+      const wrong = badGlob(pattern.value, 'path')
+      if (wrong !== undefined) yield { rule: 'workflow-glob', range: pattern, message: `the pattern \`${pattern.value}\` ${wrong}` }
+    }
   for (const filter of ['branches', 'tags', 'paths']) {
     const both = entryOf(settings, `${filter}-ignore`)
     if (entryOf(settings, filter) && both) yield { rule: 'workflow-events', range: both.key, message: `\`${filter}\` and \`${filter}-ignore\` cannot both be given` }
@@ -287,7 +292,9 @@ function* call(value: YamlNode | undefined): Generator<Problem> {
     yield* text(at(input, 'description'), 'description')
     yield* text(at(input, 'default'), 'default')
     const type = scalarAt(input, 'type')
-    if (!type) yield bad(key, `input ${key.value} needs a \`type\``)
+    const written = at(input, 'type')
+    if (written && written.kind !== 'scalar') yield* text(written, 'type')
+    else if (!type) yield bad(key, `input ${key.value} needs a \`type\``)
     else if (!['string', 'number', 'boolean'].includes(type.value)) yield bad(type, `\`${type.value}\` is no type of an input here: it is one of string, number, boolean`)
     else yield* defaultOf(type.value, at(input, 'default'), key)
   }
@@ -409,6 +416,9 @@ function* jobProblems(definition: Definition, job: Job): Generator<Problem> {
   yield* number(at(body, 'timeout-minutes'), 'timeout-minutes', false)
   yield* bool(at(body, 'continue-on-error'), 'continue-on-error')
   yield* container(at(body, 'container'), 'container')
+  const snapshot = scalarAt(body, 'snapshot', 'version')
+  const wrongVersion = snapshot ? badGlob(snapshot.value, 'path') : undefined
+  if (snapshot && wrongVersion !== undefined) yield { rule: 'workflow-glob', range: snapshot, message: `the pattern \`${snapshot.value}\` ${wrongVersion}` }
   const services = yield* map(at(body, 'services'), 'services', true)
   yield* caseless(services, 'services')
   for (const service of services?.entries ?? []) yield* container(service.value, `service ${service.key.value}`)
@@ -472,8 +482,10 @@ function* strategy({ body }: Job): Generator<Problem> {
     for (const { key, value } of item.entries) {
       const row = rows.get(key.value.toLowerCase())
       if (!row) {
-        const included = itemsOf(include).some((one) => entriesOf(one).some((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase()))
-        if (!open && !included && rows.size > 0) yield { rule: 'workflow-matrix', range: key, message: `the matrix has no ${key.value} that could be excluded` }
+        const included = itemsOf(include).flatMap((one) => entriesOf(one).filter((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase()).map((entry) => entry.value))
+        if (!open && included.length > 0 && !isExpression(value) && !included.some((one) => isExpression(one) || same(value, one, false)))
+          yield { rule: 'workflow-matrix', range: spot(value), message: `no value of the matrix’s ${key.value} is like this one` }
+        if (!open && included.length === 0 && rows.size > 0) yield { rule: 'workflow-matrix', range: key, message: `the matrix has no ${key.value} that could be excluded` }
         continue
       }
       if (isExpression(row) || isExpression(value)) continue
@@ -558,6 +570,7 @@ function* callProblems(definition: Definition, job: Job): Generator<Problem> {
   const secretsNode = at(body, 'secrets')
   if (secretsNode?.kind === 'scalar' && holds(secretsNode) && secretsNode.value !== 'inherit') yield bad(spot(secretsNode), 'secrets must be `inherit` or a mapping')
   if (secretsNode?.kind === 'map') yield* caseless(secretsNode, 'secrets')
+  if (node && !holds(node)) yield bad(spot(node), 'uses must not be empty')
   if (!node || node.kind !== 'scalar' || !uses || node.value.includes('${{')) return
   const workflowPath = /\.ya?ml$/
   const sound =

@@ -78,3 +78,53 @@ export const outputSummaries: Readonly<Record<string, { readonly inputs: readonl
   'mikefarah/yq': { inputs: ['cmd'], outputs: /^result$/ },
   'gsactions/commit-message-checker': { inputs: [], outputs: any },
 }
+
+/** Actions that make environment variables of a file. Source: the README of each one */
+export const loadsEnvFile: ReadonlySet<string> = new Set([
+  'aarcangeli/load-dotenv',
+  'c-py/action-dotenv-to-setenv',
+  'cardinalby/export-env-action',
+  'dotenv-org/dotenv-action',
+  'falti/dotenv-action',
+  'tw3lveparsecs/github-actions-setvars',
+  'xom9ikk/dotenv',
+])
+
+/** Inputs that an action runs or hands to a program as arguments. Source: the action.yml of each one */
+export const commandInputs: Readonly<Record<string, readonly string[]>> = {
+  '8398a7/action-slack': ['custom_payload'],
+  'akhileshns/heroku-deploy': ['branch'],
+  'appleboy/scp-action': ['source', 'target'],
+  'docker/build-push-action': ['context'],
+  'endbug/add-and-commit': ['message', 'add', 'pull', 'push'],
+  'jurplel/install-qt-action': ['extra'],
+  'lycheeverse/lychee-action': ['args'],
+  'mattdavis0351/actions': ['image-name', 'tag'],
+  'reggionick/s3-deploy': ['folder', 'bucket'],
+  'suisei-cn/actions-download-file': ['url', 'target'],
+  'cachix/cachix-action': ['installcommand'],
+  'changesets/action': ['publish', 'version'],
+  'cycjimmy/semantic-release-action': ['extra_plugins'],
+  'cypress-io/github-action': ['build', 'start', 'config', 'command-prefix'],
+  'dailydotdev/action-devcard': ['commit_filename', 'commit_message'],
+  'game-ci/unity-builder': ['customparameters'],
+  'goreleaser/goreleaser-action': ['args'],
+  'helm/chart-releaser-action': ['config'],
+  'ruby/setup-ruby': ['bundler'],
+}
+
+/** Inputs by which text leaves for another party that also gets secrets. Source: the action.yml of each one */
+export const outboundInputs: Readonly<Record<string, readonly string[]>> = {
+  'sonarsource/sonarcloud-github-action': ['args'],
+  'sonarsource/sonarqube-scan-action': ['args'],
+  'sonarsource/sonarqube-github-action': ['args'],
+}
+
+/** Inputs that name an address an action calls. Source: the action.yml of each one */
+export const requestInputs: Readonly<Record<string, readonly string[]>> = {
+  'fjogeleit/http-request-action': ['url'],
+  'distributhor/workflow-webhook': ['webhook_url'],
+  'joelwmale/webhook-action': ['url'],
+  'suisei-cn/actions-download-file': ['url'],
+  'carlosperate/download-file-action': ['file-url'],
+}

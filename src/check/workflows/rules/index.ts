@@ -2,6 +2,7 @@ import type { Rule } from '../../../core/rule.ts'
 import { adhocPackages } from './adhoc-packages.ts'
 import { anonymousDefinition } from './anonymous-definition.ts'
 import { archivedUses } from './archived-uses.ts'
+import { artifactPoisoning, artifactPathTraversal } from './artifact-poisoning.ts'
 import { artipacked } from './artipacked.ts'
 import { botConditions } from './bot-conditions.ts'
 import { cachePoisoning } from './cache-poisoning.ts'
@@ -14,11 +15,13 @@ import { forbiddenUses } from './forbidden-uses.ts'
 import { githubApp } from './github-app.ts'
 import { githubEnv } from './github-env.ts'
 import { hardcodedContainerCredentials } from './hardcoded-container-credentials.ts'
+import { argumentInjection, requestForgery, commandInjection, secretExfiltration, secretInLog, outputClobbering } from './injections.ts'
 import { insecureCommands } from './insecure-commands.ts'
 import { insecureUrlScheme } from './insecure-url-scheme.ts'
 import { misfeature } from './misfeature.ts'
 import { obfuscation } from './obfuscation.ts'
 import { overprovisionedSecrets } from './overprovisioned-secrets.ts'
+import { prOnSelfHosted } from './pr-on-self-hosted.ts'
 import { secretsInherit } from './secrets-inherit.ts'
 import { secretsOutsideEnv } from './secrets-outside-env.ts'
 import { selfHostedRunner } from './self-hosted-runner.ts'
@@ -34,15 +37,21 @@ import { unredactedSecrets } from './unredacted-secrets.ts'
 import { unsoundCondition } from './unsound-condition.ts'
 import { unsoundContains } from './unsound-contains.ts'
 import { unsoundTernary } from './unsound-ternary.ts'
+import { untrustedCheckout, untrustedCheckoutToctou, improperAccessControl } from './untrusted-checkout.ts'
 import { unusedIgnore } from './unused-ignore.ts'
 import { useTrustedPublishing } from './use-trusted-publishing.ts'
 import { validityRules } from './validity.ts'
+import { workflowDeprecatedCommands } from './workflow-deprecated-commands.ts'
+import { workflowRunnerLabel } from './workflow-runner-label.ts'
+import { workflowRuntime } from './workflow-runtime.ts'
 
 /** Every workflow rule, in the order they run and appear in the documentation. */
 export const rules: readonly Rule<'workflow'>[] = [
   adhocPackages,
   anonymousDefinition,
   archivedUses,
+  artifactPoisoning,
+  artifactPathTraversal,
   artipacked,
   botConditions,
   cachePoisoning,
@@ -55,11 +64,18 @@ export const rules: readonly Rule<'workflow'>[] = [
   githubApp,
   githubEnv,
   hardcodedContainerCredentials,
+  argumentInjection,
+  requestForgery,
+  commandInjection,
+  secretExfiltration,
+  secretInLog,
+  outputClobbering,
   insecureCommands,
   insecureUrlScheme,
   misfeature,
   obfuscation,
   overprovisionedSecrets,
+  prOnSelfHosted,
   secretsInherit,
   secretsOutsideEnv,
   selfHostedRunner,
@@ -75,7 +91,13 @@ export const rules: readonly Rule<'workflow'>[] = [
   unsoundCondition,
   unsoundContains,
   unsoundTernary,
+  untrustedCheckout,
+  untrustedCheckoutToctou,
+  improperAccessControl,
   unusedIgnore,
   useTrustedPublishing,
   ...validityRules,
+  workflowDeprecatedCommands,
+  workflowRunnerLabel,
+  workflowRuntime,
 ]

@@ -70,7 +70,7 @@ function judge(part: Expr, step: Step): Judgement | undefined {
   if (!path) return undefined
   const { definition } = step
   const name = path.join('.')
-  const [root, first = ''] = path
+  const [root] = path
   const taint = taintOf(part, scopeOf(step))
   if (taint) {
     const powerful = privilegesOf(definition).length > 0
