@@ -28,6 +28,8 @@ export interface Repository {
   readonly definitions: readonly Definition[]
   /** The definition at a path, if it is one. */
   definition(path: string): Definition | undefined
+  /** Every path of the tree. */
+  paths(): readonly string[]
   /** True for a path of the tree. */
   has(path: string): boolean
   /** Text of a file of the tree that a workflow runs; undefined where there is none or it is too large. */

@@ -384,3 +384,6 @@ function runsCode(command: Command): string | undefined {
 
 const installsTree = (words: readonly string[]): boolean => words.some((word, index) => word === '-r' || word === '--requirement' || word.startsWith('-r') || word === '-e' || word === '.' || /^\.\[|^\.\//.test(word) || (word === 'sync' && index < 2) || word === 'run')
 
+
+/** True for a workflow that strangers start with the base repository's rights. */
+export const strangers = (definition: Definition): boolean => privilegesOf(definition).length > 0

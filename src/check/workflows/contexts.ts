@@ -19,8 +19,8 @@ export function capabilityOf(path: readonly string[]): Capability {
   // Of `push`, `create` and `delete`: who can push chooses it.
   if (rest.length === 1 && (leaf === 'ref' || leaf === 'base_ref' || leaf === 'schedule')) return 'fixed'
   if (fixedLeaf.test(leaf)) return 'fixed'
-  // Whole accounts and repositories hold their names.
-  if (structuredLeaf.test(leaf)) return 'structured'
+  // Addresses are made by GitHub of names and numbers.
+  if (addressLeaf.test(leaf)) return 'fixed'
   return 'arbitrary'
 }
 
@@ -58,4 +58,4 @@ const structuredGithub = new Set(['workflow_ref', 'action_ref', 'action_path'])
 const fixedLeaf =
   /^(?:id|number|node_id|sha|before|after|base_sha|head_sha|merge_commit_sha|commit_id|original_commit_id|tree_id|size|draft|merged|mergeable|mergeable_state|rebaseable|locked|active_lock_reason|state|state_reason|type|conclusion|status|action|private|fork|forks|archived|disabled|visibility|additions|deletions|changed_files|comments|review_comments|commits_count|author_association|run_number|run_attempt|position|line|original_line|start_line|side|start_side|site_admin|score|watchers|forced|created|deleted|distinct|prerelease|public|starred_at|created_at|updated_at|closed_at|merged_at|pushed_at|published_at|submitted_at|due_on|timestamp|has_.*|is_.*|allow_.*|.*_count|.*_id|.*_at|open_issues|maintainer_can_modify|default|color|total|installation|pusher_type|ref_type|repository_selection)$/
 
-const structuredLeaf = /(?:^|_)urls?$|^href$/
+const addressLeaf = /(?:^|_)urls?$|^href$/

@@ -623,7 +623,8 @@ export function understood(path: readonly string[], scope: Scope, depth = 0): bo
     const step = (scope.job?.steps ?? scope.definition.steps).find(({ id }) => id?.toLowerCase() === name)
     if (!step) return false
     if (step.run) return scriptOf(step) !== undefined && writesOf(step, 'GITHUB_OUTPUT').some((write) => write.name === undefined || write.name.toLowerCase() === field)
-    if (step.uses && outputSummaries[step.uses.slug]) return true
+    const summary = step.uses && outputSummaries[step.uses.slug]
+    if (summary) return summary.inputs.every((input) => inputOf(step, input) === undefined || ofScalar(inputOf(step, input), scopeOf(step)))
     const callee = calleeOf(step.uses, step.definition)
     return callee !== undefined && ofScalar(scalarAt(callee.root, 'outputs', field, 'value'), { definition: callee, job: undefined, step: undefined })
   }

@@ -50,6 +50,7 @@ function readDefinitions(tree: Tree, faults: Fault[]): readonly Definition[] {
   const repository: Repository = {
     definitions,
     definition: (path) => byPath.get(path),
+    paths: () => tree.paths,
     has(path) {
       paths ??= new Set(tree.paths)
       return paths.has(path)

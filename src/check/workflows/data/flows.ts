@@ -44,7 +44,6 @@ export const outputSources: Readonly<Record<string, OutputSource>> = {
   'tzkhan/pr-update-action': { outputs: /^(?:headMatch|head_match)$/i },
   'umani/changed-files': { outputs: any },
   'xt0rted/pull-request-comment-branch': { outputs: /^head_ref$/ },
-  'xt0rted/slash-command-action': { outputs: /^command-arguments$/ },
   'yumemi-inc/changed-files': { outputs: /files/ },
   'zentered/issue-forms-body-parser': { outputs: any },
   'actions-cool/issues-helper': {},
@@ -76,6 +75,8 @@ export const outputSummaries: Readonly<Record<string, { readonly inputs: readonl
   'bluwy/substitute-string-action': { inputs: ['_input-text', 'replacement'], outputs: /^result$/ },
   'kanga333/variable-mapper': { inputs: ['key'], outputs: any },
   'mikefarah/yq': { inputs: ['cmd'], outputs: /^result$/ },
+  // Only who may write to the repository gets past it.
+  'xt0rted/slash-command-action': { inputs: [], outputs: any },
   'gsactions/commit-message-checker': { inputs: [], outputs: any },
 }
 

@@ -1,8 +1,6 @@
 import type { Rule } from '../../../core/rule.ts'
 import { closed, downloadOf, gatesOf, outside, privilegesOf, runsTree } from '../checkout.ts'
-import { loadsEnvFile } from '../data/flows.ts'
 import { setIn, sight, unsafeFix } from '../edits.ts'
-import { writesOf } from '../graph.ts'
 import { compareVersions } from '../parse.ts'
 import { isAction, siblings } from '../questions.ts'
 
@@ -24,9 +22,7 @@ export const artifactPoisoning: Rule<'workflow'> = {
         const run = runsTree(other)
         // What lies outside of the workspace only matters where it is named.
         if (run && (!outside(download.path) || other.run?.value.includes(download.path.replace(/["']/g, '')))) return [{ range: run.range, what: `${run.what} runs it` }]
-        if (other.uses && loadsEnvFile.has(other.uses.slug)) return [{ range: other.uses.node, what: `${other.uses.name} makes variables of it` }]
-        const written = other.index > step.index ? writesOf(other, 'GITHUB_ENV').find(({ taint }) => taint) : undefined
-        return written ? [{ range: written.range, what: 'variables are made of it' }] : []
+        return []
       })
       const [first] = uses
       if (!first) continue

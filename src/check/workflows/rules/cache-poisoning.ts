@@ -3,6 +3,8 @@ import type { Definition, Job, Step } from '../../../core/workflow.ts'
 import { at, isFalse, isTrue, scalarsOf } from '../../../core/yaml.ts'
 import { checkoutOf, closed, gatesOf, privilegesOf, runsTree } from '../checkout.ts'
 import { type CacheSwitch, caches, publishers } from '../data/caches.ts'
+import { scalarTaint, scopeOf } from '../graph.ts'
+import { canWrite, isAction } from '../questions.ts'
 import { setIn, sight, unsafeFix } from '../edits.ts'
 import { contextOf, type Expr, evaluate, parseExpression, ExpressionError, wholeFence, truthy } from '../expressions.ts'
 import { compareVersions, inputOf } from '../parse.ts'
@@ -19,6 +21,7 @@ export const cachePoisoning: Rule<'workflow'> = {
   *check(definition) {
     for (const job of definition.jobs) {
       yield* strangersWrite(definition, job)
+      yield* strangersName(job)
       const releases = publishesByTrigger(definition)
       const onTags = publishesTags(definition)
       const publisher = job.steps.find((step) => switched(step, publishers, onTags) !== 'off')
@@ -55,18 +58,31 @@ function* strangersWrite(definition: Definition, job: Job) {
       if (!step.run) continue
     }
     const caching = step.uses && keyOf(step, caches) !== undefined && switched(step, caches, false) !== 'off'
-    const runs = step === from ? undefined : runsTree(step)
+    const runs = step === from || canWrite(job) ? undefined : runsTree(step)
     if (!caching && !runs) continue
     const range = caching && step.uses ? step.uses.node : runs?.range
     if (!range) continue
     yield sight(definition, range, caching ? 'this cache belongs to the default branch, and a stranger’s files are saved to it' : `${runs?.what} runs a stranger’s code, which can fill the cache of the default branch`, {
       confidence: 'medium',
-      persona: caching ? 'regular' : 'auditor',
+      severity: 'medium',
       trace: [
         { at: definition.place(from.body), message: 'the tree of a stranger is checked out' },
         { at: definition.place(range), message: caching ? 'and saved to the cache' : 'and its code runs with access to the cache' },
       ],
     })
+  }
+}
+
+/** Keys and paths of a cache that a stranger's text chooses. */
+function* strangersName(job: Job) {
+  for (const step of job.steps) {
+    if (!isAction(step, 'actions/cache', 'actions/cache/save', 'actions/cache/restore')) continue
+    for (const name of ['key', 'restore-keys', 'path']) {
+      const input = inputOf(step, name)
+      const taint = input && scalarTaint(input, scopeOf(step))
+      if (!input || !taint) continue
+      yield sight(job.definition, input, `${taint.source} chooses the ${name} of this cache: a stranger can fill or read another one`, { severity: 'medium', trace: [...taint.hops, { at: job.definition.place(input), message: `the ${name} of the cache` }] })
+    }
   }
 }
 

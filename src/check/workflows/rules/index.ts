@@ -1,5 +1,6 @@
 import type { Rule } from '../../../core/rule.ts'
 import { adhocPackages } from './adhoc-packages.ts'
+import { aiPromptInjection, aiExcessiveTools, aiUnrestrictedTrigger, aiUnsafeSandbox, aiExecutionOrder, aiOutputToRun, aiWriteToken } from './ai.ts'
 import { anonymousDefinition } from './anonymous-definition.ts'
 import { archivedUses } from './archived-uses.ts'
 import { artifactPoisoning, artifactPathTraversal } from './artifact-poisoning.ts'
@@ -12,16 +13,20 @@ import { dependabotCooldown } from './dependabot-cooldown.ts'
 import { dependabotExecution } from './dependabot-execution.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { forbiddenUses } from './forbidden-uses.ts'
+import { secretsInArtifacts, debugEnabled, confusedDeputyAutoMerge, oidcScope, missingProvenance, npmTokenInPublish, missingTimeout, severalFences, defaultPermissionsRisky, localActionAfterCheckout, commentGateDate, sameRepoDifferentSha, unpinnableAction, unverifiedCreator, unsafeAddMask, unmaskedSecret, egressUnchecked, dependencyReviewWeak, dependabotMissingEcosystem, renovateCooldown, renovatePinning, preCommitUnpinned, hashWithoutVersion, ciInstallWithoutLock, followScript, artifactOverWorkspace } from './further.ts'
 import { githubApp } from './github-app.ts'
 import { githubEnv } from './github-env.ts'
 import { hardcodedContainerCredentials } from './hardcoded-container-credentials.ts'
 import { argumentInjection, requestForgery, commandInjection, secretExfiltration, secretInLog, outputClobbering } from './injections.ts'
 import { insecureCommands } from './insecure-commands.ts'
 import { insecureUrlScheme } from './insecure-url-scheme.ts'
+import { knownVulnerableActions } from './known-vulnerable-actions.ts'
+import { lockMalformed, lockMissing, lockStale, lockOrphan, lockTransitive, lockDrift, lockIncomplete } from './lock.ts'
 import { misfeature } from './misfeature.ts'
 import { obfuscation } from './obfuscation.ts'
 import { overprovisionedSecrets } from './overprovisioned-secrets.ts'
 import { prOnSelfHosted } from './pr-on-self-hosted.ts'
+import { unverifiedScriptExec } from './remote-script.ts'
 import { secretsInherit } from './secrets-inherit.ts'
 import { secretsOutsideEnv } from './secrets-outside-env.ts'
 import { selfHostedRunner } from './self-hosted-runner.ts'
@@ -48,6 +53,13 @@ import { workflowRuntime } from './workflow-runtime.ts'
 /** Every workflow rule, in the order they run and appear in the documentation. */
 export const rules: readonly Rule<'workflow'>[] = [
   adhocPackages,
+  aiPromptInjection,
+  aiExcessiveTools,
+  aiUnrestrictedTrigger,
+  aiUnsafeSandbox,
+  aiExecutionOrder,
+  aiOutputToRun,
+  aiWriteToken,
   anonymousDefinition,
   archivedUses,
   artifactPoisoning,
@@ -61,6 +73,32 @@ export const rules: readonly Rule<'workflow'>[] = [
   dependabotExecution,
   excessivePermissions,
   forbiddenUses,
+  secretsInArtifacts,
+  debugEnabled,
+  confusedDeputyAutoMerge,
+  oidcScope,
+  missingProvenance,
+  npmTokenInPublish,
+  missingTimeout,
+  severalFences,
+  defaultPermissionsRisky,
+  localActionAfterCheckout,
+  commentGateDate,
+  sameRepoDifferentSha,
+  unpinnableAction,
+  unverifiedCreator,
+  unsafeAddMask,
+  unmaskedSecret,
+  egressUnchecked,
+  dependencyReviewWeak,
+  dependabotMissingEcosystem,
+  renovateCooldown,
+  renovatePinning,
+  preCommitUnpinned,
+  hashWithoutVersion,
+  ciInstallWithoutLock,
+  followScript,
+  artifactOverWorkspace,
   githubApp,
   githubEnv,
   hardcodedContainerCredentials,
@@ -72,10 +110,19 @@ export const rules: readonly Rule<'workflow'>[] = [
   outputClobbering,
   insecureCommands,
   insecureUrlScheme,
+  knownVulnerableActions,
+  lockMalformed,
+  lockMissing,
+  lockStale,
+  lockOrphan,
+  lockTransitive,
+  lockDrift,
+  lockIncomplete,
   misfeature,
   obfuscation,
   overprovisionedSecrets,
   prOnSelfHosted,
+  unverifiedScriptExec,
   secretsInherit,
   secretsOutsideEnv,
   selfHostedRunner,
