@@ -32,6 +32,8 @@ export interface Room {
   readonly rules: readonly RuleInfo[]
   /** Reads what it knows of the tree. Never throws a Fault: it is in the report. */
   inspect(tree: Tree, request: RoomRequest): Promise<Report> | Report
+  /** False for a text that cannot be read as what its path says; left out by rooms without fixes. */
+  readonly parses?: (path: string, text: string) => boolean
 }
 
 const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
@@ -48,6 +50,12 @@ export async function allRules(): Promise<readonly RuleInfo[]> {
   return loaded.flatMap((room) => room?.rules ?? [])
 }
 
+/** True where the new text of a fixed file can be read by every room that knows the file. */
+export async function stillParses(): Promise<(path: string, text: string) => boolean> {
+  const loaded = await Promise.all(inspectedKinds.map((kind) => rooms[kind]?.()))
+  return (path, text) => loaded.every((room) => room?.parses?.(path, text) ?? true)
+}
+
 /**
  * Finds the inputs under the targets, reads each once and runs the rules over it. Never throws a Fault for what it
  * inspects: that is in the report. Looking at nothing at all is a fault, too.
@@ -58,7 +66,11 @@ export async function check(request: CheckRequest): Promise<Report> {
   const asked = inspectedKinds.filter((kind) => request.only?.includes(kind) ?? true)
   const roomRequest: RoomRequest = {
     runs: request.runs ?? (() => true),
-    context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0, settings: request.settings ?? new Map() },
+    context: {
+      registries: request.registries ?? new Map(),
+      registriesFixed: (request.registries?.size ?? 0) > 0,
+      settings: request.settings ?? new Map(),
+    },
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
   for (const kind of asked) {

@@ -1,5 +1,6 @@
 import type { Kind, Persona, Severity } from '../core/finding.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
+import type { Settings } from '../core/rule.ts'
 import type { Config } from './schema.ts'
 
 /** What flags and action inputs say; they win over the configuration. */
@@ -20,10 +21,16 @@ export function policyOf(config: Config, overrides: Overrides): Policy {
 }
 
 /** What of the tree a configuration asks to inspect. */
-export function scopeOf(config: Config): { only?: readonly Kind[]; exclude: readonly string[]; registries: ReadonlyMap<string, string> } {
+export function scopeOf(config: Config): {
+  only?: readonly Kind[]
+  exclude: readonly string[]
+  registries: ReadonlyMap<string, string>
+  settings: ReadonlyMap<string, Settings>
+} {
   return {
     ...(config.only ? { only: config.only } : {}),
     exclude: config.exclude ?? [],
     registries: new Map(Object.entries(config.registries ?? {})),
+    settings: new Map(Object.entries(config.rules ?? {})),
   }
 }

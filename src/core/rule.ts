@@ -49,6 +49,9 @@ export interface RuleInfo {
   readonly settings?: Readonly<Record<string, SettingShape>>
 }
 
+/** What of a rule a configuration can name. */
+export type NamedRule = Pick<RuleInfo, 'id' | 'settings'>
+
 /** What a setting may hold: a list of texts, a whole number, a yes or no, or texts by name. */
 export type SettingShape = 'texts' | 'number' | 'boolean' | 'map'
 

@@ -1,4 +1,4 @@
-import { Alias, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, type YAMLMap } from 'yaml'
+import { Alias, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { Fault } from '../core/fault.ts'
 import type { Range, ScalarStyle, ScalarType, YamlComment, YamlDocument, YamlEntry, YamlNode, YamlProblem, YamlScalar } from '../core/yaml.ts'
 
@@ -65,7 +65,10 @@ export function readYaml(text: string, path: string): YamlDocument {
     else if (isSeq(node)) {
       const items = node.items.map((item) => convert(asNode(item), start, depth + 1))
       made = { kind: 'sequence', items, flow: node.flow === true, start, end }
-      weigh(made, items.reduce((sum, item) => sum + (weights.get(item) ?? 1), 1))
+      weigh(
+        made,
+        items.reduce((sum, item) => sum + (weights.get(item) ?? 1), 1),
+      )
     } else made = map(node as YAMLMap, start, end, depth)
     const { anchor } = node as { anchor?: string }
     if (anchor !== undefined) anchors.set(anchor, made)

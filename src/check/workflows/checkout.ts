@@ -1,9 +1,8 @@
 import type { Definition, Job, Step } from '../../core/workflow.ts'
-import { at, entryOf, type Range, type YamlScalar } from '../../core/yaml.ts'
-import { rangeIn } from '../../core/yaml.ts'
-import { inputOf, scriptOf, sitesIn, treeOf } from './parse.ts'
+import { at, entryOf, type Range, rangeIn, type YamlScalar } from '../../core/yaml.ts'
 import { contextOf, contextsOf } from './expressions.ts'
-import { callersOf, taintOf, triggersOf, scopeOf } from './graph.ts'
+import { callersOf, scopeOf, taintOf, triggersOf } from './graph.ts'
+import { inputOf, scriptOf, sitesIn, treeOf } from './parse.ts'
 import { declaredEnv, isAction, siblings } from './questions.ts'
 import { type Command, wordsOf } from './shell.ts'
 
@@ -21,11 +20,14 @@ export const privilegedTriggers: ReadonlySet<string> = new Set([
 ])
 
 /** The triggers of a definition that give a stranger's run rights; of a called one, its callers'. */
-export const privilegesOf = (definition: Definition): readonly string[] => (triggersOf(definition) ?? []).filter((name) => privilegedTriggers.has(name))
+export const privilegesOf = (definition: Definition): readonly string[] =>
+  (triggersOf(definition) ?? []).filter((name) => privilegedTriggers.has(name))
 
 /** True for a workflow that runs what pull requests bring, with rights or without. */
 export const onPullRequest = (definition: Definition): boolean =>
-  (triggersOf(definition) ?? []).some((name) => /^(?:pull_request|pull_request_target|pull_request_review|pull_request_review_comment|issue_comment|workflow_run)$/.test(name))
+  (triggersOf(definition) ?? []).some((name) =>
+    /^(?:pull_request|pull_request_target|pull_request_review|pull_request_review_comment|issue_comment|workflow_run)$/.test(name),
+  )
 
 /** A place that brings a stranger's tree into the workspace. */
 export interface Checkout {
@@ -40,11 +42,13 @@ export interface Checkout {
 const mutableHead =
   /^github\.(?:head_ref$|event\.(?:pull_request\.(?:head\.(?:ref|label)|number)|issue\.(?:number|pull_request)|number$|workflow_run\.(?:head_branch|pull_requests)|check_suite\.head_branch|merge_group\.head_ref))/
 /** Contexts that name a stranger's commit. */
-const fixedHead = /^github\.event\.(?:pull_request\.(?:head\.sha|merge_commit_sha)|workflow_run\.(?:head_sha|head_commit\.id)|check_suite\.(?:head_sha|after)|check_run\.head_sha|review\.commit_id)$/
+const fixedHead =
+  /^github\.event\.(?:pull_request\.(?:head\.sha|merge_commit_sha)|workflow_run\.(?:head_sha|head_commit\.id)|check_suite\.(?:head_sha|after)|check_run\.head_sha|review\.commit_id)$/
 const headRepository = /^github\.event\.(?:pull_request\.head\.(?:repo|user)|workflow_run\.head_repository)/
 
 /** Names of outputs and variables that hold a pull request's head. */
-const headName = /(?:^|[._-])(?:head[._-]?(?:ref|sha|branch|commit)|pr[._-]?(?:head|ref|sha|branch|number|num|id)|pull[._-]?(?:number|request)|merge[._-]?(?:ref|sha|commit)|headref|headsha|issue[._-]?number)(?:$|[._-])/i
+const headName =
+  /(?:^|[._-])(?:head[._-]?(?:ref|sha|branch|commit)|pr[._-]?(?:head|ref|sha|branch|number|num|id)|pull[._-]?(?:number|request)|merge[._-]?(?:ref|sha|commit)|headref|headsha|issue[._-]?number)(?:$|[._-])/i
 
 type Reference = { readonly head: boolean; readonly immutable: boolean }
 
@@ -77,7 +81,11 @@ function referenceOf(step: Step, scalar: YamlScalar, depth = 0): Reference {
         for (const caller of callersOf(step.definition)) {
           const given = at(caller.owner.body, 'with', text.replace(/^.*\./, ''))
           if (given?.kind === 'scalar' && given.value.includes('${{') && depth < 4) {
-            const inner = referenceOf('needs' in caller.owner ? { ...step, job: caller.owner, definition: caller.definition } : caller.owner, given, depth + 1)
+            const inner = referenceOf(
+              'needs' in caller.owner ? { ...step, job: caller.owner, definition: caller.definition } : caller.owner,
+              given,
+              depth + 1,
+            )
             head ||= inner.head
             immutable &&= inner.immutable
           }
@@ -119,7 +127,8 @@ function find(step: Step): Checkout | undefined {
     const repository = inputOf(step, 'repository')
     const named = ref ? referenceOf(step, ref) : { head: false, immutable: true }
     if (named.head) return { step, range: step.body, immutable: named.immutable, what: `the head of the pull request (\`${ref?.value}\`)` }
-    if (repository && referenceOf(step, repository).head) return { step, range: step.body, immutable: ref !== undefined && named.immutable, what: 'the repository of the pull request' }
+    if (repository && referenceOf(step, repository).head)
+      return { step, range: step.body, immutable: ref !== undefined && named.immutable, what: 'the repository of the pull request' }
     return undefined
   }
   const script = scriptOf(step)
@@ -135,7 +144,8 @@ function fetchesHead(step: Step, command: Command, text: string): { readonly wha
   const words = wordsOf(command)
   const program = words[0]?.text ?? ''
   const line = text.slice(command.start, command.end)
-  if ((program === 'gh' || program === 'hub') && /\b(?:gh|hub)\s+pr\s+checkout\b/.test(line)) return { what: 'the pull request (`pr checkout`)', immutable: false }
+  if ((program === 'gh' || program === 'hub') && /\b(?:gh|hub)\s+pr\s+checkout\b/.test(line))
+    return { what: 'the pull request (`pr checkout`)', immutable: false }
   if (program !== 'git') return undefined
   if (!/\bgit\s+(?:-\S+\s+(?:\S+\s+)?)*(?:fetch|pull|checkout|clone|switch|merge|worktree)\b/.test(line)) return undefined
   if (/refs\/pull\/|\bpull\/[^\s]*\/(?:head|merge)/.test(line)) return { what: 'the pull request', immutable: false }
@@ -146,7 +156,8 @@ function fetchesHead(step: Step, command: Command, text: string): { readonly wha
     for (const context of contextsOf(tree)) {
       const name = contextOf(context) ?? ''
       if (fixedHead.test(name)) return { what: 'the head of the pull request', immutable: true }
-      if ((mutableHead.test(name) && !/\.number$/.test(name)) || (headName.test(name) && /outputs/.test(name))) return { what: 'the head of the pull request', immutable: false }
+      if ((mutableHead.test(name) && !/\.number$/.test(name)) || (headName.test(name) && /outputs/.test(name)))
+        return { what: 'the head of the pull request', immutable: false }
     }
   }
   for (const { variables } of words)
@@ -169,34 +180,69 @@ export function downloadOf(step: Step): { readonly range: Range; readonly path: 
   if (isAction(step, 'actions/download-artifact')) {
     // Without a run's id it only takes what this very run uploaded.
     if (!inputOf(step, 'run-id')) {
-      const left = privilegesOf(definition).length > 0 && !uploadsBefore(step) && definition.jobs.some((job) => job !== step.job && job.steps.some((other) => isAction(other, 'actions/upload-artifact')) && job.steps.some((other) => checkoutOf(other)))
+      const left =
+        privilegesOf(definition).length > 0 &&
+        !uploadsBefore(step) &&
+        definition.jobs.some(
+          (job) =>
+            job !== step.job && job.steps.some((other) => isAction(other, 'actions/upload-artifact')) && job.steps.some((other) => checkoutOf(other)),
+        )
       return left ? { range: step.body, path: path('path'), what: 'an artifact that a stranger’s code built' } : undefined
     }
     if (!names.includes('workflow_run')) return undefined
     return { range: step.body, path: path('path'), what: 'an artifact of another run' }
   }
-  if (isAction(step, 'dawidd6/action-download-artifact', 'marcofaggian/action-download-multiple-artifacts', 'redhat-plumbers-in-action/download-artifact', 'levonet/action-download-last-artifact', 'aochmann/actions-download-artifact', 'ishworkh/docker-image-artifact-download', 'ishworkh/container-image-artifact-download')) {
+  if (
+    isAction(
+      step,
+      'dawidd6/action-download-artifact',
+      'marcofaggian/action-download-multiple-artifacts',
+      'redhat-plumbers-in-action/download-artifact',
+      'levonet/action-download-last-artifact',
+      'aochmann/actions-download-artifact',
+      'ishworkh/docker-image-artifact-download',
+      'ishworkh/container-image-artifact-download',
+    )
+  ) {
     const event = inputOf(step, 'event')?.value
     const branch = inputOf(step, 'branch')?.value ?? ''
-    if (event === 'push' || event === 'schedule' || (/^(?:main|master)$/.test(branch) && event !== undefined && event !== 'pull_request')) return undefined
-    if (!names.includes('workflow_run') && inputOf(step, 'run_id') === undefined && inputOf(step, 'workflow') === undefined && inputOf(step, 'artifact_id') === undefined) return undefined
+    if (event === 'push' || event === 'schedule' || (/^(?:main|master)$/.test(branch) && event !== undefined && event !== 'pull_request'))
+      return undefined
+    if (
+      !names.includes('workflow_run') &&
+      inputOf(step, 'run_id') === undefined &&
+      inputOf(step, 'workflow') === undefined &&
+      inputOf(step, 'artifact_id') === undefined
+    )
+      return undefined
     // Pull requests of forks are left out by default since version 12.
     if (!names.includes('workflow_run') && inputOf(step, 'allow_forks')?.value === 'false') return undefined
     return { range: step.body, path: path('path'), what: 'an artifact of another run' }
   }
   if (step.uses?.slug === 'actions/github-script') {
     const script = inputOf(step, 'script')?.value ?? ''
-    if (/downloadArtifact\b/.test(script) && names.includes('workflow_run')) return { range: step.body, path: unpackedTo(step), what: 'an artifact of another run' }
+    if (/downloadArtifact\b/.test(script) && names.includes('workflow_run'))
+      return { range: step.body, path: unpackedTo(step), what: 'an artifact of another run' }
     return undefined
   }
   const script = scriptOf(step)
   if (!script || !step.run) return undefined
   for (const command of script.commands) {
     const line = script.text.slice(command.start, command.end)
-    if (/^gh\s+run\s+download\b/.test(line) || (/^(?:gh\s+api|curl|wget)\b/.test(line) && /artifacts?\b/.test(line) && /\/zip\b|archive_download_url|artifacts\//.test(line) && names.includes('workflow_run'))) {
+    if (
+      /^gh\s+run\s+download\b/.test(line) ||
+      (/^(?:gh\s+api|curl|wget)\b/.test(line) &&
+        /artifacts?\b/.test(line) &&
+        /\/zip\b|archive_download_url|artifacts\//.test(line) &&
+        names.includes('workflow_run'))
+    ) {
       if (!names.includes('workflow_run') && !names.some((name) => privilegedTriggers.has(name))) return undefined
       const [, to = ''] = /(?:-D|--dir)[= ]\s*(\S+)/.exec(line) ?? []
-      return { range: rangeIn(definition.text, step.run, command.start, command.end), path: to || unpackedTo(step), what: 'an artifact of another run' }
+      return {
+        range: rangeIn(definition.text, step.run, command.start, command.end),
+        path: to || unpackedTo(step),
+        what: 'an artifact of another run',
+      }
     }
   }
   return undefined
@@ -218,7 +264,9 @@ function unpackedTo(step: Step): string {
 export const outside = (path: string): boolean => /runner\.temp|RUNNER_TEMP|^["']?\/tmp\b|^["']?\/mnt\b/i.test(path)
 
 /** The stranger's files that lie in the workspace when a step starts: the last thing that brought them. */
-export function strangeFiles(step: Step): { readonly step: Step; readonly range: Range; readonly what: string; readonly artifact: boolean } | undefined {
+export function strangeFiles(
+  step: Step,
+): { readonly step: Step; readonly range: Range; readonly what: string; readonly artifact: boolean } | undefined {
   for (const before of [...siblings(step)].reverse()) {
     if (before.index > step.index) continue
     const checkout = checkoutOf(before)
@@ -246,7 +294,10 @@ const guards: readonly (readonly [Gate, RegExp])[] = [
   ['association', /author_association/i],
   ['repository', /head\.repo\.(?:full_name|fork|id|owner\.login|name)|head_repository\.(?:full_name|fork|owner\.login|id)|head\.user\.login/i],
   ['label', /labels\.\*\.name|event\.label\.name|\blabels\b/i],
-  ['actor', /github\.(?:actor|triggering_actor)\b|(?:sender|user|comment\.user|pull_request\.user|issue\.user|workflow_run\.actor|triggering_actor)\.(?:login|id)\b/i],
+  [
+    'actor',
+    /github\.(?:actor|triggering_actor)\b|(?:sender|user|comment\.user|pull_request\.user|issue\.user|workflow_run\.actor|triggering_actor)\.(?:login|id)\b/i,
+  ],
   ['event', /workflow_run\.event\s*(?:==|!=)|github\.event_name\s*(?:==|!=)|workflow_run\.head_branch\s*==/i],
 ]
 
@@ -272,8 +323,19 @@ export function gatesOf(step: Step): ReadonlySet<Gate> {
     if (environment && index === 0) gates.add('environment')
     for (const other of job.steps) {
       if (index === 0 && other.index >= step.index) break
-      if (other.uses && /check-?(?:user|actor)-?permission|repository-permission|repo-permission-check|team-membership|check-team-member|organization-membership|get-user-teams-membership|is-organization-member|is-collaborator/.test(other.uses.slug)) gates.add('permission')
-      if (/getCollaboratorPermissionLevel|checkMembershipForUser|\/collaborators\/|\/memberships?\//.test(`${other.run?.value ?? ''}${inputOf(other, 'script')?.value ?? ''}`)) gates.add('permission')
+      if (
+        other.uses &&
+        /check-?(?:user|actor)-?permission|repository-permission|repo-permission-check|team-membership|check-team-member|organization-membership|get-user-teams-membership|is-organization-member|is-collaborator/.test(
+          other.uses.slug,
+        )
+      )
+        gates.add('permission')
+      if (
+        /getCollaboratorPermissionLevel|checkMembershipForUser|\/collaborators\/|\/memberships?\//.test(
+          `${other.run?.value ?? ''}${inputOf(other, 'script')?.value ?? ''}`,
+        )
+      )
+        gates.add('permission')
       // A step that fails unless the condition holds guards what follows.
       if (other.condition && /exit\s+1|core\.setFailed/.test(`${other.run?.value ?? ''}${inputOf(other, 'script')?.value ?? ''}`))
         for (const [gate, pattern] of guards) if (gate !== 'event' && pattern.test(other.condition.value)) gates.add(gate)
@@ -287,7 +349,12 @@ function excludesStrangers(text: string, definition: Definition): boolean {
   if (/workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|release)'/.test(text)) return true
   if (/workflow_run\.event\s*!=\s*'pull_request/.test(text)) return true
   const named = [...text.matchAll(/github\.event_name\s*==\s*'([\w-]+)'/g)].map(([, name = '']) => name)
-  if (named.length > 0 && !/\|\|/.test(text.replace(/github\.event_name\s*==\s*'[\w-]+'\s*\|\|\s*github\.event_name/g, '')) && named.every((name) => !privilegedTriggers.has(name))) return true
+  if (
+    named.length > 0 &&
+    !/\|\|/.test(text.replace(/github\.event_name\s*==\s*'[\w-]+'\s*\|\|\s*github\.event_name/g, '')) &&
+    named.every((name) => !privilegedTriggers.has(name))
+  )
+    return true
   const barred = [...text.matchAll(/github\.event_name\s*!=\s*'([\w-]+)'/g)].map(([, name = '']) => name)
   return barred.length > 0 && privilegesOf(definition).every((name) => barred.includes(name))
 }
@@ -306,10 +373,12 @@ export function runsTree(step: Step): { readonly range: Range; readonly what: st
   if (uses?.kind === 'repository') {
     const slug = uses.slug
     if (poisonableActions.has(slug)) return { range: uses.node, what: uses.name }
-    if (slug === 'actions/setup-node' || slug === 'actions/setup-python' || slug === 'ruby/setup-ruby') return slug === 'ruby/setup-ruby' && inputOf(step, 'bundler-cache')?.value === 'true' ? { range: uses.node, what: uses.name } : undefined
+    if (slug === 'actions/setup-node' || slug === 'actions/setup-python' || slug === 'ruby/setup-ruby')
+      return slug === 'ruby/setup-ruby' && inputOf(step, 'bundler-cache')?.value === 'true' ? { range: uses.node, what: uses.name } : undefined
     if (slug === 'actions/github-script') {
       const script = inputOf(step, 'script')
-      if (script && /require\(\s*['"`]\.|import\(\s*['"`]\.|GITHUB_WORKSPACE|exec\.exec\(\s*['"`](?:\.\/|npm|yarn|make)/.test(script.value)) return { range: script, what: 'a script of the tree' }
+      if (script && /require\(\s*['"`]\.|import\(\s*['"`]\.|GITHUB_WORKSPACE|exec\.exec\(\s*['"`](?:\.\/|npm|yarn|make)/.test(script.value))
+        return { range: script, what: 'a script of the tree' }
     }
     return undefined
   }
@@ -358,8 +427,14 @@ function runsCode(command: Command): string | undefined {
   const rest = words.slice(1).map(({ text }) => text)
   const [verb = ''] = rest.filter((word) => !word.startsWith('-'))
   const shown = `${program} ${rest.join(' ')}`.trim().slice(0, 60)
-  if (/^\.{1,2}\//.test(program) || /^(?:\$\{?GITHUB_WORKSPACE\}?|\$PWD)\//.test(program) || /^[\w-]+(?:\/[\w.-]+)+\.(?:sh|bash|py|js|rb|pl)$/.test(program)) return shown
-  if (program === '.' || program === 'source') return verb !== '' && !verb.startsWith('/') && !/^(?:~|\$HOME)/.test(verb) && !/(?:^|\/)(?:venv|\.venv|env)\//.test(verb) ? shown : undefined
+  if (
+    /^\.{1,2}\//.test(program) ||
+    /^(?:\$\{?GITHUB_WORKSPACE\}?|\$PWD)\//.test(program) ||
+    /^[\w-]+(?:\/[\w.-]+)+\.(?:sh|bash|py|js|rb|pl)$/.test(program)
+  )
+    return shown
+  if (program === '.' || program === 'source')
+    return verb !== '' && !verb.startsWith('/') && !/^(?:~|\$HOME)/.test(verb) && !/(?:^|\/)(?:venv|\.venv|env)\//.test(verb) ? shown : undefined
   if (/^(?:sh|bash|zsh|dash|ksh|python[\d.]*|node|ruby|perl|php|deno|bun|ts-node|tsx|pwsh|powershell|java|Rscript|lua|groovy)$/.test(program)) {
     if (program === 'java') return rest.includes('-jar') ? shown : undefined
     if (rest.includes('-c') || rest.includes('-e') || rest.includes('--version') || rest.includes('-s') || rest.includes('-V')) return undefined
@@ -370,8 +445,14 @@ function runsCode(command: Command): string | undefined {
     return verb !== '' && !verb.startsWith('/') && /\.\w+$|\//.test(verb) && !/\$\{?RUNNER_TEMP/.test(verb) ? shown : undefined
   }
   if (!poisonable.test(program)) return undefined
-  if (/^(?:--version|-v|-V|version|--help|help|config|login|logout|whoami|info|list|ls|cache|init|set-script|pkg|view|search|ping|audit|why|env|mod)$/.test(rest[0] ?? '')) return undefined
-  if (program === 'npm' || program === 'pnpm' || program === 'yarn') return rest.includes('--ignore-scripts') && /^(?:ci|i|install)$/.test(verb) ? undefined : /-g\b|--global/.test(rest.join(' ')) ? undefined : shown
+  if (
+    /^(?:--version|-v|-V|version|--help|help|config|login|logout|whoami|info|list|ls|cache|init|set-script|pkg|view|search|ping|audit|why|env|mod)$/.test(
+      rest[0] ?? '',
+    )
+  )
+    return undefined
+  if (program === 'npm' || program === 'pnpm' || program === 'yarn')
+    return rest.includes('--ignore-scripts') && /^(?:ci|i|install)$/.test(verb) ? undefined : /-g\b|--global/.test(rest.join(' ')) ? undefined : shown
   if (program === 'pip' || program === 'pip3' || program === 'uv') return installsTree(rest) ? shown : undefined
   if (program === 'go') return /^(?:generate|run|test|build|install|vet)$/.test(verb) ? shown : undefined
   if (program === 'awk') return rest.includes('-f') ? shown : undefined
@@ -382,8 +463,18 @@ function runsCode(command: Command): string | undefined {
   return shown
 }
 
-const installsTree = (words: readonly string[]): boolean => words.some((word, index) => word === '-r' || word === '--requirement' || word.startsWith('-r') || word === '-e' || word === '.' || /^\.\[|^\.\//.test(word) || (word === 'sync' && index < 2) || word === 'run')
-
+const installsTree = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      word === '-r' ||
+      word === '--requirement' ||
+      word.startsWith('-r') ||
+      word === '-e' ||
+      word === '.' ||
+      /^\.\[|^\.\//.test(word) ||
+      (word === 'sync' && index < 2) ||
+      word === 'run',
+  )
 
 /** True for a workflow that strangers start with the base repository's rights. */
 export const strangers = (definition: Definition): boolean => privilegesOf(definition).length > 0

@@ -349,7 +349,9 @@ function evaluateCall(name: string, args: readonly Expr[]): Constant | undefined
   if (name === 'endswith') return a.endsWith(b)
   if (name === 'join') return asText(first)
   if (name === 'tojson') return typeof first === 'string' ? JSON.stringify(first) : asText(first)
-  return asText(first).replace(/\{\{|\}\}|\{(\d+)\}/g, (all, index) => (index === undefined ? (all[0] ?? '') : asText(values[Number(index) + 1] ?? '')))
+  return asText(first).replace(/\{\{|\}\}|\{(\d+)\}/g, (all, index) =>
+    index === undefined ? (all[0] ?? '') : asText(values[Number(index) + 1] ?? ''),
+  )
 }
 
 /** Truth of a constant. */
@@ -376,7 +378,8 @@ function compareConstants(op: BinaryOp, left: Constant, right: Constant): boolea
   return op === '>' ? order > 0 : order >= 0
 }
 
-const asNumber = (value: Constant): number => (value === null ? 0 : typeof value === 'string' ? (value.trim() === '' ? 0 : Number(value)) : Number(value))
+const asNumber = (value: Constant): number =>
+  value === null ? 0 : typeof value === 'string' ? (value.trim() === '' ? 0 : Number(value)) : Number(value)
 
 /** The whole text of a scalar as one expression: a single fence and nothing around it. */
 export function wholeFence(text: string): string | undefined {

@@ -63,7 +63,8 @@ export function badCron(text: string): string | undefined {
       for (const value of [from, to]) {
         if (value === undefined) continue
         const number = /^\d+$/.test(value) ? Number(value) : names.indexOf(value.toLowerCase()) + (index === 3 ? 1 : 0)
-        if (!(number >= min && number <= max) || (!/^\d+$/.test(value) && !names.includes(value.toLowerCase()))) return `has \`${value}\` as ${name}: it goes from ${min} to ${max}`
+        if (!(number >= min && number <= max) || (!/^\d+$/.test(value) && !names.includes(value.toLowerCase())))
+          return `has \`${value}\` as ${name}: it goes from ${min} to ${max}`
       }
       if (step !== undefined && Number(step) === 0) return `has a step of nought as ${name}`
     }

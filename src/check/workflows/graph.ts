@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
 import type { Step as Hop } from '../../core/finding.ts'
 import type { Definition, Job, Step, Uses } from '../../core/workflow.ts'
-import { at, entriesOf, isTrue, scalarAt, scalarsUnder, type Range, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
-import { rangeIn } from '../../core/yaml.ts'
+import { at, entriesOf, isTrue, type Range, rangeIn, scalarAt, scalarsOf, scalarsUnder, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
 import { checkedOut } from './checkout.ts'
 import { outputSources, outputSummaries } from './data/flows.ts'
 import { type Expr, flowing, pathOf } from './expressions.ts'
@@ -30,7 +29,8 @@ export const scopeOf = (step: Step): Scope => ({ definition: step.definition, jo
 const hopsMax = 24
 
 const hop = (definition: Definition, range: Range, message: string): Hop => ({ at: definition.place(range), message })
-const behind = (taint: Taint | undefined, ...hops: readonly Hop[]): Taint | undefined => taint && { source: taint.source, hops: [...taint.hops, ...hops] }
+const behind = (taint: Taint | undefined, ...hops: readonly Hop[]): Taint | undefined =>
+  taint && { source: taint.source, hops: [...taint.hops, ...hops] }
 
 /** The definition that a `uses` of the repository itself names. */
 export function calleeOf(uses: Uses | undefined, from: Definition): Definition | undefined {
@@ -70,7 +70,10 @@ const events: readonly (readonly [pattern: RegExp, triggers: readonly string[]])
   [/^github\.event\.comment\.body$/, ['issue_comment', 'pull_request_review_comment', 'commit_comment', 'discussion_comment']],
   [/^github\.event\.review\.body$/, ['pull_request_review']],
   [/^github\.event\.review_comment\.body$/, ['pull_request_review_comment']],
-  [/^github\.event\.changes\.(?:title|body|ref)\.from$/, ['issues', 'issue_comment', 'pull_request', 'pull_request_target', 'discussion', 'pull_request_review']],
+  [
+    /^github\.event\.changes\.(?:title|body|ref)\.from$/,
+    ['issues', 'issue_comment', 'pull_request', 'pull_request_target', 'discussion', 'pull_request_review'],
+  ],
   [/^github\.event\.pages\.\*\.(?:page_name|title)$/, ['gollum']],
   [/^github\.event\.commits\.\*\.(?:message|(?:author|committer)\.(?:email|name))$/, ['push']],
   [/^github\.event\.head_commit\.(?:message|(?:author|committer)\.(?:email|name))$/, ['push']],
@@ -85,7 +88,10 @@ const events: readonly (readonly [pattern: RegExp, triggers: readonly string[]])
   [/^github(?:\.event)?$/, []],
   [/^github\.event\.(?:issue)$/, ['issues', 'issue_comment']],
   [/^github\.event\.(?:comment)$/, ['issue_comment', 'pull_request_review_comment', 'commit_comment', 'discussion_comment']],
-  [/^github\.event\.(?:pull_request|pull_request\.head)$/, ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']],
+  [
+    /^github\.event\.(?:pull_request|pull_request\.head)$/,
+    ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'],
+  ],
   [/^github\.event\.(?:head_commit|commits|commits\.\*|head_commit\.(?:author|committer)|commits\.\*\.(?:author|committer))$/, ['push']],
   [/^github\.event\.(?:discussion)$/, ['discussion', 'discussion_comment']],
   [/^github\.event\.(?:review)$/, ['pull_request_review']],
@@ -104,19 +110,33 @@ export function untrusted(path: readonly string[], definition: Definition): bool
   if (!found) return false
   const names = triggersOf(definition)
   if (names === undefined) return true
+  // A filter of plain names leaves no room in the branch's.
+  if (/^github\.event\.workflow_run\.head_branch$/.test(text)) {
+    const branches = scalarsOf(at(definition.triggers.find(({ name }) => name === 'workflow_run')?.value, 'branches'))
+    if (branches.length > 0 && branches.every(({ value }) => !/[*?[+!]/.test(value))) return false
+  }
   const [, triggers] = found
   return triggers.length === 0 ? names.some((name) => strange.test(name)) : names.some((name) => triggers.includes(name))
 }
 
 /** Events that start a definition, by its callers where it is called; undefined where nothing of the repository says. */
-export function triggersOf(definition: Definition, seen: ReadonlySet<Definition> = new Set()): readonly string[] | undefined {
+export function triggersOf(definition: Definition): readonly string[] | undefined {
+  const known = triggerMemo.get(definition)
+  if (known) return known.names
+  const names = gatherTriggers(definition, new Set())
+  triggerMemo.set(definition, { names })
+  return names
+}
+const triggerMemo = new WeakMap<Definition, { readonly names: readonly string[] | undefined }>()
+
+function gatherTriggers(definition: Definition, seen: ReadonlySet<Definition>): readonly string[] | undefined {
   if (seen.has(definition)) return []
   const own = definition.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call')
   if (definition.kind === 'workflow' && !definition.triggers.some(({ name }) => name === 'workflow_call')) return own
   const from = callersOf(definition)
   if (from.length === 0) return own.length > 0 ? own : undefined
   const further = new Set([...seen, definition])
-  const called = from.map((caller) => triggersOf(caller.definition, further))
+  const called = from.map((caller) => gatherTriggers(caller.definition, further))
   if (called.some((names) => names === undefined)) return own.length > 0 ? own : undefined
   return [...new Set([...own, ...called.flatMap((names) => names ?? [])])]
 }
@@ -191,7 +211,10 @@ export function scalarTaint(scalar: YamlScalar, scope: Scope, depth = 0): Taint 
     if (!tree) continue
     const inner = tree.kind === 'call' && tree.name.toLowerCase() === 'fromjson' ? tree.args[0] : tree
     const taint = inner && taintOf(inner, scope, depth)
-    if (taint) return taint.hops.length > 0 ? taint : behind(taint, hop(scope.definition, exprRange(scope.definition, site, tree), `\`${taint.source}\` is text of a stranger`))
+    if (taint)
+      return taint.hops.length > 0
+        ? taint
+        : behind(taint, hop(scope.definition, exprRange(scope.definition, site, tree), `\`${taint.source}\` is text of a stranger`))
   }
   return undefined
 }
@@ -199,7 +222,8 @@ export function scalarTaint(scalar: YamlScalar, scope: Scope, depth = 0): Taint 
 function blockTaint(scope: Scope, name: string, depth: number): Taint | undefined {
   for (const block of [scope.job && at(scope.job.body, 'env'), at(scope.definition.root, 'env')]) {
     const value = entriesOf(block).find(({ key }) => key.value.toLowerCase() === name)?.value
-    if (value?.kind === 'scalar') return behind(scalarTaint(value, { ...scope, step: undefined }, depth), hop(scope.definition, value, `into the variable ${name}`))
+    if (value?.kind === 'scalar')
+      return behind(scalarTaint(value, { ...scope, step: undefined }, depth), hop(scope.definition, value, `into the variable ${name}`))
   }
   return undefined
 }
@@ -211,7 +235,10 @@ export function envTaint(step: Step, name: string, depth = 0): Taint | undefined
   const written = envWrites(step, name, depth + 1)
   if (written) return written
   const declared = declaredEnv(step, name)
-  return declared && behind(scalarTaint(declared, { ...scopeOf(step), step: undefined }, depth + 1), hop(step.definition, declared, `into the variable ${name}`))
+  return (
+    declared &&
+    behind(scalarTaint(declared, { ...scopeOf(step), step: undefined }, depth + 1), hop(step.definition, declared, `into the variable ${name}`))
+  )
 }
 
 function envWrites(step: Step, name: string, depth: number): Taint | undefined {
@@ -221,7 +248,8 @@ function envWrites(step: Step, name: string, depth: number): Taint | undefined {
       if (write.taint && (write.name === undefined || write.name.toLowerCase() === name.toLowerCase()))
         return behind(write.taint, hop(before.definition, write.range, `into GITHUB_ENV as ${name}`))
     const source = before.uses?.kind === 'repository' ? outputSources[before.uses.slug] : undefined
-    if (source?.env?.test(name) && before.uses) return { source: `${before.uses.name} (${name})`, hops: [hop(before.definition, before.uses.node, `sets ${name} from the event`)] }
+    if (source?.env?.test(name) && before.uses)
+      return { source: `${before.uses.name} (${name})`, hops: [hop(before.definition, before.uses.node, `sets ${name} from the event`)] }
   }
   return undefined
 }
@@ -242,7 +270,13 @@ function jobOutputTaint(job: Job, name: string, depth: number): Taint | undefine
   const callee = calleeOf(job.uses, job.definition)
   if (callee) {
     const value = scalarAt(callee.root, 'on', 'workflow_call', 'outputs', name, 'value')
-    return value && behind(scalarTaint(value, { definition: callee, job: undefined, step: undefined }, depth), hop(callee, value, `out of the called workflow as ${name}`))
+    return (
+      value &&
+      behind(
+        scalarTaint(value, { definition: callee, job: undefined, step: undefined }, depth),
+        hop(callee, value, `out of the called workflow as ${name}`),
+      )
+    )
   }
   for (const { key, value } of entriesOf(at(job.body, 'outputs'))) {
     if (name !== '*' && key.value.toLowerCase() !== name) continue
@@ -268,14 +302,20 @@ export function outputTaint(step: Step, name: string, depth = 0): Taint | undefi
   if (callee) {
     const value = entriesOf(at(callee.root, 'outputs')).find(({ key }) => key.value.toLowerCase() === name)?.value
     const text = scalarAt(value, 'value')
-    return text && behind(scalarTaint(text, { definition: callee, job: undefined, step: undefined }, depth), hop(callee, text, `out of ${uses.text} as ${name}`))
+    return (
+      text &&
+      behind(scalarTaint(text, { definition: callee, job: undefined, step: undefined }, depth), hop(callee, text, `out of ${uses.text} as ${name}`))
+    )
   }
   if (uses.slug === 'actions/github-script') {
     const script = inputOf(step, 'script')
     if (!script) return undefined
     const { value } = script
     const given = scalarTaint(script, scopeOf(step), depth) ?? jsTaint(step, value, depth)
-    const sets = name === 'result' || name === '*' ? /\breturn\b/.test(value) : new RegExp(`setOutput\\(\\s*['"\`]${name.replace(/[^\w-]/g, '.')}['"\`]`, 'i').test(value)
+    const sets =
+      name === 'result' || name === '*'
+        ? /\breturn\b/.test(value)
+        : new RegExp(`setOutput\\(\\s*['"\`]${name.replace(/[^\w-]/g, '.')}['"\`]`, 'i').test(value)
     return sets ? behind(given, hop(step.definition, script, `into the output ${name}`)) : undefined
   }
   const source = outputSources[uses.slug]
@@ -300,14 +340,18 @@ const jsSources =
 
 function jsTaint(step: Step, script: string, depth: number): Taint | undefined {
   const direct = jsSources.exec(script)?.[0]
-  if (direct !== undefined && step.uses) return { source: direct, hops: [hop(step.definition, step.uses.node, `\`${direct}\` is text of a stranger`)] }
+  if (direct !== undefined && step.uses)
+    return { source: direct, hops: [hop(step.definition, step.uses.node, `\`${direct}\` is text of a stranger`)] }
   for (const [, name = ''] of script.matchAll(/process\.env\.([A-Za-z_]\w*)|process\.env\[['"]/g)) {
     const taint = name === '' ? undefined : envTaint(step, name, depth)
     if (taint) return taint
   }
   // The API's answer about a pull request or an issue holds its title, body and branch.
   if (/\b(?:pulls|issues)\.(?:get|list\w*|getComment)\b/.test(script) && /\.(?:title|body|ref|label|filename)\b/.test(script) && step.uses)
-    return { source: 'the API’s answer about a pull request', hops: [hop(step.definition, step.uses.node, 'title, body and branch of a pull request are read')] }
+    return {
+      source: 'the API’s answer about a pull request',
+      hops: [hop(step.definition, step.uses.node, 'title, body and branch of a pull request are read')],
+    }
   return undefined
 }
 
@@ -391,10 +435,20 @@ function* findWrites(step: Step, file: RunnerFile, depth: number): Generator<Wri
 /** True for a command whose output lands in one of the runner's files: by a redirect, a `tee` behind it, or PowerShell's ways. */
 export function writesTo(command: Command, file: RunnerFile, script: Script): boolean {
   const names = new RegExp(`\\$\\{?(?:env:)?${file}\\b|%${file}%|\\bgithub\\.${file.replace('GITHUB_', '').toLowerCase()}\\b`, 'i')
-  if (command.redirects.some(({ op, target }) => op.startsWith('>') || op === '&>>' ? names.test(target.raw) : false)) return true
+  if (command.redirects.some(({ op, target }) => (op.startsWith('>') || op === '&>>' ? names.test(target.raw) : false))) return true
   if (command.feeds.some((next) => isTee(next) && next.words.slice(1).some(({ raw }) => names.test(raw)))) return true
-  if (command.feeds.some((next) => /^(?:Out-File|Add-Content|Set-Content|Tee-Object)$/i.test(next.words[0]?.text ?? '') && names.test(script.text.slice(next.start, next.end)))) return true
-  return /^(?:Out-File|Add-Content|Set-Content|Tee-Object)$/i.test(command.words[0]?.text ?? '') && command.feeds.length === 0 && names.test(script.text.slice(command.start, command.end))
+  if (
+    command.feeds.some(
+      (next) =>
+        /^(?:Out-File|Add-Content|Set-Content|Tee-Object)$/i.test(next.words[0]?.text ?? '') && names.test(script.text.slice(next.start, next.end)),
+    )
+  )
+    return true
+  return (
+    /^(?:Out-File|Add-Content|Set-Content|Tee-Object)$/i.test(command.words[0]?.text ?? '') &&
+    command.feeds.length === 0 &&
+    names.test(script.text.slice(command.start, command.end))
+  )
 }
 
 const isTee = (command: Command): boolean => wordsOf(command)[0]?.text === 'tee'
@@ -430,7 +484,8 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
   const variable = (name: string): Taint | undefined => {
     if (clean.has(name)) return undefined
     if (variables.has(name)) return variables.get(name)
-    if (/^GITHUB_HEAD_REF$/i.test(name)) return untrusted(['github', 'head_ref'], step.definition) ? { source: 'GITHUB_HEAD_REF', hops: [] } : undefined
+    if (/^GITHUB_HEAD_REF$/i.test(name))
+      return untrusted(['github', 'head_ref'], step.definition) ? { source: 'GITHUB_HEAD_REF', hops: [] } : undefined
     const taint = envTaint(step, name, depth + 1)
     variables.set(name, taint)
     return taint
@@ -440,7 +495,10 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
       if (site.end <= start || site.start >= end) continue
       const { tree } = treeOf(site)
       const taint = tree && taintOf(tree, scope, depth + 1)
-      if (taint) return taint.hops.length > 0 ? taint : behind(taint, hop(step.definition, exprRange(step.definition, site, tree), `\`${taint.source}\` is text of a stranger`))
+      if (taint)
+        return taint.hops.length > 0
+          ? taint
+          : behind(taint, hop(step.definition, exprRange(step.definition, site, tree), `\`${taint.source}\` is text of a stranger`))
     }
     return undefined
   }
@@ -460,7 +518,10 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
     if (/^\$\(\s*<\s*/.test(word.raw) && checkedOut(step)) return fileTaint(word)
     return undefined
   }
-  const fileTaint = (range: Range): Taint => ({ source: 'a file of an untrusted checkout or artifact', hops: [hop(step.definition, place(range), 'a file that a stranger wrote is read')] })
+  const fileTaint = (range: Range): Taint => ({
+    source: 'a file of an untrusted checkout or artifact',
+    hops: [hop(step.definition, place(range), 'a file that a stranger wrote is read')],
+  })
   const busy = new Set<Command>()
   const commandTaint = (command: Command): Taint | undefined => {
     if (busy.has(command)) return undefined
@@ -472,18 +533,21 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
       if (blunt.test(program) || narrow(program, text)) return undefined
       for (const assignment of command.assignments) if (words.length === 0) return wordTaint(assignment.value)
       const source = commandSource(step, program, text)
-      if (source) return { source, hops: [hop(step.definition, place(command), `\`${text.split('\n', 1)[0]?.slice(0, 60)}\` gives text of a stranger`)] }
+      if (source)
+        return { source, hops: [hop(step.definition, place(command), `\`${text.split('\n', 1)[0]?.slice(0, 60)}\` gives text of a stranger`)] }
       if (readsFiles.test(program) && checkedOut(step) && readsTreeFile(words, feeders.has(command))) return fileTaint(command)
       for (const redirect of command.redirects) if (redirect.op === '<' && checkedOut(step)) return fileTaint(command)
       // What goes in as an argument of an API call or a test does not come out again.
-      if (passes.test(program)) for (const word of words.slice(1)) {
-        const taint = wordTaint(word)
-        if (taint) return taint
-      }
-      for (const redirect of command.redirects) if (redirect.op === '<<<') {
-        const taint = wordTaint(redirect.target)
-        if (taint) return taint
-      }
+      if (passes.test(program))
+        for (const word of words.slice(1)) {
+          const taint = wordTaint(word)
+          if (taint) return taint
+        }
+      for (const redirect of command.redirects)
+        if (redirect.op === '<<<') {
+          const taint = wordTaint(redirect.target)
+          if (taint) return taint
+        }
       for (const feeder of feeders.get(command) ?? []) {
         const taint = commandTaint(feeder)
         if (taint) return taint
@@ -510,12 +574,21 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
           for (const [, source = ''] of script.text.slice(body.start, body.end).matchAll(/\$\(([^()]*)\)/g))
             for (const one of parseScript(source).commands) {
               const name = wordsOf(one)[0]?.text ?? ''
-              if (commandSource(step, name, source) !== undefined || (readsFiles.test(name) && checkedOut(step) && readsTreeFile(wordsOf(one), false))) return fileTaint(body)
+              if (
+                commandSource(step, name, source) !== undefined ||
+                (readsFiles.test(name) && checkedOut(step) && readsTreeFile(wordsOf(one), false))
+              )
+                return fileTaint(body)
             }
         }
       return commandTaint(command)
     },
-    textOf: (command) => command.words.slice(1).filter(({ text }) => !/^-[neE]+$/.test(text)).map(({ text }) => text).join(' '),
+    textOf: (command) =>
+      command.words
+        .slice(1)
+        .filter(({ text }) => !/^-[neE]+$/.test(text))
+        .map(({ text }) => text)
+        .join(' '),
   }
   flowMemo.set(step, flow)
   // In the order of the text, so that a later step of a script sees what an earlier one assigned.
@@ -527,7 +600,16 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
     }
     const [program, ...rest] = command.words.map(({ text }) => text)
     if (program === 'read' || program === 'mapfile' || program === 'readarray') {
-      const taint = (feeders.get(command) ?? []).map(commandTaint).find(Boolean) ?? command.redirects.filter(({ op }) => op === '<<<').map(({ target }) => wordTaint(target)).find(Boolean) ?? command.redirects.filter(({ target }) => target.substitutions.length > 0).map(({ target }) => wordTaint(target)).find(Boolean)
+      const taint =
+        (feeders.get(command) ?? []).map(commandTaint).find(Boolean) ??
+        command.redirects
+          .filter(({ op }) => op === '<<<')
+          .map(({ target }) => wordTaint(target))
+          .find(Boolean) ??
+        command.redirects
+          .filter(({ target }) => target.substitutions.length > 0)
+          .map(({ target }) => wordTaint(target))
+          .find(Boolean)
       for (const name of rest.filter((word) => /^[A-Za-z_]\w*$/.test(word))) if (taint) variables.set(name, taint)
     }
     if (program === 'for') {
@@ -545,7 +627,8 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
 }
 
 /** Programs that give out what they are given. */
-const passes = /^(?:echo|printf|cat|sed|awk|gawk|jq|yq|tr|cut|head|tail|sort|uniq|grep|egrep|basename|dirname|tee|rev|paste|fold|base64|envsubst|Write-Output|Write-Host|xargs|column|perl|python3?|node|ruby|trim|realpath|readlink|iconv|ConvertFrom-Json|for)$/i
+const passes =
+  /^(?:echo|printf|cat|sed|awk|gawk|jq|yq|tr|cut|head|tail|sort|uniq|grep|egrep|basename|dirname|tee|rev|paste|fold|base64|envsubst|Write-Output|Write-Host|xargs|column|perl|python3?|node|ruby|trim|realpath|readlink|iconv|ConvertFrom-Json|for)$/i
 
 /** Programs that print files. */
 const readsFiles = /^(?:cat|sed|awk|gawk|jq|yq|head|tail|grep|egrep|cut|sort|uniq|tr|less|more|xmllint|Get-Content|gc|type|base64|unzip)$/i
@@ -557,20 +640,28 @@ function readsTreeFile(words: readonly Word[], fed: boolean): boolean {
   // The first operand of these is their program, not a file.
   const files = /^(?:sed|awk|gawk|jq|yq|grep|egrep)$/.test(program) ? operands.slice(1) : operands
   if (fed && files.length === 0) return false
-  return files.some(({ text }) => !/^\/(?:etc|proc|usr|opt)\//.test(text) && !/\$\{?GITHUB_(?:ENV|OUTPUT|PATH|EVENT_PATH)|\$\{?RUNNER_TEMP|^\/tmp\//.test(text) && /[\w}]/.test(text))
+  return files.some(
+    ({ text }) =>
+      !/^\/(?:etc|proc|usr|opt)\//.test(text) &&
+      !/\$\{?GITHUB_(?:ENV|OUTPUT|PATH|EVENT_PATH)|\$\{?RUNNER_TEMP|^\/tmp\//.test(text) &&
+      /[\w}]/.test(text),
+  )
 }
 
 /** Filters that leave nothing of a stranger's text but what a safe pattern allows. */
 function narrow(program: string, text: string): boolean {
   if (program === 'tr') return /\s-(?:cd|dc)\b|--complement/.test(text)
-  if (program === 'grep' || program === 'egrep') return /\s-\w*c\b|\s--count|\s-\w*q/.test(text) || /['"]\^?[([]*(?:\[?(?:0-9|\\d|a-f|A-F|0-9a-f)+\]?[+*{}0-9,)\]]*)+\$?['"]/.test(text)
+  if (program === 'grep' || program === 'egrep')
+    return /\s-\w*c\b|\s--count|\s-\w*q/.test(text) || /['"]\^?[([]*(?:\[?(?:0-9|\\d|a-f|A-F|0-9a-f)+\]?[+*{}0-9,)\]]*)+\$?['"]/.test(text)
   if (program === 'jq') return /@sh\b|\.(?:number|id|length|sha)\b|\|\s*length/.test(text)
   return false
 }
 
 /** True for a pipe that leaves at most one line. */
 export const oneLine = (text: string): boolean =>
-  /\|\s*(?:tr\s+(?:-d\s+)?['"]\\n['"]|tr\s+['"]?\[?\\n|tr\s+-d\s+['"]?\\n|tr\s+-c?dc?\b|(?:head|tail)\s+-(?:n\s*)?1\b|xargs\s*$|xargs\s*\))/.test(text) || /\b(?:head|tail)\s+-(?:n\s*)?1\b[^|]*$/.test(text.replace(/\)["'\s]*$/, ''))
+  /\|\s*(?:tr\s+(?:-d\s+)?['"]\\n['"]|tr\s+['"]?\[?\\n|tr\s+-d\s+['"]?\\n|tr\s+-c?dc?\b|(?:head|tail)\s+-(?:n\s*)?1\b|xargs\s*$|xargs\s*\))/.test(
+    text,
+  ) || /\b(?:head|tail)\s+-(?:n\s*)?1\b[^|]*$/.test(text.replace(/\)["'\s]*$/, ''))
 
 /** Variables that a script compares with a whole safe pattern, or makes of such characters. */
 function sanitized(text: string): ReadonlySet<string> {
@@ -584,19 +675,48 @@ function commandSource(step: Step, program: string, text: string): string | unde
   const triggers = triggersOf(step.definition)
   const strangers = triggers === undefined || triggers.some((name) => strange.test(name))
   if (!strangers) return undefined
-  if (program === 'git' && /\bgit\s+(?:-\S+\s+\S+\s+)?(?:log|show|rev-list|shortlog|cat-file)\b/.test(text) && checkedOut(step) && !/--(?:pretty|format)[= ]['"]?(?:format:)?%[hH]['"]?(?:\s|$)|--oneline\s+--count/.test(text)) return 'a commit of the stranger'
-  if (program === 'git' && /\bgit\s+(?:diff|diff-tree|ls-files)\b/.test(text) && /--name-(?:only|status)|ls-files/.test(text) && checkedOut(step)) return 'names of files of the stranger'
-  if (program === 'git' && /\bgit\s+(?:rev-parse\s+--abbrev-ref|branch\b|symbolic-ref|name-rev)/.test(text) && checkedOut(step)) return 'a branch of the stranger'
+  if (
+    program === 'git' &&
+    /\bgit\s+(?:-\S+\s+\S+\s+)?(?:log|show|rev-list|shortlog|cat-file)\b/.test(text) &&
+    checkedOut(step) &&
+    !/--(?:pretty|format)[= ]['"]?(?:format:)?%[hH]['"]?(?:\s|$)|--oneline\s+--count/.test(text)
+  )
+    return 'a commit of the stranger'
+  if (program === 'git' && /\bgit\s+(?:diff|diff-tree|ls-files)\b/.test(text) && /--name-(?:only|status)|ls-files/.test(text) && checkedOut(step))
+    return 'names of files of the stranger'
+  if (program === 'git' && /\bgit\s+(?:rev-parse\s+--abbrev-ref|branch\b|symbolic-ref|name-rev)/.test(text) && checkedOut(step))
+    return 'a branch of the stranger'
   if (program === 'gh' && /\bgh\s+(?:pr\s+(?:view|diff|list|status)|issue\s+(?:view|list))\b/.test(text)) {
     const fields = /--json[= ]\s*['"]?([\w,]+)/.exec(text)?.[1]
-    if (fields !== undefined && fields.split(',').every((field) => /^(?:number|id|headRefOid|baseRefName|baseRefOid|state|isDraft|author|url|createdAt|updatedAt|mergedAt|mergeable|additions|deletions|changedFiles|isCrossRepository)$/.test(field))) return undefined
+    if (
+      fields !== undefined &&
+      fields
+        .split(',')
+        .every((field) =>
+          /^(?:number|id|headRefOid|baseRefName|baseRefOid|state|isDraft|author|url|createdAt|updatedAt|mergedAt|mergeable|additions|deletions|changedFiles|isCrossRepository)$/.test(
+            field,
+          ),
+        )
+    )
+      return undefined
     return 'a pull request or issue'
   }
-  if (program === 'gh' && /\bgh\s+api\b/.test(text) && /\/(?:pulls|issues|comments)\b/.test(text) && !/(?:-X|--method)[= ]?\s*(?:POST|PATCH|PUT|DELETE)/i.test(text) && /\.(?:title|body|head\.ref|ref|label|message|filename)\b/.test(text)) return 'the API’s answer about a pull request'
-  if (/GITHUB_EVENT_PATH/.test(text) && (program === 'jq' || program === 'cat') && /\.(?:title|body|head\.ref|head_ref|message|label|head_branch)\b|^cat\b/.test(text)) return 'the event’s file'
+  if (
+    program === 'gh' &&
+    /\bgh\s+api\b/.test(text) &&
+    /\/(?:pulls|issues|comments)\b/.test(text) &&
+    !/(?:-X|--method)[= ]?\s*(?:POST|PATCH|PUT|DELETE)/i.test(text) &&
+    /\.(?:title|body|head\.ref|ref|label|message|filename)\b/.test(text)
+  )
+    return 'the API’s answer about a pull request'
+  if (
+    /GITHUB_EVENT_PATH/.test(text) &&
+    (program === 'jq' || program === 'cat') &&
+    /\.(?:title|body|head\.ref|head_ref|message|label|head_branch)\b|^cat\b/.test(text)
+  )
+    return 'the event’s file'
   return undefined
 }
-
 
 /**
  * True where the origin of a value lies in the repository and was followed to its end: then no taint means that there is none.
@@ -622,7 +742,11 @@ export function understood(path: readonly string[], scope: Scope, depth = 0): bo
   if (root === 'steps') {
     const step = (scope.job?.steps ?? scope.definition.steps).find(({ id }) => id?.toLowerCase() === name)
     if (!step) return false
-    if (step.run) return scriptOf(step) !== undefined && writesOf(step, 'GITHUB_OUTPUT').some((write) => write.name === undefined || write.name.toLowerCase() === field)
+    if (step.run)
+      return (
+        scriptOf(step) !== undefined &&
+        writesOf(step, 'GITHUB_OUTPUT').some((write) => write.name === undefined || write.name.toLowerCase() === field)
+      )
     const summary = step.uses && outputSummaries[step.uses.slug]
     if (summary) return summary.inputs.every((input) => inputOf(step, input) === undefined || ofScalar(inputOf(step, input), scopeOf(step)))
     const callee = calleeOf(step.uses, step.definition)
@@ -635,12 +759,18 @@ export function understood(path: readonly string[], scope: Scope, depth = 0): bo
   }
   if (root === 'env' && scope.step) {
     const { step } = scope
-    if (siblings(step).some((before) => before.index < step.index && writesOf(before, 'GITHUB_ENV').some((write) => write.name?.toLowerCase() === name))) return true
+    if (
+      siblings(step).some((before) => before.index < step.index && writesOf(before, 'GITHUB_ENV').some((write) => write.name?.toLowerCase() === name))
+    )
+      return true
     return ofScalar(declaredEnv(step, name), scope)
   }
   if (root === 'matrix' && scope.job) {
     const node = matrixNode(scope.job, name)
-    return node !== undefined && [...scalarsUnder(node)].every((scalar) => !scalar.value.includes('${{') || ofScalar(scalar, { ...scope, step: undefined }))
+    return (
+      node !== undefined &&
+      [...scalarsUnder(node)].every((scalar) => !scalar.value.includes('${{') || ofScalar(scalar, { ...scope, step: undefined }))
+    )
   }
   if (root === 'inputs') {
     const from = callersOf(scope.definition)
@@ -648,7 +778,10 @@ export function understood(path: readonly string[], scope: Scope, depth = 0): bo
       from.length > 0 &&
       from.every(({ owner, definition }) => {
         const given = entriesOf(at(owner.body, 'with')).find(({ key }) => key.value.toLowerCase() === name)?.value
-        return given === undefined || (given.kind === 'scalar' && ofScalar(given, 'needs' in owner ? { definition, job: owner, step: undefined } : scopeOf(owner)))
+        return (
+          given === undefined ||
+          (given.kind === 'scalar' && ofScalar(given, 'needs' in owner ? { definition, job: owner, step: undefined } : scopeOf(owner)))
+        )
       })
     )
   }

@@ -3,7 +3,8 @@ import { at, entriesOf, entryOf, scalarsOf, textAt, type YamlEntry } from '../..
 import { homeOf } from './parse.ts'
 
 /** The `actions.lock` beside a workflow, where there is one. */
-export const lockOf = ({ path, repository }: Definition): Definition | undefined => repository.definition(`${homeOf(path)}.github/workflows/actions.lock`)
+export const lockOf = ({ path, repository }: Definition): Definition | undefined =>
+  repository.definition(`${homeOf(path)}.github/workflows/actions.lock`)
 
 /** Form of a lock that is understood. Source: https://github.com/github/gh-actions-lock */
 export const lockVersion = 'v0.0.2'
@@ -23,7 +24,8 @@ export const sameKey = (a: string, b: string): boolean => {
 export const keyOf = (uses: Uses): string => `${uses.name}@${uses.ref ?? ''}`
 
 /** The entry of `dependencies` for a `uses`. */
-export const dependencyOf = (lock: Definition, key: string): YamlEntry | undefined => entriesOf(at(lock.root, 'dependencies')).find((entry) => sameKey(entry.key.value, key))
+export const dependencyOf = (lock: Definition, key: string): YamlEntry | undefined =>
+  entriesOf(at(lock.root, 'dependencies')).find((entry) => sameKey(entry.key.value, key))
 
 /** The list of what a workflow locks, or undefined where it is not onboarded. */
 export function onboarded(lock: Definition, path: string): YamlEntry | undefined {

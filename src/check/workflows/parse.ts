@@ -1,6 +1,18 @@
-import type { Definition, DefinitionKind, ExpressionSite, Job, Repository, Shell, Step, Trigger, Uses } from '../../core/workflow.ts'
-import { at, entriesOf, entryOf, itemsOf, scalarAt, scalarsOf, textAt, type YamlComment, type YamlMap, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
 import { lineStarts } from '../../core/report.ts'
+import type { Definition, DefinitionKind, ExpressionSite, Job, Repository, Shell, Step, Trigger, Uses } from '../../core/workflow.ts'
+import {
+  at,
+  entriesOf,
+  entryOf,
+  itemsOf,
+  scalarAt,
+  scalarsOf,
+  textAt,
+  type YamlComment,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from '../../core/yaml.ts'
 import { readYaml } from '../../syntax/yaml.ts'
 import { type Expr, ExpressionError, fencesOf, parseExpression } from './expressions.ts'
 import { parseScript, type Script } from './shell.ts'
@@ -76,7 +88,9 @@ export function parseDefinition(text: string, path: string, kind: DefinitionKind
         condition: scalarAt(value, 'if'),
         definition,
       }
-      made.push(...stepsOf(at(value, 'steps'), definition, job, textAt(value, 'defaults', 'run', 'shell') ?? shell ?? shellOfRunner(at(value, 'runs-on'))))
+      made.push(
+        ...stepsOf(at(value, 'steps'), definition, job, textAt(value, 'defaults', 'run', 'shell') ?? shell ?? shellOfRunner(at(value, 'runs-on'))),
+      )
       jobs.push(job)
       steps.push(...made)
     }
@@ -146,7 +160,8 @@ export function parseUses(node: YamlScalar, definition: Definition): Uses {
   const none = { node, text, slug: '', name: '', subpath: '', ref: undefined, pinned: false, version: undefined }
   if (text.startsWith('docker://')) return { ...none, kind: 'docker' }
   if (text.startsWith('$/')) return { ...none, kind: 'self', subpath: text.slice(2) }
-  if (text === '.' || text.startsWith('./') || text.startsWith('../') || text.startsWith('.\\')) return { ...none, kind: 'local', subpath: text.replace(/^\.\//, '') }
+  if (text === '.' || text.startsWith('./') || text.startsWith('../') || text.startsWith('.\\'))
+    return { ...none, kind: 'local', subpath: text.replace(/^\.\//, '') }
   const match = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)((?:\/[^@]*)?)(?:@(.+))?$/.exec(text)
   if (!match) return { ...none, kind: 'malformed' }
   const [, owner = '', repo = '', path = '', ref] = match
@@ -205,7 +220,10 @@ function collect(definition: Definition, sites: ExpressionSite[]): void {
   const keys: string[] = []
   const walk = (node: YamlNode, job: Job | undefined, step: Step | undefined): void => {
     if (node.kind === 'scalar') {
-      const condition = keys.at(-1) === 'if' && node.type !== 'null' && (step !== undefined ? keys.at(-2) !== 'with' && keys.at(-2) !== 'env' : job !== undefined && keys.length === 3)
+      const condition =
+        keys.at(-1) === 'if' &&
+        node.type !== 'null' &&
+        (step !== undefined ? keys.at(-2) !== 'with' && keys.at(-2) !== 'env' : job !== undefined && keys.length === 3)
       if (node.value.includes('${{')) {
         for (const fence of fencesOf(node.value))
           sites.push({
@@ -221,7 +239,18 @@ function collect(definition: Definition, sites: ExpressionSite[]): void {
             step,
           })
       } else if (condition) {
-        sites.push({ scalar: node, start: 0, end: node.value.length, from: 0, text: node.value, bare: true, closed: true, keys: [...keys], job, step })
+        sites.push({
+          scalar: node,
+          start: 0,
+          end: node.value.length,
+          from: 0,
+          text: node.value,
+          bare: true,
+          closed: true,
+          keys: [...keys],
+          job,
+          step,
+        })
       }
       return
     }

@@ -18,4 +18,5 @@ export function matchesPattern(pattern: string, { slug, subpath, ref }: Uses): b
 }
 
 /** How exact a pattern is: the most exact one that matches wins. */
-export const exactness = (pattern: string): number => (pattern === '*' ? 0 : pattern.endsWith('/*') ? pattern.split('/').length - 1 : 10 + pattern.split('/').length + (pattern.includes('@') ? 10 : 0))
+export const exactness = (pattern: string): number =>
+  pattern === '*' ? 0 : pattern.endsWith('/*') ? pattern.split('/').length - 1 : 10 + pattern.split('/').length + (pattern.includes('@') ? 10 : 0)

@@ -11,7 +11,10 @@ export const triggered = ({ triggers }: Definition, ...names: readonly string[])
 export const callableOnly = ({ triggers }: Definition): boolean => triggers.length > 0 && triggers.every(({ name }) => name === 'workflow_call')
 
 /** Everything that names an action or a reusable workflow, with where it stands. */
-export function* usesOf({ jobs, steps }: Definition): Generator<{ readonly uses: Uses; readonly job: Job | undefined; readonly step: Step | undefined }> {
+export function* usesOf({
+  jobs,
+  steps,
+}: Definition): Generator<{ readonly uses: Uses; readonly job: Job | undefined; readonly step: Step | undefined }> {
   for (const job of jobs) if (job.uses) yield { uses: job.uses, job, step: undefined }
   for (const step of steps) if (step.uses) yield { uses: step.uses, job: step.job, step }
 }
@@ -142,7 +145,13 @@ export function matrixValues(job: Job, path: readonly string[]): readonly YamlNo
 /** True for an exclusion that rules one value of a dimension out whatever the others are. */
 function onlySays(exclusion: YamlNode, name: string, item: YamlNode): boolean {
   const [entry, second] = entriesOf(exclusion)
-  return second === undefined && entry?.key.value.toLowerCase() === name && entry.value.kind === 'scalar' && item.kind === 'scalar' && entry.value.value === item.value
+  return (
+    second === undefined &&
+    entry?.key.value.toLowerCase() === name &&
+    entry.value.kind === 'scalar' &&
+    item.kind === 'scalar' &&
+    entry.value.value === item.value
+  )
 }
 
 /** True where no value of the matrix at this path holds an expression. */
@@ -152,7 +161,11 @@ export function matrixStatic(job: Job, path: readonly string[]): boolean {
 }
 
 const staticNode = (node: YamlNode): boolean =>
-  node.kind === 'scalar' ? !node.value.includes('${{') : node.kind === 'sequence' ? node.items.every(staticNode) : node.entries.every(({ value }) => staticNode(value))
+  node.kind === 'scalar'
+    ? !node.value.includes('${{')
+    : node.kind === 'sequence'
+      ? node.items.every(staticNode)
+      : node.entries.every(({ value }) => staticNode(value))
 
 /** What a caller can put into an input: nothing of their own, or any text; undefined for one that is not declared. */
 export function inputFlow(definition: Definition, name: string): 'fixed' | 'arbitrary' | undefined {
@@ -162,13 +175,17 @@ export function inputFlow(definition: Definition, name: string): 'fixed' | 'arbi
     const kind = textAt(entry.value, 'type') ?? 'string'
     return /^(?:boolean|number|choice|environment)$/.test(kind) ? 'fixed' : 'arbitrary'
   }
-  if (definition.kind === 'action') return entriesOf(at(definition.root, 'inputs')).some(({ key }) => key.value.toLowerCase() === name.toLowerCase()) ? 'arbitrary' : undefined
+  if (definition.kind === 'action')
+    return entriesOf(at(definition.root, 'inputs')).some(({ key }) => key.value.toLowerCase() === name.toLowerCase()) ? 'arbitrary' : undefined
   const answers = ['workflow_call', 'workflow_dispatch'].map((event) => type(at(definition.root, 'on', event, 'inputs')))
   return answers.includes('arbitrary') ? 'arbitrary' : answers.includes('fixed') ? 'fixed' : undefined
 }
 
 /** The `if` of a job or step as expressions' trees with their sites. */
-export function* conditionTrees(definition: Definition, owner: { readonly condition: YamlScalar | undefined }): Generator<{ site: ExpressionSite; tree: Expr }> {
+export function* conditionTrees(
+  definition: Definition,
+  owner: { readonly condition: YamlScalar | undefined },
+): Generator<{ site: ExpressionSite; tree: Expr }> {
   for (const site of sitesIn(definition, owner.condition)) {
     const { tree } = treeOf(site)
     if (tree) yield { site, tree }
@@ -203,7 +220,9 @@ export function permission(job: Job, scope: string): string {
 /** True where anything in a job (or its workflow's env) reads a secret other than the job's token. */
 export function readsSecrets(job: Job): boolean {
   if (entryOf(job.body, 'secrets')) return true
-  return job.definition.expressions.some((site) => (site.job === job || site.keys[0] === 'env') && /\bsecrets\b/i.test(site.text) && !/^\s*secrets\.github_token\s*$/i.test(site.text))
+  return job.definition.expressions.some(
+    (site) => (site.job === job || site.keys[0] === 'env') && /\bsecrets\b/i.test(site.text) && !/^\s*secrets\.github_token\s*$/i.test(site.text),
+  )
 }
 
 /** Labels a job asks of its runner. */
@@ -211,4 +230,3 @@ export function runnerLabels(job: Job): readonly YamlScalar[] {
   const runsOn = at(job.body, 'runs-on')
   return runsOn?.kind === 'map' ? scalarsOf(at(runsOn, 'labels')) : scalarsOf(runsOn)
 }
-

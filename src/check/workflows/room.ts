@@ -4,6 +4,7 @@ import type { Finding } from '../../core/finding.ts'
 import { finding, inspect } from '../../core/rule.ts'
 import type { Definition, Repository } from '../../core/workflow.ts'
 import { readText, type Tree } from '../../io/files.ts'
+import { readYaml } from '../../syntax/yaml.ts'
 import type { Room } from '../check.ts'
 import { sight } from './edits.ts'
 import { ignoresOf, waive } from './ignores.ts'
@@ -21,6 +22,7 @@ const scriptBytesMax = 256 * 1024
 export const room: Room = {
   kind: 'workflow',
   rules,
+  parses,
   inspect(tree, request) {
     const running = rules.filter(request.runs)
     const faults: Fault[] = []
@@ -39,6 +41,17 @@ export const room: Room = {
     }
     return { inspected: definitions.map(({ path }) => path), findings, faults, rules: running, texts }
   },
+}
+
+/** False for a text that is no YAML any more, or has defects of its own as YAML. */
+function parses(path: string, text: string): boolean {
+  if (!kindOf(path)) return true
+  try {
+    return readYaml(text, path).problems.length === 0
+  } catch (fault) {
+    if (fault instanceof Fault) return false
+    throw fault
+  }
 }
 
 /** Every definition of a tree. What cannot be read is a fault. */

@@ -396,7 +396,13 @@ class Parser {
             text += '"\\$`'.includes(next) ? next : next === '\n' ? '' : inner + next
             this.#at += 2
           } else if (inner === '$') dollar()
-          else if (inner === '`' && depth < depthMax) this.#backtick(depth, substitutions, (part) => (text += part), () => (literal = false))
+          else if (inner === '`' && depth < depthMax)
+            this.#backtick(
+              depth,
+              substitutions,
+              (part) => (text += part),
+              () => (literal = false),
+            )
           else {
             text += inner
             this.#at++
@@ -419,7 +425,12 @@ class Parser {
         continue
       }
       if (character === '`' && !this.#powershell && close !== '`' && depth < depthMax) {
-        this.#backtick(depth, substitutions, (part) => (text += part), () => (literal = false))
+        this.#backtick(
+          depth,
+          substitutions,
+          (part) => (text += part),
+          () => (literal = false),
+        )
         continue
       }
       if ((character === '<' || character === '>') && this.text[this.#at + 1] === '(' && depth < depthMax) {
@@ -457,7 +468,16 @@ class Parser {
 const empty = (at: number): Word => ({ raw: '', text: '', literal: true, variables: [], substitutions: [], start: at, end: at })
 
 /** The commands with the words that only carry another one taken away: `sudo`, `env A=b`, `exec`, `command`, `time`, `nohup`. */
-export function wordsOf({ words }: Command): readonly Word[] {
+export function wordsOf(command: Command): readonly Word[] {
+  const known = bare.get(command)
+  if (known) return known
+  const made = carried(command)
+  bare.set(command, made)
+  return made
+}
+const bare = new WeakMap<Command, readonly Word[]>()
+
+function carried({ words }: Command): readonly Word[] {
   let from = 0
   for (;;) {
     const text = words[from]?.text ?? ''

@@ -1,8 +1,8 @@
+import { nearest } from '../../core/nearest.ts'
 import type { Definition, ExpressionSite, Job, Step } from '../../core/workflow.ts'
 import { at, entriesOf, itemsOf, textAt, type YamlNode } from '../../core/yaml.ts'
-import { nearest } from '../../core/nearest.ts'
 import { availability, specialFunctions } from './data/events.ts'
-import { evaluate, type Expr, pathOf } from './expressions.ts'
+import { type Expr, evaluate, pathOf } from './expressions.ts'
 import { calleeOf } from './graph.ts'
 import { treeOf } from './parse.ts'
 import { exprRange, siteRange } from './questions.ts'
@@ -19,7 +19,11 @@ const string: Type = { kind: 'string' }
 const number: Type = { kind: 'number' }
 const boolean: Type = { kind: 'boolean' }
 const nothing: Type = { kind: 'null' }
-const strict = (properties: Iterable<readonly [string, Type]>): Type => ({ kind: 'object', properties: new Map([...properties].map(([name, type]) => [name.toLowerCase(), type])), rest: undefined })
+const strict = (properties: Iterable<readonly [string, Type]>): Type => ({
+  kind: 'object',
+  properties: new Map([...properties].map(([name, type]) => [name.toLowerCase(), type])),
+  rest: undefined,
+})
 const open = (rest: Type = any): Type => ({ kind: 'object', properties: new Map(), rest })
 const texts = (names: string): (readonly [string, Type])[] => names.split(' ').map((name) => [name, string] as const)
 
@@ -33,7 +37,12 @@ const github = strict([
   ['artifact_cache_size_limit', number],
 ])
 const runner = strict(texts('name os arch temp tool_cache debug environment workspace'))
-const strategyContext = strict([['fail-fast', boolean], ['job-index', number], ['job-total', number], ['max-parallel', number]])
+const strategyContext = strict([
+  ['fail-fast', boolean],
+  ['job-index', number],
+  ['job-total', number],
+  ['max-parallel', number],
+])
 
 /** Everything wrong with the expressions of a definition. */
 export function* expressionProblems(definition: Definition): Generator<Problem> {
@@ -45,7 +54,11 @@ export function* expressionProblems(definition: Definition): Generator<Problem> 
     const { tree, error } = treeOf(site)
     if (error) {
       // `if: true && ${{ x }}` and its like are told by the rule on conditions.
-      yield { rule: 'workflow-expression', range: site.bare ? exprRange(definition, site, error) : siteRange(definition, site), message: error.message }
+      yield {
+        rule: 'workflow-expression',
+        range: site.bare ? exprRange(definition, site, error) : siteRange(definition, site),
+        message: error.message,
+      }
       continue
     }
     if (definition.kind === 'workflow' || definition.kind === 'action') yield* check(definition, site, tree)
@@ -61,7 +74,12 @@ function* check(definition: Definition, site: ExpressionSite, tree: Expr): Gener
   yield* templated(definition, site, type)
   if (site.keys.at(-1) === 'if') {
     const value = evaluate(tree)
-    if (value !== undefined) yield { rule: 'workflow-condition', range: exprRange(definition, site, tree), message: `this condition is always ${String(value) === '' ? 'false' : String(value)}` }
+    if (value !== undefined)
+      yield {
+        rule: 'workflow-condition',
+        range: exprRange(definition, site, tree),
+        message: `this condition is always ${String(value) === '' ? 'false' : String(value)}`,
+      }
   }
 }
 
@@ -77,7 +95,12 @@ function* templated(definition: Definition, site: ExpressionSite, type: Type): G
   const place = inStep ? keys.slice(4) : keys.slice(2)
   const [first = ''] = place
   if (whole && !site.bare) {
-    if (((first === 'env' || first === 'services') && place.length === 1) || (last === 'credentials' && (first === 'container' || first === 'services')) || (first === 'with' && place.length === 1) || (last === 'env' && first === 'container')) {
+    if (
+      ((first === 'env' || first === 'services') && place.length === 1) ||
+      (last === 'credentials' && (first === 'container' || first === 'services')) ||
+      (first === 'with' && place.length === 1) ||
+      (last === 'env' && first === 'container')
+    ) {
       if (type.kind !== 'object' && type.kind !== 'any') yield complain(`${last} must be a mapping, and this expression gives ${naming(type)}`)
       return
     }
@@ -91,13 +114,14 @@ function* templated(definition: Definition, site: ExpressionSite, type: Type): G
     }
     if (['strategy', 'runs-on', 'container', 'environment', 'concurrency', 'needs', 'permissions', 'services'].includes(first)) return
     if (!inStep && (first === 'secrets' || first === 'with')) return
-
   }
   if (first === 'strategy') return
-  if (type.kind === 'object' || type.kind === 'array' || type.kind === 'null') yield complain(`${naming(type)} cannot be written as text: take a part of it, or use toJSON()`)
+  if (type.kind === 'object' || type.kind === 'array' || type.kind === 'null')
+    yield complain(`${naming(type)} cannot be written as text: take a part of it, or use toJSON()`)
 }
 
-const naming = (type: Type): string => (type.kind === 'object' ? 'a mapping' : type.kind === 'array' ? 'a list' : type.kind === 'null' ? 'nothing' : `a ${type.kind}`)
+const naming = (type: Type): string =>
+  type.kind === 'object' ? 'a mapping' : type.kind === 'array' ? 'a list' : type.kind === 'null' ? 'nothing' : `a ${type.kind}`
 
 interface TypeScope {
   readonly contexts: ReadonlySet<string> | undefined
@@ -113,7 +137,8 @@ const everyFunction = new Set([...specialFunctions])
 
 function scopeFor(definition: Definition, site: ExpressionSite): TypeScope {
   const context = (name: string): Type | undefined => contextType(name, definition, site)
-  if (definition.kind === 'action') return { contexts: site.keys[0] === 'runs' ? undefined : compositeContexts, functions: everyFunction, where: 'an action', context }
+  if (definition.kind === 'action')
+    return { contexts: site.keys[0] === 'runs' ? undefined : compositeContexts, functions: everyFunction, where: 'an action', context }
   const found = availabilityOf(site.keys)
   return { contexts: found?.[1], functions: found?.[2] ?? noFunctions, where: site.keys.filter((key) => !/^\d+$/.test(key)).join('.'), context }
 }
@@ -126,7 +151,8 @@ function availabilityOf(keys: readonly string[]): (typeof availability)[number] 
     if (pattern.length > keys.length || !pattern.every((part, index) => part === '*' || part === keys[index])) continue
     if (!best || pattern.length > best[0].length) best = row
   }
-  if (keys[0] === 'jobs' && keys[2] === 'steps' && (keys[4] === 'uses' || keys[4] === 'id' || keys[4] === 'shell')) return [[], noFunctions, noFunctions]
+  if (keys[0] === 'jobs' && keys[2] === 'steps' && (keys[4] === 'uses' || keys[4] === 'id' || keys[4] === 'shell'))
+    return [[], noFunctions, noFunctions]
   if (keys[0] === 'jobs' && keys[2] === 'uses') return [[], noFunctions, noFunctions]
   if (keys[0] === 'jobs' && keys[2] === 'needs') return [[], noFunctions, noFunctions]
   if (best === undefined && (keys[0] === 'on' || keys[0] === 'name' || keys[0] === 'permissions')) return [[], noFunctions, noFunctions]
@@ -149,9 +175,19 @@ function contextType(name: string, definition: Definition, site: ExpressionSite)
   switch (name) {
     case 'github': {
       const dispatch = at(definition.root, 'on', 'workflow_dispatch')
-      if (definition.kind !== 'workflow' || !definition.triggers.some(({ name: event }) => event === 'workflow_dispatch') || definition.triggers.length > 1) return github
+      if (
+        definition.kind !== 'workflow' ||
+        !definition.triggers.some(({ name: event }) => event === 'workflow_dispatch') ||
+        definition.triggers.length > 1
+      )
+        return github
       const inputs = strict(entriesOf(at(dispatch, 'inputs')).map(({ key }) => [key.value, string] as const))
-      return github.kind === 'object' ? { ...github, properties: new Map([...github.properties, ['event', { kind: 'object', properties: new Map([['inputs', inputs]]), rest: any }]]) } : github
+      return github.kind === 'object'
+        ? {
+            ...github,
+            properties: new Map([...github.properties, ['event', { kind: 'object', properties: new Map([['inputs', inputs]]), rest: any }]]),
+          }
+        : github
     }
     case 'env':
       return open(string)
@@ -173,7 +209,10 @@ function contextType(name: string, definition: Definition, site: ExpressionSite)
       const call = definition.triggers.find(({ name: event }) => event === 'workflow_call')
       const declared = at(call?.value, 'secrets')
       if (!declared) return open(string)
-      return strict([...entriesOf(declared).map(({ key }) => [key.value, string] as const), ...texts('github_token actions_runner_debug actions_step_debug')])
+      return strict([
+        ...entriesOf(declared).map(({ key }) => [key.value, string] as const),
+        ...texts('github_token actions_runner_debug actions_step_debug'),
+      ])
     }
     case 'inputs':
       return inputsType(definition)
@@ -182,7 +221,18 @@ function contextType(name: string, definition: Definition, site: ExpressionSite)
     case 'needs':
       return job ? cached(job, 'needs', () => needsType(job)) : open()
     case 'jobs':
-      return strict(definition.jobs.map((one) => [one.id, strict([['result', string], ['outputs', outputsType(one)]])] as const))
+      return strict(
+        definition.jobs.map(
+          (one) =>
+            [
+              one.id,
+              strict([
+                ['result', string],
+                ['outputs', outputsType(one)],
+              ]),
+            ] as const,
+        ),
+      )
     case 'steps':
       return stepsType(definition, job, step)
     default:
@@ -236,7 +286,8 @@ function matrixType(job: Job): Type {
 }
 
 function valueType(node: YamlNode): Type {
-  if (node.kind === 'sequence') return { kind: 'array', item: node.items.map(valueType).reduce((a, b) => fuse(a, b), node.items[0] ? valueType(node.items[0]) : any) }
+  if (node.kind === 'sequence')
+    return { kind: 'array', item: node.items.map(valueType).reduce((a, b) => fuse(a, b), node.items[0] ? valueType(node.items[0]) : any) }
   if (node.kind === 'map') return strict(node.entries.map(({ key, value }) => [key.value, valueType(value)] as const))
   if (node.value.includes('${{')) return any
   return node.type === 'number' ? number : node.type === 'boolean' ? boolean : node.type === 'null' ? nothing : string
@@ -276,7 +327,17 @@ function needsType(job: Job): Type {
   return strict(
     job.needs.flatMap((need) => {
       const other = job.definition.jobs.find(({ id }) => id.toLowerCase() === need.value.toLowerCase())
-      return [[need.value, other ? strict([['result', string], ['outputs', outputsType(other)]]) : open()] as const]
+      return [
+        [
+          need.value,
+          other
+            ? strict([
+                ['result', string],
+                ['outputs', outputsType(other)],
+              ])
+            : open(),
+        ] as const,
+      ]
     }),
   )
 }
@@ -311,8 +372,10 @@ function stepType(step: Step): Type {
   let outputs: Type = open(string)
   if (callee?.kind === 'action' && callee.root.kind === 'map') {
     const declared = at(callee.root, 'outputs')
-    if (textAt(callee.root, 'runs', 'using') === 'composite' || declared) outputs = strict(entriesOf(declared).map(({ key }) => [key.value, string] as const))
-  } else if (uses && uses.subpath === '' && Object.hasOwn(knownOutputs, uses.slug) && uses.version !== undefined) outputs = strict(texts(knownOutputs[uses.slug] ?? ''))
+    if (textAt(callee.root, 'runs', 'using') === 'composite' || declared)
+      outputs = strict(entriesOf(declared).map(({ key }) => [key.value, string] as const))
+  } else if (uses && uses.subpath === '' && Object.hasOwn(knownOutputs, uses.slug) && uses.version !== undefined)
+    outputs = strict(texts(knownOutputs[uses.slug] ?? ''))
   const made = strict([['outputs', outputs], ...texts('conclusion outcome')])
   stepTypes.set(step, made)
   return made
@@ -332,7 +395,10 @@ function typeOf(expr: Expr, scope: TypeScope, complain: Complain): Type {
         return any
       }
       if (scope.contexts && !scope.contexts.has(name)) {
-        complain(expr, `the context ${name} is not there at ${scope.where}${scope.contexts.size === 0 ? ': no context is' : `; ${[...scope.contexts].join(', ')} are`}`)
+        complain(
+          expr,
+          `the context ${name} is not there at ${scope.where}${scope.contexts.size === 0 ? ': no context is' : `; ${[...scope.contexts].join(', ')} are`}`,
+        )
         return any
       }
       return scope.context(name) ?? any
@@ -361,7 +427,11 @@ function typeOf(expr: Expr, scope: TypeScope, complain: Complain): Type {
     case 'star': {
       const base = typeOf(expr.base, scope, complain)
       if (base.kind === 'array') return { kind: 'array', item: base.item }
-      if (base.kind === 'object') return { kind: 'array', item: base.rest ?? [...base.properties.values()].reduce<Type | undefined>((a, b) => (a ? fuse(a, b) : b), undefined) ?? any }
+      if (base.kind === 'object')
+        return {
+          kind: 'array',
+          item: base.rest ?? [...base.properties.values()].reduce<Type | undefined>((a, b) => (a ? fuse(a, b) : b), undefined) ?? any,
+        }
       if (base.kind !== 'any') complain(expr, `${naming(base)} has no properties`)
       return { kind: 'array', item: any }
     }
@@ -399,7 +469,10 @@ function member(base: Type, name: string, expr: Expr, complain: Complain): Type 
   if (found) return found
   const near = nearest(name, [...base.properties.keys()])
   const holder = 'base' in expr ? (pathOf(expr.base)?.join('.') ?? 'this') : 'this'
-  complain(expr, `\`${holder}\` has no \`${name}\`${near === undefined ? (base.properties.size === 0 ? '' : `; it has ${[...base.properties.keys()].slice(0, 20).join(', ')}`) : `: did you mean \`${near}\``}`)
+  complain(
+    expr,
+    `\`${holder}\` has no \`${name}\`${near === undefined ? (base.properties.size === 0 ? '' : `; it has ${[...base.properties.keys()].slice(0, 20).join(', ')}`) : `: did you mean \`${near}\``}`,
+  )
   return any
 }
 
@@ -438,20 +511,37 @@ function callType(expr: Extract<Expr, { kind: 'call' }>, scope: TypeScope, compl
   }
   const [least, most, parameters, result] = known
   if (types.length < least || types.length > most) {
-    complain(expr, `\`${expr.name}\` takes ${least === most ? least : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`} arguments, not ${types.length}`)
+    complain(
+      expr,
+      `\`${expr.name}\` takes ${least === most ? least : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`} arguments, not ${types.length}`,
+    )
     return result
   }
   for (const [index, wanted] of parameters.entries()) {
     const given = types[index]
     const arg = expr.args[index]
-    if (given && arg && wanted.kind === 'string' && (given.kind === 'object' || given.kind === 'array' || given.kind === 'null' || (given.kind === 'boolean' && name !== 'tojson')))
+    if (
+      given &&
+      arg &&
+      wanted.kind === 'string' &&
+      (given.kind === 'object' || given.kind === 'array' || given.kind === 'null' || (given.kind === 'boolean' && name !== 'tojson'))
+    )
       complain(arg, `\`${expr.name}\` takes text here, not ${naming(given)}`)
   }
   const [first] = expr.args
   if (name === 'format' && first?.kind === 'literal' && typeof first.value === 'string') {
-    const used = new Set([...first.value.replaceAll('{{', '').replaceAll('}}', '').matchAll(/\{(\d+)\}/g)].map(([, index]) => Number(index)))
-    for (const index of used) if (index >= types.length - 1) complain(expr, `the format has {${index}}, and there are only ${types.length - 1} arguments`)
-    for (let index = 0; index < types.length - 1; index++) if (!used.has(index)) complain(expr.args[index + 1] ?? expr, `the format has no {${index}}: this argument is not used`)
+    const used = new Set(
+      [
+        ...first.value
+          .replaceAll('{{', '')
+          .replaceAll('}}', '')
+          .matchAll(/\{(\d+)\}/g),
+      ].map(([, index]) => Number(index)),
+    )
+    for (const index of used)
+      if (index >= types.length - 1) complain(expr, `the format has {${index}}, and there are only ${types.length - 1} arguments`)
+    for (let index = 0; index < types.length - 1; index++)
+      if (!used.has(index)) complain(expr.args[index + 1] ?? expr, `the format has no {${index}}: this argument is not used`)
   }
   if (name === 'fromjson' && first?.kind === 'literal' && typeof first.value === 'string') {
     try {
@@ -473,4 +563,3 @@ function jsonType(value: unknown): Type {
   if (typeof value === 'object' && value !== null) return strict(Object.entries(value).map(([name, inner]) => [name, jsonType(inner)] as const))
   return value === null ? nothing : typeof value === 'number' ? number : typeof value === 'boolean' ? boolean : string
 }
-

@@ -1,12 +1,24 @@
-import { eventTypes, permissionScopes } from './data/events.ts'
-import type { Definition, Job, Step } from '../../core/workflow.ts'
-import { at, entriesOf, entryOf, itemsOf, type Range, scalarAt, scalarsOf, textAt, type YamlMap, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
 import { nearest } from '../../core/nearest.ts'
-import { calleeOf } from './graph.ts'
-import { expressionProblems } from './types.ts'
-import { badCron, badGlob } from './filters.ts'
+import type { Definition, Job, Step } from '../../core/workflow.ts'
+import {
+  at,
+  entriesOf,
+  entryOf,
+  itemsOf,
+  type Range,
+  scalarAt,
+  scalarsOf,
+  textAt,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from '../../core/yaml.ts'
+import { eventTypes, permissionScopes } from './data/events.ts'
 import { wholeFence } from './expressions.ts'
+import { badCron, badGlob } from './filters.ts'
+import { calleeOf } from './graph.ts'
 import { homeOf } from './parse.ts'
+import { expressionProblems } from './types.ts'
 
 /** Which rule a defect belongs to. */
 export type ValidityRule =
@@ -44,21 +56,25 @@ export function problemsOf(definition: Definition): readonly Problem[] {
 function* find(definition: Definition): Generator<Problem> {
   const { kind, root, problems } = definition
   if (kind === 'renovate' || kind === 'lock') return
-  for (const { message, start, end } of problems) yield { rule: 'workflow-syntax', range: { start, end: Math.max(end, start + 1) }, message: `not valid YAML: ${message}` }
+  for (const { message, start, end } of problems)
+    yield { rule: 'workflow-syntax', range: { start, end: Math.max(end, start + 1) }, message: `not valid YAML: ${message}` }
   if (kind === 'action') yield* action(definition)
   if (kind === 'workflow') {
     if (root.kind !== 'map') {
-      if (problems.length === 0) yield bad({ start: root.start, end: Math.max(root.end, root.start + 1) }, `a workflow is a mapping, not ${nameOf(root)}`)
+      if (problems.length === 0)
+        yield bad({ start: root.start, end: Math.max(root.end, root.start + 1) }, `a workflow is a mapping, not ${nameOf(root)}`)
       return
     }
     yield* workflow(definition, root)
   }
   if (kind === 'workflow' || kind === 'action') yield* expressionProblems(definition)
-  if (kind !== 'workflow' && kind !== 'action' && root.kind !== 'map' && problems.length === 0 && !/hooks/.test(definition.path)) yield bad({ start: root.start, end: Math.max(root.end, root.start + 1) }, `this file must be a mapping, not ${nameOf(root)}`)
+  if (kind !== 'workflow' && kind !== 'action' && root.kind !== 'map' && problems.length === 0 && !/hooks/.test(definition.path))
+    yield bad({ start: root.start, end: Math.max(root.end, root.start + 1) }, `this file must be a mapping, not ${nameOf(root)}`)
 }
 
 const bad = (range: Range, message: string): Problem => ({ rule: 'workflow-syntax', range, message })
-const nameOf = (node: YamlNode): string => (node.kind === 'map' ? 'a mapping' : node.kind === 'sequence' ? 'a list' : node.type === 'null' ? 'nothing' : `a ${node.type}`)
+const nameOf = (node: YamlNode): string =>
+  node.kind === 'map' ? 'a mapping' : node.kind === 'sequence' ? 'a list' : node.type === 'null' ? 'nothing' : `a ${node.type}`
 const holds = (node: YamlNode | undefined): node is YamlNode => node !== undefined && !(node.kind === 'scalar' && node.type === 'null')
 const isExpression = (node: YamlNode): boolean => node.kind === 'scalar' && node.value.includes('${{')
 
@@ -138,7 +154,12 @@ function* workflow(definition: Definition, root: YamlMap): Generator<Problem> {
     if (!holds(jobs.value) || all?.entries.length === 0) yield bad(jobs.key, 'jobs must not be empty')
     yield* caseless(all, 'jobs')
     for (const { key, value } of all?.entries ?? []) {
-      if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(key.value)) yield { rule: 'workflow-id', range: key, message: `\`${key.value}\` is no valid job id: it begins with a letter or _, and goes on with letters, digits, - and _` }
+      if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(key.value))
+        yield {
+          rule: 'workflow-id',
+          range: key,
+          message: `\`${key.value}\` is no valid job id: it begins with a letter or _, and goes on with letters, digits, - and _`,
+        }
       const body = yield* map(value, `job ${key.value}`)
       if (!body) {
         if (!holds(value)) yield bad(key, `job ${key.value} is empty`)
@@ -160,14 +181,19 @@ function* events(definition: Definition, on: YamlNode, key: YamlScalar): Generat
     if (name.includes('${{')) continue
     if (!Object.hasOwn(eventTypes, name)) {
       const near = nearest(name, Object.keys(eventTypes))
-      yield { rule: 'workflow-events', range: spot(place), message: `\`${name}\` is no event${near === undefined ? '' : `: did you mean \`${near}\``}` }
+      yield {
+        rule: 'workflow-events',
+        range: spot(place),
+        message: `\`${name}\` is no event${near === undefined ? '' : `: did you mean \`${near}\``}`,
+      }
       continue
     }
     if (name === 'schedule') yield* schedule(value, place)
     else if (name === 'workflow_dispatch') yield* dispatch(value)
     else if (name === 'workflow_call') yield* call(value)
     else if (holds(value)) yield* webhook(name, value)
-    if (name === 'workflow_run' && !at(value, 'workflows')) yield { rule: 'workflow-events', range: place, message: 'workflow_run must name `workflows`' }
+    if (name === 'workflow_run' && !at(value, 'workflows'))
+      yield { rule: 'workflow-events', range: place, message: 'workflow_run must name `workflows`' }
   }
   for (const item of itemsOf(on)) if (item.kind !== 'scalar') yield bad(spot(item), `an event must be text, not ${nameOf(item)}`)
 }
@@ -199,7 +225,11 @@ function* webhook(name: string, value: YamlNode): Generator<Problem> {
     for (const type of scalarsOf(at(settings, 'types')))
       if (type.value !== '' && !type.value.includes('${{') && !types.includes(type.value)) {
         const near = nearest(type.value, types)
-        yield { rule: 'workflow-events', range: type, message: `\`${type.value}\` is no type of event ${name}${near === undefined ? '' : `: did you mean \`${near}\``}` }
+        yield {
+          rule: 'workflow-events',
+          range: type,
+          message: `\`${type.value}\` is no type of event ${name}${near === undefined ? '' : `: did you mean \`${near}\``}`,
+        }
       }
   for (const key of ['names', 'versions'])
     for (const pattern of scalarsOf(at(settings, key))) {
@@ -208,7 +238,8 @@ function* webhook(name: string, value: YamlNode): Generator<Problem> {
     }
   for (const filter of ['branches', 'tags', 'paths']) {
     const both = entryOf(settings, `${filter}-ignore`)
-    if (entryOf(settings, filter) && both) yield { rule: 'workflow-events', range: both.key, message: `\`${filter}\` and \`${filter}-ignore\` cannot both be given` }
+    if (entryOf(settings, filter) && both)
+      yield { rule: 'workflow-events', range: both.key, message: `\`${filter}\` and \`${filter}-ignore\` cannot both be given` }
     for (const key of [filter, `${filter}-ignore`]) {
       yield* texts(at(settings, key), key)
       for (const pattern of scalarsOf(at(settings, key))) {
@@ -248,7 +279,8 @@ function* dispatch(value: YamlNode | undefined): Generator<Problem> {
   yield* keys(settings, ['inputs'], 'event workflow_dispatch')
   const inputs = yield* map(at(settings, 'inputs'), 'inputs')
   yield* caseless(inputs, 'inputs')
-  if ((inputs?.entries.length ?? 0) > 25) yield { rule: 'workflow-events', range: spot(inputs?.entries[25]?.key ?? settings), message: 'workflow_dispatch takes at most 25 inputs' }
+  if ((inputs?.entries.length ?? 0) > 25)
+    yield { rule: 'workflow-events', range: spot(inputs?.entries[25]?.key ?? settings), message: 'workflow_dispatch takes at most 25 inputs' }
   for (const { key, value: body } of inputs?.entries ?? []) {
     const input = yield* map(body, `input ${key.value}`)
     if (!input) continue
@@ -256,11 +288,13 @@ function* dispatch(value: YamlNode | undefined): Generator<Problem> {
     yield* bool(at(input, 'required'), 'required')
     const type = scalarAt(input, 'type')
     const kind = type?.value ?? 'string'
-    if (type && !['string', 'number', 'boolean', 'choice', 'environment'].includes(kind)) yield bad(type, `\`${kind}\` is no type of an input: it is one of string, number, boolean, choice, environment`)
+    if (type && !['string', 'number', 'boolean', 'choice', 'environment'].includes(kind))
+      yield bad(type, `\`${kind}\` is no type of an input: it is one of string, number, boolean, choice, environment`)
     const given = at(input, 'default')
     const options = entryOf(input, 'options')
     if (kind === 'choice') {
-      if (!options || itemsOf(options.value).length === 0) yield { rule: 'workflow-events', range: key, message: `input ${key.value} is a choice without options` }
+      if (!options || itemsOf(options.value).length === 0)
+        yield { rule: 'workflow-events', range: key, message: `input ${key.value} is a choice without options` }
       else if (given?.kind === 'scalar' && given.type !== 'null' && !scalarsOf(options.value).some((one) => one.value === given.value))
         yield { rule: 'workflow-events', range: given, message: `the default of input ${key.value} is none of its options` }
       const seen = new Set<string>()
@@ -275,8 +309,10 @@ function* dispatch(value: YamlNode | undefined): Generator<Problem> {
 
 function* defaultOf(kind: string, given: YamlNode | undefined, key: YamlScalar): Generator<Problem> {
   if (given?.kind !== 'scalar' || given.type === 'null' || given.value.includes('${{')) return
-  if (kind === 'boolean' && !/^(?:true|false)$/i.test(given.value)) yield { rule: 'workflow-events', range: given, message: `input ${key.value} is a boolean; its default must be true or false` }
-  if (kind === 'number' && (given.value.trim() === '' || Number.isNaN(Number(given.value)))) yield { rule: 'workflow-events', range: given, message: `input ${key.value} is a number, its default is none` }
+  if (kind === 'boolean' && !/^(?:true|false)$/i.test(given.value))
+    yield { rule: 'workflow-events', range: given, message: `input ${key.value} is a boolean; its default must be true or false` }
+  if (kind === 'number' && (given.value.trim() === '' || Number.isNaN(Number(given.value))))
+    yield { rule: 'workflow-events', range: given, message: `input ${key.value} is a number, its default is none` }
 }
 
 function* call(value: YamlNode | undefined): Generator<Problem> {
@@ -295,7 +331,8 @@ function* call(value: YamlNode | undefined): Generator<Problem> {
     const written = at(input, 'type')
     if (written && written.kind !== 'scalar') yield* text(written, 'type')
     else if (!type) yield bad(key, `input ${key.value} needs a \`type\``)
-    else if (!['string', 'number', 'boolean'].includes(type.value)) yield bad(type, `\`${type.value}\` is no type of an input here: it is one of string, number, boolean`)
+    else if (!['string', 'number', 'boolean'].includes(type.value))
+      yield bad(type, `\`${type.value}\` is no type of an input here: it is one of string, number, boolean`)
     else yield* defaultOf(type.value, at(input, 'default'), key)
   }
   const secrets = yield* map(at(settings, 'secrets'), 'secrets')
@@ -317,7 +354,12 @@ function* call(value: YamlNode | undefined): Generator<Problem> {
 function* permissions(node: YamlNode | undefined): Generator<Problem> {
   if (!holds(node)) return
   if (node.kind === 'scalar') {
-    if (!['read-all', 'write-all'].includes(node.value)) yield { rule: 'workflow-permissions', range: spot(node), message: `\`${node.value}\` is no set of permissions: it is read-all, write-all or a mapping` }
+    if (!['read-all', 'write-all'].includes(node.value))
+      yield {
+        rule: 'workflow-permissions',
+        range: spot(node),
+        message: `\`${node.value}\` is no set of permissions: it is read-all, write-all or a mapping`,
+      }
     return
   }
   if (node.kind === 'sequence') {
@@ -328,8 +370,13 @@ function* permissions(node: YamlNode | undefined): Generator<Problem> {
     const levels = Object.hasOwn(permissionScopes, key.value) ? permissionScopes[key.value] : undefined
     if (!levels) {
       const near = nearest(key.value, Object.keys(permissionScopes))
-      yield { rule: 'workflow-permissions', range: key, message: `\`${key.value}\` is no permission${near === undefined ? '' : `: did you mean \`${near}\``}` }
-    } else if (value.kind !== 'scalar' || !levels.includes(value.value)) yield { rule: 'workflow-permissions', range: spot(value), message: `permission ${key.value} must be one of ${levels.join(', ')}` }
+      yield {
+        rule: 'workflow-permissions',
+        range: key,
+        message: `\`${key.value}\` is no permission${near === undefined ? '' : `: did you mean \`${near}\``}`,
+      }
+    } else if (value.kind !== 'scalar' || !levels.includes(value.value))
+      yield { rule: 'workflow-permissions', range: spot(value), message: `permission ${key.value} must be one of ${levels.join(', ')}` }
   }
 }
 
@@ -337,7 +384,8 @@ function* environment(node: YamlNode | undefined): Generator<Problem> {
   const env = yield* map(node, 'env', true)
   yield* caseless(env, 'env')
   for (const { key, value } of env?.entries ?? []) {
-    if (!key.value.includes('${{') && /[&=\s]/.test(key.value)) yield { rule: 'workflow-env-var', range: key, message: `\`${key.value}\` is no name of a variable: &, = and blanks cannot be in one` }
+    if (!key.value.includes('${{') && /[&=\s]/.test(key.value))
+      yield { rule: 'workflow-env-var', range: key, message: `\`${key.value}\` is no name of a variable: &, = and blanks cannot be in one` }
     yield* text(value, `variable ${key.value}`)
   }
 }
@@ -372,8 +420,26 @@ function* concurrency(node: YamlNode | undefined): Generator<Problem> {
 
 const calling = ['name', 'uses', 'with', 'secrets', 'needs', 'if', 'permissions', 'strategy', 'concurrency']
 const jobKeys = [
-  'name', 'needs', 'if', 'runs-on', 'permissions', 'environment', 'concurrency', 'outputs', 'env', 'defaults', 'steps', 'timeout-minutes',
-  'strategy', 'continue-on-error', 'container', 'services', 'uses', 'with', 'secrets', 'snapshot',
+  'name',
+  'needs',
+  'if',
+  'runs-on',
+  'permissions',
+  'environment',
+  'concurrency',
+  'outputs',
+  'env',
+  'defaults',
+  'steps',
+  'timeout-minutes',
+  'strategy',
+  'continue-on-error',
+  'container',
+  'services',
+  'uses',
+  'with',
+  'secrets',
+  'snapshot',
 ]
 
 function* jobProblems(definition: Definition, job: Job): Generator<Problem> {
@@ -388,7 +454,8 @@ function* jobProblems(definition: Definition, job: Job): Generator<Problem> {
   const uses = entryOf(body, 'uses')
   if (uses) {
     for (const entry of body.entries)
-      if (!calling.includes(entry.key.value) && jobKeys.includes(entry.key.value)) yield bad(entry.key, `a job that calls a workflow takes no \`${entry.key.value}\``)
+      if (!calling.includes(entry.key.value) && jobKeys.includes(entry.key.value))
+        yield bad(entry.key, `a job that calls a workflow takes no \`${entry.key.value}\``)
     yield* callProblems(definition, job)
     return
   }
@@ -418,13 +485,15 @@ function* jobProblems(definition: Definition, job: Job): Generator<Problem> {
   yield* container(at(body, 'container'), 'container')
   const snapshot = scalarAt(body, 'snapshot', 'version')
   const wrongVersion = snapshot ? badGlob(snapshot.value, 'path') : undefined
-  if (snapshot && wrongVersion !== undefined) yield { rule: 'workflow-glob', range: snapshot, message: `the pattern \`${snapshot.value}\` ${wrongVersion}` }
+  if (snapshot && wrongVersion !== undefined)
+    yield { rule: 'workflow-glob', range: snapshot, message: `the pattern \`${snapshot.value}\` ${wrongVersion}` }
   const services = yield* map(at(body, 'services'), 'services', true)
   yield* caseless(services, 'services')
   for (const service of services?.entries ?? []) yield* container(service.value, `service ${service.key.value}`)
   const steps = entryOf(body, 'steps')
   if (!steps) yield bad(key, `job ${id} has no \`steps\``)
-  else if (steps.value.kind !== 'sequence') yield bad(holds(steps.value) ? spot(steps.value) : steps.key, `steps must be a list, not ${nameOf(steps.value)}`)
+  else if (steps.value.kind !== 'sequence')
+    yield bad(holds(steps.value) ? spot(steps.value) : steps.key, `steps must be a list, not ${nameOf(steps.value)}`)
   else {
     if (steps.value.items.length === 0) yield bad(steps.key, 'steps must not be empty')
     for (const item of steps.value.items) if (item.kind !== 'map') yield bad(spot(item), `a step must be a mapping, not ${nameOf(item)}`)
@@ -438,14 +507,21 @@ function* container(node: YamlNode | undefined, where: string): Generator<Proble
   if (!holds(node) || node.kind === 'scalar') return
   const body = yield* map(node, where)
   if (!body) return
-  yield* keys(body, where === 'container' ? ['image', 'credentials', 'env', 'ports', 'volumes', 'options'] : ['image', 'credentials', 'env', 'ports', 'volumes', 'options', 'command', 'entrypoint'], where === 'container' ? 'a container' : 'a service')
+  yield* keys(
+    body,
+    where === 'container'
+      ? ['image', 'credentials', 'env', 'ports', 'volumes', 'options']
+      : ['image', 'credentials', 'env', 'ports', 'volumes', 'options', 'command', 'entrypoint'],
+    where === 'container' ? 'a container' : 'a service',
+  )
   if (!entryOf(body, 'image')) yield bad(spot(body), `${where} needs an \`image\``)
   yield* environment(at(body, 'env'))
   const entry = entryOf(body, 'credentials')
   const credentials = yield* map(entry?.value, 'credentials', true)
   if (credentials) {
     yield* keys(credentials, ['username', 'password'], 'credentials')
-    if (entry && !(entryOf(credentials, 'username') && entryOf(credentials, 'password'))) yield bad(entry.key, 'credentials need both `username` and `password`')
+    if (entry && !(entryOf(credentials, 'username') && entryOf(credentials, 'password')))
+      yield bad(entry.key, 'credentials need both `username` and `password`')
   }
 }
 
@@ -461,19 +537,24 @@ function* strategy({ body }: Job): Generator<Problem> {
   const rows = new Map<string, YamlNode>()
   for (const { key, value } of matrix.entries) {
     if (key.value === 'include' || key.value === 'exclude') {
-      if (value.kind === 'map' || (value.kind === 'scalar' && holds(value) && !isExpression(value))) yield bad(spot(value), `${key.value} must be a list, not ${nameOf(value)}`)
+      if (value.kind === 'map' || (value.kind === 'scalar' && holds(value) && !isExpression(value)))
+        yield bad(spot(value), `${key.value} must be a list, not ${nameOf(value)}`)
       continue
     }
     rows.set(key.value.toLowerCase(), value)
-    if (value.kind === 'map' || (value.kind === 'scalar' && !isExpression(value))) yield bad(spot(value), `the matrix’s ${key.value} must be a list, not ${nameOf(value)}`)
+    if (value.kind === 'map' || (value.kind === 'scalar' && !isExpression(value)))
+      yield bad(spot(value), `the matrix’s ${key.value} must be a list, not ${nameOf(value)}`)
     const seen: YamlNode[] = []
     for (const item of itemsOf(value)) {
-      if (!isExpression(item) && seen.some((one) => same(one, item, true))) yield { rule: 'workflow-matrix', range: spot(item), message: `this value stands twice in the matrix’s ${key.value}` }
+      if (!isExpression(item) && seen.some((one) => same(one, item, true)))
+        yield { rule: 'workflow-matrix', range: spot(item), message: `this value stands twice in the matrix’s ${key.value}` }
       seen.push(item)
     }
   }
   const include = at(matrix, 'include')
-  const open = [...rows.values()].some((value) => isExpression(value)) || (include !== undefined && (isExpression(include) || itemsOf(include).some(isExpression)))
+  const open =
+    [...rows.values()].some((value) => isExpression(value)) ||
+    (include !== undefined && (isExpression(include) || itemsOf(include).some(isExpression)))
   for (const item of itemsOf(at(matrix, 'exclude'))) {
     if (item.kind !== 'map') {
       if (item.kind === 'sequence') yield bad(spot(item), 'each exclude must be a mapping')
@@ -482,15 +563,28 @@ function* strategy({ body }: Job): Generator<Problem> {
     for (const { key, value } of item.entries) {
       const row = rows.get(key.value.toLowerCase())
       if (!row) {
-        const included = itemsOf(include).flatMap((one) => entriesOf(one).filter((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase()).map((entry) => entry.value))
+        const included = itemsOf(include).flatMap((one) =>
+          entriesOf(one)
+            .filter((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase())
+            .map((entry) => entry.value),
+        )
         if (!open && included.length > 0 && !isExpression(value) && !included.some((one) => isExpression(one) || same(value, one, false)))
           yield { rule: 'workflow-matrix', range: spot(value), message: `no value of the matrix’s ${key.value} is like this one` }
-        if (!open && included.length === 0 && rows.size > 0) yield { rule: 'workflow-matrix', range: key, message: `the matrix has no ${key.value} that could be excluded` }
+        if (!open && included.length === 0 && rows.size > 0)
+          yield { rule: 'workflow-matrix', range: key, message: `the matrix has no ${key.value} that could be excluded` }
         continue
       }
       if (isExpression(row) || isExpression(value)) continue
-      const values = [...itemsOf(row), ...itemsOf(include).flatMap((one) => entriesOf(one).filter((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase()).map((entry) => entry.value))]
-      if (!values.some((one) => isExpression(one) || same(value, one, false))) yield { rule: 'workflow-matrix', range: spot(value), message: `no value of the matrix’s ${key.value} is like this one` }
+      const values = [
+        ...itemsOf(row),
+        ...itemsOf(include).flatMap((one) =>
+          entriesOf(one)
+            .filter((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase())
+            .map((entry) => entry.value),
+        ),
+      ]
+      if (!values.some((one) => isExpression(one) || same(value, one, false)))
+        yield { rule: 'workflow-matrix', range: spot(value), message: `no value of the matrix’s ${key.value} is like this one` }
     }
   }
 }
@@ -499,9 +593,13 @@ function* strategy({ body }: Job): Generator<Problem> {
 function same(a: YamlNode, b: YamlNode, whole: boolean): boolean {
   if (isExpression(a) || isExpression(b)) return !whole
   if (a.kind === 'scalar' && b.kind === 'scalar') return a.value === b.value && (a.type === 'null') === (b.type === 'null')
-  if (a.kind === 'sequence' && b.kind === 'sequence') return a.items.length === b.items.length && a.items.every((item, index) => same(item, b.items[index] ?? item, whole))
+  if (a.kind === 'sequence' && b.kind === 'sequence')
+    return a.items.length === b.items.length && a.items.every((item, index) => same(item, b.items[index] ?? item, whole))
   if (a.kind === 'map' && b.kind === 'map')
-    return (!whole || a.entries.length === b.entries.length) && a.entries.every(({ key, value }) => b.entries.some((other) => other.key.value === key.value && same(value, other.value, whole)))
+    return (
+      (!whole || a.entries.length === b.entries.length) &&
+      a.entries.every(({ key, value }) => b.entries.some((other) => other.key.value === key.value && same(value, other.value, whole)))
+    )
   return false
 }
 
@@ -512,7 +610,8 @@ function* stepProblems(definition: Definition, step: Step, ids: Map<string, Yaml
   const uses = entryOf(body, 'uses')
   const run = entryOf(body, 'run')
   if (uses && run) yield bad(run.key, 'a step has either `uses` or `run`, not both')
-  else if (!uses && !run && !['wait', 'wait-all', 'cancel', 'parallel'].some((key) => entryOf(body, key))) yield bad(spot({ start: body.start, end: body.start + 1 }), 'a step needs `run` or `uses`')
+  else if (!uses && !run && !['wait', 'wait-all', 'cancel', 'parallel'].some((key) => entryOf(body, key)))
+    yield bad(spot({ start: body.start, end: body.start + 1 }), 'a step needs `run` or `uses`')
   if (uses) yield* keys(body, ['uses', 'with', ...shared, ...(run ? ['run', 'shell', 'working-directory'] : [])], 'a step that uses an action')
   else if (run) yield* keys(body, ['run', 'shell', 'working-directory', ...shared], 'a step that runs a script')
   else yield* keys(body, ['run', 'shell', 'working-directory', 'uses', 'with', ...shared], 'a step')
@@ -528,7 +627,12 @@ function* stepProblems(definition: Definition, step: Step, ids: Map<string, Yaml
   yield* number(at(body, 'timeout-minutes'), 'timeout-minutes', false)
   const id = scalarAt(body, 'id')
   if (id && !id.value.includes('${{')) {
-    if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id.value)) yield { rule: 'workflow-id', range: id, message: `\`${id.value}\` is no valid step id: it begins with a letter or _, and goes on with letters, digits, - and _` }
+    if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id.value))
+      yield {
+        rule: 'workflow-id',
+        range: id,
+        message: `\`${id.value}\` is no valid step id: it begins with a letter or _, and goes on with letters, digits, - and _`,
+      }
     const before = ids.get(id.value.toLowerCase())
     if (before && before !== id) yield { rule: 'workflow-id', range: id, message: `the id ${id.value} is another step’s already` }
     ids.set(id.value.toLowerCase(), id)
@@ -536,12 +640,20 @@ function* stepProblems(definition: Definition, step: Step, ids: Map<string, Yaml
   if (!uses) return
   const given = yield* map(at(body, 'with'), 'with', true)
   yield* caseless(given, 'with')
-  for (const { key, value } of given?.entries ?? []) if (value.kind !== 'scalar') yield bad(spot(value), `input ${key.value} must be text, not ${nameOf(value)}`)
+  for (const { key, value } of given?.entries ?? [])
+    if (value.kind !== 'scalar') yield bad(spot(value), `input ${key.value} must be text, not ${nameOf(value)}`)
   const node = yield* text(uses.value, 'uses', false)
   if (!node || !step.uses || node.value.includes('${{')) return
-  if (step.uses.kind === 'malformed') yield { rule: 'workflow-action', range: node, message: `\`${node.value}\` names no action: write owner/repo@ref, owner/repo/path@ref, ./path or docker://image` }
-  else if (step.uses.kind === 'repository' && step.uses.ref === undefined) yield { rule: 'workflow-action', range: node, message: `\`${node.value}\` names no version: write owner/repo@ref` }
-  else if (step.uses.kind === 'self' && step.uses.subpath.includes('@')) yield { rule: 'workflow-action', range: node, message: '`$/…` takes no ref: it is the workflow’s own commit' }
+  if (step.uses.kind === 'malformed')
+    yield {
+      rule: 'workflow-action',
+      range: node,
+      message: `\`${node.value}\` names no action: write owner/repo@ref, owner/repo/path@ref, ./path or docker://image`,
+    }
+  else if (step.uses.kind === 'repository' && step.uses.ref === undefined)
+    yield { rule: 'workflow-action', range: node, message: `\`${node.value}\` names no version: write owner/repo@ref` }
+  else if (step.uses.kind === 'self' && step.uses.subpath.includes('@'))
+    yield { rule: 'workflow-action', range: node, message: '`$/…` takes no ref: it is the workflow’s own commit' }
   yield* localInputs(definition, step)
 }
 
@@ -555,10 +667,21 @@ function* localInputs(definition: Definition, step: Step): Generator<Problem> {
   const given = at(body, 'with')
   if (given?.kind === 'scalar') return
   for (const { key } of entriesOf(given))
-    if (!known.some((name) => name.toLowerCase() === key.value.toLowerCase()) && !(textAt(callee.root, 'runs', 'using') === 'docker' && /^(?:args|entrypoint)$/i.test(key.value)))
-      yield { rule: 'workflow-action', range: key, message: `${uses.text} has no input \`${key.value}\`${known.length === 0 ? '' : `; it takes ${known.slice(0, 20).join(', ')}`}` }
+    if (
+      !known.some((name) => name.toLowerCase() === key.value.toLowerCase()) &&
+      !(textAt(callee.root, 'runs', 'using') === 'docker' && /^(?:args|entrypoint)$/i.test(key.value))
+    )
+      yield {
+        rule: 'workflow-action',
+        range: key,
+        message: `${uses.text} has no input \`${key.value}\`${known.length === 0 ? '' : `; it takes ${known.slice(0, 20).join(', ')}`}`,
+      }
   for (const { key, value } of entriesOf(inputs))
-    if (textAt(value, 'required') === 'true' && !entryOf(value, 'default') && !entriesOf(given).some((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase()))
+    if (
+      textAt(value, 'required') === 'true' &&
+      !entryOf(value, 'default') &&
+      !entriesOf(given).some((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase())
+    )
       yield { rule: 'workflow-action', range: uses.node, message: `${uses.text} needs the input \`${key.value}\`` }
 }
 
@@ -568,21 +691,29 @@ function* callProblems(definition: Definition, job: Job): Generator<Problem> {
   const given = yield* map(at(body, 'with'), 'with', true)
   yield* caseless(given, 'with')
   const secretsNode = at(body, 'secrets')
-  if (secretsNode?.kind === 'scalar' && holds(secretsNode) && secretsNode.value !== 'inherit') yield bad(spot(secretsNode), 'secrets must be `inherit` or a mapping')
+  if (secretsNode?.kind === 'scalar' && holds(secretsNode) && secretsNode.value !== 'inherit')
+    yield bad(spot(secretsNode), 'secrets must be `inherit` or a mapping')
   if (secretsNode?.kind === 'map') yield* caseless(secretsNode, 'secrets')
   if (node && !holds(node)) yield bad(spot(node), 'uses must not be empty')
   if (!node || node.kind !== 'scalar' || !uses || node.value.includes('${{')) return
   const workflowPath = /\.ya?ml$/
   const sound =
-    uses.kind === 'local' || uses.kind === 'self' ? workflowPath.test(uses.subpath) && !uses.text.includes('@') : uses.kind === 'repository' && workflowPath.test(uses.subpath) && uses.ref !== undefined
+    uses.kind === 'local' || uses.kind === 'self'
+      ? workflowPath.test(uses.subpath) && !uses.text.includes('@')
+      : uses.kind === 'repository' && workflowPath.test(uses.subpath) && uses.ref !== undefined
   if (!sound) {
-    yield { rule: 'workflow-call', range: node, message: `\`${node.value}\` names no workflow: write owner/repo/path/to/workflow.yml@ref or ./path/to/workflow.yml` }
+    yield {
+      rule: 'workflow-call',
+      range: node,
+      message: `\`${node.value}\` names no workflow: write owner/repo/path/to/workflow.yml@ref or ./path/to/workflow.yml`,
+    }
     return
   }
   if (uses.kind !== 'local' && uses.kind !== 'self') return
   const callee = calleeOf(uses, definition)
   if (!callee) {
-    if (homeOf(definition.path) !== '' || definition.path.startsWith('.github/')) yield { rule: 'workflow-call', range: node, message: `there is no workflow ${uses.text}` }
+    if (homeOf(definition.path) !== '' || definition.path.startsWith('.github/'))
+      yield { rule: 'workflow-call', range: node, message: `there is no workflow ${uses.text}` }
     return
   }
   const event = callee.triggers.find(({ name }) => name === 'workflow_call')
@@ -590,14 +721,22 @@ function* callProblems(definition: Definition, job: Job): Generator<Problem> {
     yield { rule: 'workflow-call', range: node, message: `${uses.text} cannot be called: it has no event workflow_call` }
     return
   }
-  for (const [section, ours] of [['inputs', given], ['secrets', secretsNode]] as const) {
+  for (const [section, ours] of [
+    ['inputs', given],
+    ['secrets', secretsNode],
+  ] as const) {
     if (ours?.kind === 'scalar') continue
     const declared = at(event?.value, section)
     const known = entriesOf(declared)
     for (const { key } of entriesOf(ours))
-      if (!known.some((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase())) yield { rule: 'workflow-call', range: key, message: `${uses.text} has no ${section === 'inputs' ? 'input' : 'secret'} \`${key.value}\`` }
+      if (!known.some((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase()))
+        yield { rule: 'workflow-call', range: key, message: `${uses.text} has no ${section === 'inputs' ? 'input' : 'secret'} \`${key.value}\`` }
     for (const { key, value } of known)
-      if (textAt(value, 'required') === 'true' && !entryOf(value, 'default') && !entriesOf(ours).some((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase()))
+      if (
+        textAt(value, 'required') === 'true' &&
+        !entryOf(value, 'default') &&
+        !entriesOf(ours).some((entry) => entry.key.value.toLowerCase() === key.value.toLowerCase())
+      )
         yield { rule: 'workflow-call', range: node, message: `${uses.text} needs the ${section === 'inputs' ? 'input' : 'secret'} \`${key.value}\`` }
   }
 }
@@ -607,12 +746,23 @@ function* shells(job: Job): Generator<Problem> {
   const label = labels.length === 1 ? (labels[0]?.value ?? '') : ''
   const system = /^windows/i.test(label) ? 'Windows' : /^(?:ubuntu|macos)/i.test(label) ? 'Unix' : undefined
   const matrixOs = system === undefined ? 'any' : system
-  const known = matrixOs === 'Windows' ? ['bash', 'pwsh', 'python', 'powershell', 'cmd'] : matrixOs === 'Unix' ? ['bash', 'pwsh', 'python', 'sh'] : ['bash', 'pwsh', 'python', 'sh', 'powershell', 'cmd']
+  const known =
+    matrixOs === 'Windows'
+      ? ['bash', 'pwsh', 'python', 'powershell', 'cmd']
+      : matrixOs === 'Unix'
+        ? ['bash', 'pwsh', 'python', 'sh']
+        : ['bash', 'pwsh', 'python', 'sh', 'powershell', 'cmd']
   for (const node of [scalarAt(job.body, 'defaults', 'run', 'shell'), ...job.steps.map(({ body }) => scalarAt(body, 'shell'))]) {
     // A command line of its own names its script as {0}.
     if (!node || node.value.includes('{0}') || node.value.includes('${{') || known.includes(node.value)) continue
     const elsewhere = ['bash', 'pwsh', 'python', 'sh', 'powershell', 'cmd'].includes(node.value)
-    yield { rule: 'workflow-shell-name', range: spot(node), message: elsewhere ? `there is no shell ${node.value} on ${label}; there are ${known.join(', ')}` : `\`${node.value}\` is no shell; there are ${known.join(', ')}, and command lines with {0}` }
+    yield {
+      rule: 'workflow-shell-name',
+      range: spot(node),
+      message: elsewhere
+        ? `there is no shell ${node.value} on ${label}; there are ${known.join(', ')}`
+        : `\`${node.value}\` is no shell; there are ${known.join(', ')}, and command lines with {0}`,
+    }
   }
 }
 
@@ -656,7 +806,8 @@ function* needs(definition: Definition): Generator<Problem> {
 function* action(definition: Definition): Generator<Problem> {
   const { root, problems } = definition
   if (root.kind !== 'map') {
-    if (problems.length === 0) yield bad({ start: root.start, end: Math.max(root.end, root.start + 1) }, `an action is a mapping, not ${nameOf(root)}`)
+    if (problems.length === 0)
+      yield bad({ start: root.start, end: Math.max(root.end, root.start + 1) }, `an action is a mapping, not ${nameOf(root)}`)
     return
   }
   const runs = yield* map(at(root, 'runs'), 'runs')

@@ -15,7 +15,10 @@ export interface CacheSwitch {
 export const caches: Readonly<Record<string, readonly CacheSwitch[]>> = {
   'actions/cache': [{ input: 'lookup-only', opt: 'out', kind: 'boolean' }],
   'actions/setup-dotnet': [{ input: 'cache', opt: 'in', kind: 'boolean' }],
-  'actions/setup-go': [{ input: 'cache', opt: 'out', kind: 'boolean', from: '4' }, { input: 'cache', opt: 'in', kind: 'boolean', before: '4' }],
+  'actions/setup-go': [
+    { input: 'cache', opt: 'out', kind: 'boolean', from: '4' },
+    { input: 'cache', opt: 'in', kind: 'boolean', before: '4' },
+  ],
   'actions/setup-java': [{ input: 'cache', opt: 'in', kind: 'text' }],
   'actions/setup-node': [
     { input: 'cache', opt: 'in', kind: 'text' },
@@ -32,7 +35,10 @@ export const caches: Readonly<Record<string, readonly CacheSwitch[]>> = {
   'awalsh128/cache-apt-pkgs-action': [{ opt: 'out', kind: 'boolean' }],
   'bahmutov/npm-install': [{ input: 'useLockFile', opt: 'out', kind: 'boolean' }],
   'determinatesystems/magic-nix-cache-action': [{ input: 'use-gha-cache', opt: 'out', kind: 'words', words: ['disabled', 'false'] }],
-  'docker/build-push-action': [{ input: 'cache-to', opt: 'in', kind: 'text' }, { input: 'cache-from', opt: 'in', kind: 'text' }],
+  'docker/build-push-action': [
+    { input: 'cache-to', opt: 'in', kind: 'text' },
+    { input: 'cache-from', opt: 'in', kind: 'text' },
+  ],
   'docker/setup-buildx-action': [{ input: 'cache-binary', opt: 'out', kind: 'boolean' }],
   'golangci/golangci-lint-action': [{ input: 'skip-cache', opt: 'out', kind: 'boolean' }],
   'gradle/actions/setup-gradle': [{ input: 'cache-disabled', opt: 'out', kind: 'boolean' }],

@@ -95,7 +95,11 @@ export const availability: readonly (readonly [keys: readonly string[], contexts
     ['on.workflow_call.inputs.*.default', 'github inputs vars'],
     ['on.workflow_call.outputs.*.value', 'github jobs vars inputs'],
   ] as const
-).map(([keys, contexts, functions = '']) => [keys.split('.'), new Set(contexts.split(' ')), new Set(functions.split(' ').filter((name) => name !== ''))])
+).map(([keys, contexts, functions = '']) => [
+  keys.split('.'),
+  new Set(contexts.split(' ')),
+  new Set(functions.split(' ').filter((name) => name !== '')),
+])
 
 /** Functions that only some places know. */
 export const specialFunctions: ReadonlySet<string> = new Set(['always', 'cancelled', 'success', 'failure', 'hashfiles'])

@@ -18,7 +18,10 @@ export const outputSources: Readonly<Record<string, OutputSource>> = {
   'dawidd6/action-get-tag': {},
   'dorny/paths-filter': { outputs: /_files$/, when: pulls },
   'eficode/resolve-pr-refs': { outputs: /^head_ref$/ },
-  'franzdiebold/github-env-vars-action': { outputs: /^(?:CI_)?(?:PR_TITLE|PR_DESCRIPTION|HEAD_REF|REF_NAME|ACTION_REF_NAME|PR_HEAD.*)$/i, env: /^CI_(?:PR_TITLE|PR_DESCRIPTION|HEAD_REF|REF_NAME|ACTION_REF_NAME|PR_HEAD.*)$/ },
+  'franzdiebold/github-env-vars-action': {
+    outputs: /^(?:CI_)?(?:PR_TITLE|PR_DESCRIPTION|HEAD_REF|REF_NAME|ACTION_REF_NAME|PR_HEAD.*)$/i,
+    env: /^CI_(?:PR_TITLE|PR_DESCRIPTION|HEAD_REF|REF_NAME|ACTION_REF_NAME|PR_HEAD.*)$/,
+  },
   'gotson/pull-request-comment-branch': { outputs: /^head_ref$/ },
   'jitterbit/get-changed-files': { outputs: any, when: pulls },
   'jsmith/changes-since-last-tag': { outputs: /^files$/ },

@@ -24,7 +24,10 @@ export const adhocPackages: Rule<'workflow'> = {
           yield sight(
             definition,
             rangeIn(definition.text, step.run, command.start, command.end),
-            `\`${command.words.map(({ text }) => text).join(' ').slice(0, 80)}\` installs what no lockfile pins`,
+            `\`${command.words
+              .map(({ text }) => text)
+              .join(' ')
+              .slice(0, 80)}\` installs what no lockfile pins`,
           )
     }
   },

@@ -5,10 +5,9 @@ import { closed, gatesOf, strangers } from '../checkout.ts'
 import { sight } from '../edits.ts'
 import { contextsOf, pathOf } from '../expressions.ts'
 import { scalarTaint, scopeOf } from '../graph.ts'
-import { treeOf } from '../parse.ts'
+import { scriptOf, treeOf } from '../parse.ts'
 import { canWrite, exprRange, permission, siblings } from '../questions.ts'
 import { publishes } from './use-trusted-publishing.ts'
-import { scriptOf } from '../parse.ts'
 
 /** Actions that hand text to a model which can use tools. Source: the README of each one */
 const agents: ReadonlySet<string> = new Set([
@@ -77,8 +76,12 @@ export const aiExcessiveTools: Rule<'workflow'> = {
       if (closed(gatesOf(step))) continue
       for (const { name, value } of inputs(step)) {
         if (!/tools|claude_args|settings|codex-args/.test(name) || /disallowed/.test(name)) continue
-        const allowed = name === 'claude_args' ? (/--allowed-?tools[= ]+("[^"]*"|'[^']*'|\S+(?:,\s*\S+)*)/i.exec(value.value)?.[1] ?? '') : value.value
-        const tool = /(?<![\w-])(?:Bash(?!\()|Bash\(\s*(?:\*|:\*)?\s*\)|Write|Edit|MultiEdit|NotebookEdit|run_shell_command(?!\()|write_file)(?![\w-])/.exec(allowed)?.[0]
+        const allowed =
+          name === 'claude_args' ? (/--allowed-?tools[= ]+("[^"]*"|'[^']*'|\S+(?:,\s*\S+)*)/i.exec(value.value)?.[1] ?? '') : value.value
+        const tool =
+          /(?<![\w-])(?:Bash(?!\()|Bash\(\s*(?:\*|:\*)?\s*\)|Write|Edit|MultiEdit|NotebookEdit|run_shell_command(?!\()|write_file)(?![\w-])/.exec(
+            allowed,
+          )?.[0]
         if (tool !== undefined) yield sight(definition, value, `${step.uses?.name} may use ${tool}, in a run that strangers start`)
       }
     }
@@ -96,7 +99,10 @@ export const aiUnrestrictedTrigger: Rule<'workflow'> = {
   *check(definition) {
     for (const step of agentsOf(definition))
       for (const { name, value } of inputs(step))
-        if (/^(?:allowed_non_write_users|allow[-_]users|allowed_bots|allow[-_]bots|allowed[-_]users)$/.test(name) && /^\s*(?:\*|true|all)\s*$/.test(value.value.replace(/["']/g, '')))
+        if (
+          /^(?:allowed_non_write_users|allow[-_]users|allowed_bots|allow[-_]bots|allowed[-_]users)$/.test(name) &&
+          /^\s*(?:\*|true|all)\s*$/.test(value.value.replace(/["']/g, ''))
+        )
           yield sight(definition, value, `${name} lets ${/bot/.test(name) ? 'any bot' : 'anyone'} start ${step.uses?.name}`)
   },
 }
@@ -114,11 +120,16 @@ export const aiUnsafeSandbox: Rule<'workflow'> = {
       const values = isAgent(step) ? inputs(step).map(({ value }) => value) : []
       if (step.run && /\b(?:claude|codex|gemini|cursor-agent|copilot|opencode|aider)\b/.test(step.run.value)) values.push(step.run)
       for (const value of values) {
-        const flag = /danger-full-access|dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|--yolo\b|--allow-all-tools|bypassPermissions/.exec(value.value)?.[0]
+        const flag =
+          /danger-full-access|dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|--yolo\b|--allow-all-tools|bypassPermissions/.exec(
+            value.value,
+          )?.[0]
         if (flag !== undefined) yield sight(definition, value, `\`${flag}\` takes the model’s sandbox away`)
       }
       if (!isAgent(step)) continue
-      for (const { name, value } of inputs(step)) if (/^safety[-_]strategy$/.test(name) && value.value === 'unsafe') yield sight(definition, value, 'this strategy takes the model’s sandbox away')
+      for (const { name, value } of inputs(step))
+        if (/^safety[-_]strategy$/.test(name) && value.value === 'unsafe')
+          yield sight(definition, value, 'this strategy takes the model’s sandbox away')
     }
   },
 }
@@ -134,17 +145,26 @@ export const aiExecutionOrder: Rule<'workflow'> = {
   sources: ['CWE-696', page],
   *check(definition) {
     for (const step of agentsOf(definition)) {
-      const later = siblings(step).filter((other) => other.index > step.index && (other.run || (other.uses && !/upload-artifact|slack|notify/.test(other.uses.slug))))
+      const later = siblings(step).filter(
+        (other) => other.index > step.index && (other.run || (other.uses && !/upload-artifact|slack|notify/.test(other.uses.slug))),
+      )
       const [next] = later
       if (!next) continue
-      const publishing = later.find((other) => scriptOf(other)?.commands.some((command) => publishes(command) || /^git$/.test(command.words[0]?.text ?? '')))
-      yield sight(definition, step.body, `${later.length === 1 ? 'a step runs' : `${later.length} steps run`} after ${step.uses?.name}, in the workspace it can change`, {
-        severity: publishing ? 'high' : 'medium',
-        trace: [
-          { at: definition.place(step.body), message: 'the model works here' },
-          { at: definition.place((publishing ?? next).body), message: publishing ? 'what it left is published' : 'and this runs after it' },
-        ],
-      })
+      const publishing = later.find((other) =>
+        scriptOf(other)?.commands.some((command) => publishes(command) || /^git$/.test(command.words[0]?.text ?? '')),
+      )
+      yield sight(
+        definition,
+        step.body,
+        `${later.length === 1 ? 'a step runs' : `${later.length} steps run`} after ${step.uses?.name}, in the workspace it can change`,
+        {
+          severity: publishing ? 'high' : 'medium',
+          trace: [
+            { at: definition.place(step.body), message: 'the model works here' },
+            { at: definition.place((publishing ?? next).body), message: publishing ? 'what it left is published' : 'and this runs after it' },
+          ],
+        },
+      )
     }
   },
 }
@@ -169,7 +189,8 @@ export const aiOutputToRun: Rule<'workflow'> = {
           const [root, id, field] = pathOf(context) ?? []
           if (root !== 'steps' || field !== 'outputs') continue
           const from = siblings(step).find((other) => other.id?.toLowerCase() === id)
-          if (from && isAgent(from)) yield sight(definition, exprRange(definition, site, context), `the answer of ${from.uses?.name} is written into the script`)
+          if (from && isAgent(from))
+            yield sight(definition, exprRange(definition, site, context), `the answer of ${from.uses?.name} is written into the script`)
         }
       }
     }
@@ -191,7 +212,8 @@ export const aiWriteToken: Rule<'workflow'> = {
       const { job } = step
       if (!job || !step.uses || closed(gatesOf(step)) || !canWrite(job)) continue
       const level = permission(job, 'contents')
-      if (level === 'write' || level === 'default') yield sight(definition, step.uses.node, `${step.uses.name} has a token that can write, in a run that strangers start`)
+      if (level === 'write' || level === 'default')
+        yield sight(definition, step.uses.node, `${step.uses.name} has a token that can write, in a run that strangers start`)
     }
   },
 }

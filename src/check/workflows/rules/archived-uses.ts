@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/rule.ts'
-import { itemsOf, scalarAt, at } from '../../../core/yaml.ts'
+import { at, itemsOf, scalarAt } from '../../../core/yaml.ts'
 import { archived } from '../data/archived.ts'
 import { sight } from '../edits.ts'
 import { usesOf } from '../questions.ts'

@@ -21,14 +21,21 @@ export const artifactPoisoning: Rule<'workflow'> = {
       const uses = later.flatMap((other) => {
         const run = runsTree(other)
         // What lies outside of the workspace only matters where it is named.
-        if (run && (!outside(download.path) || other.run?.value.includes(download.path.replace(/["']/g, '')))) return [{ range: run.range, what: `${run.what} runs it` }]
+        if (run && (!outside(download.path) || other.run?.value.includes(download.path.replace(/["']/g, ''))))
+          return [{ range: run.range, what: `${run.what} runs it` }]
         return []
       })
       const [first] = uses
       if (!first) continue
-      const edit = isAction(step, 'actions/download-artifact', 'dawidd6/action-download-artifact') && download.path === '' ? setIn(definition, step.body, 'with', 'path', '${{ runner.temp }}/artifact') : undefined
+      const edit =
+        isAction(step, 'actions/download-artifact', 'dawidd6/action-download-artifact') && download.path === ''
+          ? setIn(definition, step.body, 'with', 'path', '${{ runner.temp }}/artifact')
+          : undefined
       yield sight(definition, download.range, `${download.what} is unpacked here, and ${first.what}`, {
-        trace: [{ at: definition.place(download.range), message: `brings ${download.what}` }, ...uses.map(({ range, what }) => ({ at: definition.place(range), message: what }))],
+        trace: [
+          { at: definition.place(download.range), message: `brings ${download.what}` },
+          ...uses.map(({ range, what }) => ({ at: definition.place(range), message: what })),
+        ],
         ...(edit ? unsafeFix('Unpack it outside of the workspace', edit) : {}),
       })
     }
@@ -47,8 +54,8 @@ export const artifactPathTraversal: Rule<'workflow'> = {
     for (const step of definition.steps) {
       const version = step.uses?.version
       if (!isAction(step, 'actions/download-artifact') || version === undefined || !step.uses) continue
-      if (version.includes('.') && compareVersions(version, '4') >= 0 && compareVersions(version, '4.1.3') < 0) yield sight(definition, step.body, `${step.uses.name} ${version} follows ../ in an artifact`)
+      if (version.includes('.') && compareVersions(version, '4') >= 0 && compareVersions(version, '4.1.3') < 0)
+        yield sight(definition, step.body, `${step.uses.name} ${version} follows ../ in an artifact`)
     }
   },
 }
-

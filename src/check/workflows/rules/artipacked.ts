@@ -18,7 +18,10 @@ export const artipacked: Rule<'workflow'> = {
       if (!isAction(step, 'actions/checkout')) continue
       const inputs = at(step.body, 'with')
       if (inputs?.kind === 'scalar' && inputs.value.includes('${{')) {
-        yield sight(definition, inputs, 'the inputs of this checkout are computed: it may leave the token in the workspace', { severity: 'note', persona: 'pedantic' })
+        yield sight(definition, inputs, 'the inputs of this checkout are computed: it may leave the token in the workspace', {
+          severity: 'note',
+          persona: 'pedantic',
+        })
         continue
       }
       const persist = inputOf(step, 'persist-credentials')
@@ -36,7 +39,8 @@ export const artipacked: Rule<'workflow'> = {
           persona,
           ...fix,
         })
-      for (const upload of uploads)
+      const [upload] = uploads
+      if (upload)
         yield sight(definition, step.body, 'this checkout leaves the token in the workspace, and a later step uploads the workspace', {
           severity: outside ? 'medium' : 'high',
           persona,

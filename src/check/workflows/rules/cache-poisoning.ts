@@ -3,11 +3,11 @@ import type { Definition, Job, Step } from '../../../core/workflow.ts'
 import { at, isFalse, isTrue, scalarsOf } from '../../../core/yaml.ts'
 import { checkoutOf, closed, gatesOf, privilegesOf, runsTree } from '../checkout.ts'
 import { type CacheSwitch, caches, publishers } from '../data/caches.ts'
-import { scalarTaint, scopeOf } from '../graph.ts'
-import { canWrite, isAction } from '../questions.ts'
 import { setIn, sight, unsafeFix } from '../edits.ts'
-import { contextOf, type Expr, evaluate, parseExpression, ExpressionError, wholeFence, truthy } from '../expressions.ts'
+import { contextOf, type Expr, ExpressionError, evaluate, parseExpression, truthy, wholeFence } from '../expressions.ts'
+import { scalarTaint, scopeOf } from '../graph.ts'
 import { compareVersions, inputOf } from '../parse.ts'
+import { canWrite, isAction } from '../questions.ts'
 
 export const cachePoisoning: Rule<'workflow'> = {
   id: 'cache-poisoning',
@@ -32,11 +32,19 @@ export const cachePoisoning: Rule<'workflow'> = {
         const on = key === undefined ? 'off' : switched(step, caches, onTags)
         if (key === undefined || on === 'off') continue
         const [only] = caches[key] ?? []
-        const edit = only?.kind === 'boolean' && only.input !== undefined ? setIn(definition, step.body, 'with', only.input, String(only.opt === 'out' && !negative(only.input) ? false : only.opt === 'out')) : undefined
-        yield sight(definition, step.uses.node, `the cache of ${step.uses.name} can carry other files into ${releases ? 'what this workflow releases' : `what ${publisher?.uses?.name ?? 'this job'} publishes`}`, {
-          ...(on === 'maybe' ? { confidence: 'low' } : {}),
-          ...(edit ? unsafeFix('Switch the cache off', edit) : {}),
-        })
+        const edit =
+          only?.kind === 'boolean' && only.input !== undefined
+            ? setIn(definition, step.body, 'with', only.input, String(only.opt === 'out' && !negative(only.input) ? false : only.opt === 'out'))
+            : undefined
+        yield sight(
+          definition,
+          step.uses.node,
+          `the cache of ${step.uses.name} can carry other files into ${releases ? 'what this workflow releases' : `what ${publisher?.uses?.name ?? 'this job'} publishes`}`,
+          {
+            ...(on === 'maybe' ? { confidence: 'low' } : {}),
+            ...(edit ? unsafeFix('Switch the cache off', edit) : {}),
+          },
+        )
       }
     }
   },
@@ -62,14 +70,21 @@ function* strangersWrite(definition: Definition, job: Job) {
     if (!caching && !runs) continue
     const range = caching && step.uses ? step.uses.node : runs?.range
     if (!range) continue
-    yield sight(definition, range, caching ? 'this cache belongs to the default branch, and a stranger’s files are saved to it' : `${runs?.what} runs a stranger’s code, which can fill the cache of the default branch`, {
-      confidence: 'medium',
-      severity: 'medium',
-      trace: [
-        { at: definition.place(from.body), message: 'the tree of a stranger is checked out' },
-        { at: definition.place(range), message: caching ? 'and saved to the cache' : 'and its code runs with access to the cache' },
-      ],
-    })
+    yield sight(
+      definition,
+      range,
+      caching
+        ? 'this cache belongs to the default branch, and a stranger’s files are saved to it'
+        : `${runs?.what} runs a stranger’s code, which can fill the cache of the default branch`,
+      {
+        confidence: 'medium',
+        severity: 'medium',
+        trace: [
+          { at: definition.place(from.body), message: 'the tree of a stranger is checked out' },
+          { at: definition.place(range), message: caching ? 'and saved to the cache' : 'and its code runs with access to the cache' },
+        ],
+      },
+    )
   }
 }
 
@@ -81,7 +96,10 @@ function* strangersName(job: Job) {
       const input = inputOf(step, name)
       const taint = input && scalarTaint(input, scopeOf(step))
       if (!input || !taint) continue
-      yield sight(job.definition, input, `${taint.source} chooses the ${name} of this cache: a stranger can fill or read another one`, { severity: 'medium', trace: [...taint.hops, { at: job.definition.place(input), message: `the ${name} of the cache` }] })
+      yield sight(job.definition, input, `${taint.source} chooses the ${name} of this cache: a stranger can fill or read another one`, {
+        severity: 'medium',
+        trace: [...taint.hops, { at: job.definition.place(input), message: `the ${name} of the cache` }],
+      })
     }
   }
 }
@@ -165,7 +183,8 @@ function onTag(expr: Expr): boolean | undefined {
   }
   if (expr.kind === 'call' && expr.name.toLowerCase() === 'startswith') {
     const [context, prefix] = expr.args
-    if (context && contextOf(context) === 'github.ref' && prefix?.kind === 'literal') return String(prefix.value).startsWith('refs/tags/') ? true : String(prefix.value).startsWith('refs/heads/') ? false : undefined
+    if (context && contextOf(context) === 'github.ref' && prefix?.kind === 'literal')
+      return String(prefix.value).startsWith('refs/tags/') ? true : String(prefix.value).startsWith('refs/heads/') ? false : undefined
   }
   if (expr.kind === 'binary') {
     if (expr.op === '&&' || expr.op === '||') {
@@ -178,10 +197,16 @@ function onTag(expr: Expr): boolean | undefined {
       const context = contextOf(expr.left)
       const other = expr.right.kind === 'literal' ? String(expr.right.value) : undefined
       if (other === undefined) return undefined
-      const same = context === 'github.ref_type' ? other === 'tag' : context === 'github.event_name' ? other === 'push' : context === 'github.ref' && other.startsWith('refs/heads/') ? false : undefined
+      const same =
+        context === 'github.ref_type'
+          ? other === 'tag'
+          : context === 'github.event_name'
+            ? other === 'push'
+            : context === 'github.ref' && other.startsWith('refs/heads/')
+              ? false
+              : undefined
       return same === undefined ? undefined : same === (expr.op === '==')
     }
   }
   return undefined
 }
-

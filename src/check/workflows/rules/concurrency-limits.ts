@@ -17,7 +17,8 @@ export const concurrencyLimits: Rule<'workflow'> = {
     if (kind !== 'workflow' || root.kind !== 'map' || callableOnly(definition)) return
     const entry = entryOf(root, 'concurrency')
     if (entry) {
-      if (bare(entry.value)) yield sight(definition, { start: entry.key.start, end: entry.value.end }, 'concurrency without cancel-in-progress lets old runs go on')
+      if (bare(entry.value))
+        yield sight(definition, { start: entry.key.start, end: entry.value.end }, 'concurrency without cancel-in-progress lets old runs go on')
       return
     }
     const without = definition.jobs.filter((job) => !entryOf(job.body, 'concurrency'))
@@ -32,7 +33,11 @@ export const concurrencyLimits: Rule<'workflow'> = {
     for (const job of definition.jobs) {
       const own = entryOf(job.body, 'concurrency')
       if (own && bare(own.value)) {
-        yield sight(definition, { start: own.key.start, end: own.value.end }, `concurrency of job ${job.id} without cancel-in-progress lets old runs go on`)
+        yield sight(
+          definition,
+          { start: own.key.start, end: own.value.end },
+          `concurrency of job ${job.id} without cancel-in-progress lets old runs go on`,
+        )
         break
       }
     }

@@ -24,7 +24,12 @@ export const dependabotCooldown: Rule<'workflow'> = {
       const ecosystem = textAt(update, 'package-ecosystem') ?? 'this ecosystem'
       const days = scalarAt(cooldown, 'default-days')
       if (!cooldown || cooldown.kind === 'scalar')
-        yield sight(definition, update, `updates of ${ecosystem} have no cooldown`, safeFix('Wait', addEntry(definition, update, 'cooldown', `\n  default-days: ${least}`)))
+        yield sight(
+          definition,
+          update,
+          `updates of ${ecosystem} have no cooldown`,
+          safeFix('Wait', addEntry(definition, update, 'cooldown', `\n  default-days: ${least}`)),
+        )
       else if (!days) {
         const entry = entryOf(update, 'cooldown')
         yield sight(
@@ -34,7 +39,12 @@ export const dependabotCooldown: Rule<'workflow'> = {
           cooldown.kind === 'map' ? safeFix('Wait', addEntry(definition, cooldown, 'default-days', String(least))) : {},
         )
       } else if (!(Number(days.value) >= least))
-        yield sight(definition, days, `updates of ${ecosystem} wait ${days.value} days, less than ${least}`, safeFix('Wait longer', replace(definition, days, String(least))))
+        yield sight(
+          definition,
+          days,
+          `updates of ${ecosystem} wait ${days.value} days, less than ${least}`,
+          safeFix('Wait longer', replace(definition, days, String(least))),
+        )
     }
   },
 }

@@ -9,7 +9,10 @@ export const dependabotExecution: Rule<'workflow'> = {
   title: 'Dependabot may run code of what it updates',
   why: 'With `insecure-external-code-execution: allow` manifests and packages run code while Dependabot has the credentials of private registries in reach.',
   fix: 'Set it to `deny`.',
-  sources: ['CWE-94', 'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#insecure-external-code-execution--'],
+  sources: [
+    'CWE-94',
+    'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#insecure-external-code-execution--',
+  ],
   *check(definition) {
     if (definition.kind !== 'dependabot') return
     for (const update of itemsOf(at(definition.root, 'updates'))) {

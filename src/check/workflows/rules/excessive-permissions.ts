@@ -37,23 +37,34 @@ export const excessivePermissions: Rule<'workflow'> = {
     } else if (block.value.kind === 'map')
       for (const { key, value } of block.value.entries)
         if (value.kind === 'scalar' && value.value === 'write')
-          yield sight(definition, { start: key.start, end: value.end }, `every job can write ${key.value}: it is better given to the one that needs it`, {
-            severity: severityOf(key.value),
-            persona,
-          })
+          yield sight(
+            definition,
+            { start: key.start, end: value.end },
+            `every job can write ${key.value}: it is better given to the one that needs it`,
+            {
+              severity: severityOf(key.value),
+              persona,
+            },
+          )
     for (const job of jobs) {
       const own = entryOf(job.body, 'permissions')
       const jobPersona = callable ? 'pedantic' : 'regular'
       if (!own) {
         if (!block)
-          yield sight(definition, { start: job.key.start, end: job.body.end }, `job ${job.id} sets no permissions: it gets the repository’s default`, {
-            confidence: 'medium',
-            persona: jobPersona,
-          })
+          yield sight(
+            definition,
+            { start: job.key.start, end: job.body.end },
+            `job ${job.id} sets no permissions: it gets the repository’s default`,
+            {
+              confidence: 'medium',
+              persona: jobPersona,
+            },
+          )
       } else if (own.value.kind === 'scalar') {
         const range = { start: own.key.start, end: own.value.end }
         if (own.value.value === 'read-all') yield sight(definition, range, `job ${job.id} can read everything`, { persona: jobPersona })
-        if (own.value.value === 'write-all') yield sight(definition, range, `job ${job.id} can write everything`, { severity: 'high', persona: jobPersona })
+        if (own.value.value === 'write-all')
+          yield sight(definition, range, `job ${job.id} can write everything`, { severity: 'high', persona: jobPersona })
       }
     }
   },

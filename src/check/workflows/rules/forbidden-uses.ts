@@ -1,9 +1,9 @@
 import { listed, type Rule } from '../../../core/rule.ts'
 import { at, itemsOf, scalarAt } from '../../../core/yaml.ts'
 import { sight } from '../edits.ts'
+import { parseUses } from '../parse.ts'
 import { matchesPattern } from '../patterns.ts'
 import { usesOf } from '../questions.ts'
-import { parseUses } from '../parse.ts'
 
 export const forbiddenUses: Rule<'workflow'> = {
   id: 'forbidden-uses',
@@ -12,7 +12,10 @@ export const forbiddenUses: Rule<'workflow'> = {
   title: 'Action that the configuration does not allow',
   why: 'The project has stated which actions it trusts. One outside of that list is a new party that can run code with the job’s token.',
   fix: 'Use an allowed action, or have the list in sealgate.yml changed.',
-  sources: ['CWE-829', 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository'],
+  sources: [
+    'CWE-829',
+    'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository',
+  ],
   settings: { allow: 'texts', deny: 'texts' },
   *check(definition, { settings }) {
     const own = settings.get('forbidden-uses')

@@ -1,9 +1,8 @@
 import type { Rule } from '../../../core/rule.ts'
 import type { Definition } from '../../../core/workflow.ts'
-import { at, entriesOf, entryOf, isTrue, itemsOf, scalarAt, scalarsOf, textAt } from '../../../core/yaml.ts'
-import { rangeIn } from '../../../core/yaml.ts'
+import { at, entriesOf, entryOf, isTrue, itemsOf, rangeIn, scalarAt, scalarsOf, textAt } from '../../../core/yaml.ts'
 import { checkoutOf, closed, downloadOf, gatesOf, privilegesOf } from '../checkout.ts'
-import { addEntry, sight, unsafeFix, replace, safeFix, setIn } from '../edits.ts'
+import { addEntry, replace, safeFix, setIn, sight, unsafeFix } from '../edits.ts'
 import { scriptFlow, triggersOf } from '../graph.ts'
 import { commentOn, homeOf, inputOf, scriptOf, sitesIn } from '../parse.ts'
 import { isAction, permission, permissionsOf, siblings, triggered, usesOf } from '../questions.ts'
@@ -25,9 +24,17 @@ export const secretsInArtifacts: Rule<'workflow'> = {
       const path = inputOf(step, 'path')
       if (!path) continue
       const lines = path.value.split('\n').map((line) => line.trim())
-      const key = lines.find((line) => /(?:^|\/)(?:\.env(?:\.\w+)?|id_(?:rsa|ed25519|ecdsa)|\.npmrc|\.netrc|\.pypirc|.*\.(?:pem|p12|pfx|key))$|(?:^|\/)\.(?:git|aws|ssh|docker)(?:\/|$)/.test(line) && !line.startsWith('!'))
+      const key = lines.find(
+        (line) =>
+          /(?:^|\/)(?:\.env(?:\.\w+)?|id_(?:rsa|ed25519|ecdsa)|\.npmrc|\.netrc|\.pypirc|.*\.(?:pem|p12|pfx|key))$|(?:^|\/)\.(?:git|aws|ssh|docker)(?:\/|$)/.test(
+            line,
+          ) && !line.startsWith('!'),
+      )
       if (key !== undefined) yield sight(definition, path, `\`${key}\` is uploaded for everyone to read`)
-      else if (lines.some((line) => /^(?:\.\/?|\*|\*\*|\*\*\/\*|\.\/\*\*?)$/.test(line) || /^\$\{\{\s*github\.workspace\s*\}\}\/?$/.test(line)) && inputOf(step, 'include-hidden-files')?.value === 'true')
+      else if (
+        lines.some((line) => /^(?:\.\/?|\*|\*\*|\*\*\/\*|\.\/\*\*?)$/.test(line) || /^\$\{\{\s*github\.workspace\s*\}\}\/?$/.test(line)) &&
+        inputOf(step, 'include-hidden-files')?.value === 'true'
+      )
         yield sight(definition, path, 'the whole workspace is uploaded, hidden files too')
     }
   },
@@ -44,7 +51,8 @@ export const debugEnabled: Rule<'workflow'> = {
   *check({ root, jobs, steps, place }) {
     for (const owner of [root, ...jobs.map(({ body }) => body), ...steps.map(({ body }) => body)])
       for (const { key, value } of entriesOf(at(owner, 'env')))
-        if (/^ACTIONS_(?:STEP|RUNNER)_DEBUG$/.test(key.value) && isTrue(value)) yield { message: `${key.value} is always on`, at: place({ start: key.start, end: value.end }) }
+        if (/^ACTIONS_(?:STEP|RUNNER)_DEBUG$/.test(key.value) && isTrue(value))
+          yield { message: `${key.value} is always on`, at: place({ start: key.start, end: value.end }) }
   },
 }
 
@@ -60,8 +68,14 @@ export const confusedDeputyAutoMerge: Rule<'workflow'> = {
   *check(definition) {
     for (const step of definition.steps) {
       const script = scriptOf(step)
-      const merges = script?.commands.find((command) => /^gh\s+pr\s+(?:merge|review\b.*--approve|review\b.*-a\b)/.test(script.text.slice(command.start, command.end)))
-      const action = step.uses !== undefined && /^(?:pascalgn\/automerge-action|ahmadnassri\/action-dependabot-auto-merge|hmarr\/auto-approve-action|peter-evans\/enable-pull-request-automerge|fastify\/github-action-merge-dependabot|alexwilson\/enable-github-automerge-action|reitermarkus\/automerge)$/.test(step.uses.slug)
+      const merges = script?.commands.find((command) =>
+        /^gh\s+pr\s+(?:merge|review\b.*--approve|review\b.*-a\b)/.test(script.text.slice(command.start, command.end)),
+      )
+      const action =
+        step.uses !== undefined &&
+        /^(?:pascalgn\/automerge-action|ahmadnassri\/action-dependabot-auto-merge|hmarr\/auto-approve-action|peter-evans\/enable-pull-request-automerge|fastify\/github-action-merge-dependabot|alexwilson\/enable-github-automerge-action|reitermarkus\/automerge)$/.test(
+          step.uses.slug,
+        )
       if (!merges && !action) continue
       const conditions = `${step.condition?.value ?? ''} ${step.job?.condition?.value ?? ''}`
       if (!/github\.(?:actor|triggering_actor)\s*==\s*'[^']*\[bot\]'/.test(conditions)) continue
@@ -87,7 +101,12 @@ export const oidcScope: Rule<'workflow'> = {
       if (permission(job, 'id-token') !== 'write') continue
       const loose = job.steps.find(({ uses }) => uses?.kind === 'repository' && !uses.pinned && !/^(?:actions|github)\//.test(uses.slug))
       const entry = entryOf(permissionsOf(job), 'id-token')
-      if (loose?.uses && entry) yield sight(definition, { start: entry.key.start, end: entry.value.end }, `job ${job.id} has an identity token, and so has ${loose.uses.text}, which is not pinned`)
+      if (loose?.uses && entry)
+        yield sight(
+          definition,
+          { start: entry.key.start, end: entry.value.end },
+          `job ${job.id} has an identity token, and so has ${loose.uses.text}, which is not pinned`,
+        )
     }
   },
 }
@@ -112,7 +131,12 @@ export const missingProvenance: Rule<'workflow'> = {
         // A trusted publisher gets provenance by itself.
         if (permission(step.job, 'id-token') === 'write' && !/NODE_AUTH_TOKEN|NPM_TOKEN/.test(definition.text)) continue
         const end = rangeIn(definition.text, step.run, command.start, command.end).end
-        yield sight(definition, rangeIn(definition.text, step.run, command.start, command.end), `\`${line.slice(0, 60)}\` publishes without provenance`, program?.text === 'npm' ? unsafeFix('Publish with provenance', replace(definition, { start: end, end }, ' --provenance')) : {})
+        yield sight(
+          definition,
+          rangeIn(definition.text, step.run, command.start, command.end),
+          `\`${line.slice(0, 60)}\` publishes without provenance`,
+          program?.text === 'npm' ? unsafeFix('Publish with provenance', replace(definition, { start: end, end }, ' --provenance')) : {},
+        )
       }
     }
   },
@@ -132,7 +156,11 @@ export const npmTokenInPublish: Rule<'workflow'> = {
       if (!script?.commands.some((command) => /^(?:npm|pnpm|yarn)$/.test(wordsOf(command)[0]?.text ?? '') && publishes(command))) continue
       for (const block of [step.body, step.job?.body, definition.root])
         for (const { key, value } of entriesOf(at(block, 'env')))
-          if (/^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_AUTH_TOKEN|YARN_NPM_AUTH_TOKEN)$/.test(key.value) && value.kind === 'scalar' && /\bsecrets\.(?!GITHUB_TOKEN)/i.test(value.value))
+          if (
+            /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_AUTH_TOKEN|YARN_NPM_AUTH_TOKEN)$/.test(key.value) &&
+            value.kind === 'scalar' &&
+            /\bsecrets\.(?!GITHUB_TOKEN)/i.test(value.value)
+          )
             yield sight(definition, { start: key.start, end: value.end }, `${key.value} is a long-lived token`)
     }
   },
@@ -150,7 +178,12 @@ export const missingTimeout: Rule<'workflow'> = {
   *check(definition) {
     for (const job of definition.jobs)
       if (!job.uses && job.steps.length > 0 && !entryOf(job.body, 'timeout-minutes'))
-        yield sight(definition, job.key, `job ${job.id} has no timeout`, unsafeFix('Stop it after 30 minutes', addEntry(definition, job.body, 'timeout-minutes', '30')))
+        yield sight(
+          definition,
+          job.key,
+          `job ${job.id} has no timeout`,
+          unsafeFix('Stop it after 30 minutes', addEntry(definition, job.body, 'timeout-minutes', '30')),
+        )
   },
 }
 
@@ -169,8 +202,18 @@ export const severalFences: Rule<'workflow'> = {
       if (!condition) continue
       const fences = sitesIn(definition, condition).filter(({ bare, closed: whole }) => !bare && whole)
       if (fences.length < 2) continue
-      const joined = condition.value.replace(/\$\{\{\s*/g, '').replace(/\s*\}\}/g, '').trim()
-      yield sight(definition, condition, 'this condition is made of several expressions', condition.style === 'plain' && !/[#:]\s/.test(joined) ? safeFix('Write one expression', replace(definition, condition, `\${{ ${joined} }}`)) : {})
+      const joined = condition.value
+        .replace(/\$\{\{\s*/g, '')
+        .replace(/\s*\}\}/g, '')
+        .trim()
+      yield sight(
+        definition,
+        condition,
+        'this condition is made of several expressions',
+        condition.style === 'plain' && !/[#:]\s/.test(joined)
+          ? safeFix('Write one expression', replace(definition, condition, `\${{ ${joined} }}`))
+          : {},
+      )
     }
   },
 }
@@ -186,7 +229,8 @@ export const defaultPermissionsRisky: Rule<'workflow'> = {
   sources: ['CWE-250', 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions'],
   *check(definition) {
     if (!triggered(definition, 'pull_request_target', 'issue_comment', 'workflow_run') || entryOf(definition.root, 'permissions')) return
-    for (const job of definition.jobs) if (!entryOf(job.body, 'permissions')) yield sight(definition, job.key, `job ${job.id} has the default token, and strangers start it`)
+    for (const job of definition.jobs)
+      if (!entryOf(job.body, 'permissions')) yield sight(definition, job.key, `job ${job.id} has the default token, and strangers start it`)
   },
 }
 
@@ -233,7 +277,12 @@ export const commentGateDate: Rule<'workflow'> = {
         return checkout !== undefined && !checkout.immutable
       })
       if (!first || !gatesOf(first).has('association')) continue
-      if (job.steps.some((step) => /created_at|pushed_at|committer\.date|updated_at/.test(`${step.run?.value ?? ''}${inputOf(step, 'script')?.value ?? ''}`))) continue
+      if (
+        job.steps.some((step) =>
+          /created_at|pushed_at|committer\.date|updated_at/.test(`${step.run?.value ?? ''}${inputOf(step, 'script')?.value ?? ''}`),
+        )
+      )
+        continue
       yield sight(definition, first.body, 'a comment lets the pull request in, whatever was pushed after it')
     }
   },
@@ -254,7 +303,8 @@ export const sameRepoDifferentSha: Rule<'workflow'> = {
       if (uses.kind !== 'repository' || uses.ref === undefined) continue
       const before = first.get(uses.slug)
       if (before === undefined) first.set(uses.slug, uses.ref)
-      else if (before !== uses.ref) yield sight(definition, uses.node, `${uses.name} is used at \`${before.slice(0, 12)}\` and at \`${uses.ref.slice(0, 12)}\``)
+      else if (before !== uses.ref)
+        yield sight(definition, uses.node, `${uses.name} is used at \`${before.slice(0, 12)}\` and at \`${uses.ref.slice(0, 12)}\``)
     }
   },
 }
@@ -299,8 +349,9 @@ export const unverifiedCreator: Rule<'workflow'> = {
 }
 
 const verified =
-  'actions github docker aws-actions azure google-github-actions googleapis hashicorp gradle astral-sh anchore aquasecurity bufbuild cachix cloudflare codecov datadog denoland dependabot expo firebase getsentry gitleaks golangci goreleaser graalvm helm jetbrains microsoft mozilla-actions nodejs npm openai oracle-actions ossf pnpm postmanlabs pulumi pypa pyo3 redhat-actions renovatebot ruby rubygems rust-lang shivammathur sigstore slsa-framework snyk sonarsource step-security stefanzweifel swatinem terraform-linters trufflesecurity vercel zizmorcore anthropics oven-sh opentofu'
-    .split(' ')
+  'actions github docker aws-actions azure google-github-actions googleapis hashicorp gradle astral-sh anchore aquasecurity bufbuild cachix cloudflare codecov datadog denoland dependabot expo firebase getsentry gitleaks golangci goreleaser graalvm helm jetbrains microsoft mozilla-actions nodejs npm openai oracle-actions ossf pnpm postmanlabs pulumi pypa pyo3 redhat-actions renovatebot ruby rubygems rust-lang shivammathur sigstore slsa-framework snyk sonarsource step-security stefanzweifel swatinem terraform-linters trufflesecurity vercel zizmorcore anthropics oven-sh opentofu'.split(
+    ' ',
+  )
 
 export const unsafeAddMask: Rule<'workflow'> = {
   id: 'unsafe-add-mask',
@@ -314,7 +365,12 @@ export const unsafeAddMask: Rule<'workflow'> = {
   *check(definition) {
     for (const { run } of definition.steps) {
       if (!run) continue
-      for (const match of run.value.matchAll(/::add-mask::["']?\$\{\{[^}]*\}\}/g)) yield sight(definition, rangeIn(definition.text, run, match.index, match.index + match[0].length), 'the expression stands in the log before it is masked')
+      for (const match of run.value.matchAll(/::add-mask::["']?\$\{\{[^}]*\}\}/g))
+        yield sight(
+          definition,
+          rangeIn(definition.text, run, match.index, match.index + match[0].length),
+          'the expression stands in the log before it is masked',
+        )
     }
   },
 }
@@ -330,7 +386,8 @@ export const unmaskedSecret: Rule<'workflow'> = {
   sources: ['CWE-532', 'https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information'],
   *check(definition) {
     for (const site of definition.expressions)
-      if (site.keys.includes('env') && /fromJSON\(\s*secrets\.[\w-]+\s*\)\s*[.[]/i.test(site.text)) yield sight(definition, rangeIn(definition.text, site.scalar, site.start, site.end), 'a part of a secret goes into the environment unmasked')
+      if (site.keys.includes('env') && /fromJSON\(\s*secrets\.[\w-]+\s*\)\s*[.[]/i.test(site.text))
+        yield sight(definition, rangeIn(definition.text, site.scalar, site.start, site.end), 'a part of a secret goes into the environment unmasked')
   },
 }
 
@@ -346,10 +403,19 @@ export const egressUnchecked: Rule<'workflow'> = {
   *check(definition) {
     for (const step of definition.steps) {
       const script = scriptOf(step)
-      if (!script || !step.run || /sha(?:256|512)sum|shasum|cosign|gpg\s+--verify|slsa-verifier|attestation verify|minisign/.test(script.text)) continue
+      if (!script || !step.run || /sha(?:256|512)sum|shasum|cosign|gpg\s+--verify|slsa-verifier|attestation verify|minisign/.test(script.text))
+        continue
       for (const command of script.commands) {
         const line = script.text.slice(command.start, command.end)
-        if (/^(?:curl|wget)\b/.test(line) && /\.(?:tar\.\w+|tgz|zip|deb|rpm|exe|AppImage|jar|pkg|dmg|msi)\b|releases\/(?:latest\/)?download\//.test(line)) yield sight(definition, rangeIn(definition.text, step.run, command.start, command.end), `\`${line.split('\n', 1)[0]?.slice(0, 70)}\` is not checked`)
+        if (
+          /^(?:curl|wget)\b/.test(line) &&
+          /\.(?:tar\.\w+|tgz|zip|deb|rpm|exe|AppImage|jar|pkg|dmg|msi)\b|releases\/(?:latest\/)?download\//.test(line)
+        )
+          yield sight(
+            definition,
+            rangeIn(definition.text, step.run, command.start, command.end),
+            `\`${line.split('\n', 1)[0]?.slice(0, 70)}\` is not checked`,
+          )
       }
     }
   },
@@ -372,7 +438,13 @@ export const dependencyReviewWeak: Rule<'workflow'> = {
         ['fail-on-severity', 'critical'],
       ] as const) {
         const input = inputOf(step, name)
-        if (input?.value === value) yield sight(definition, input, `\`${name}: ${value}\` lets weaknesses pass`, name === 'warn-only' ? unsafeFix('Block', replace(definition, input, 'false')) : {})
+        if (input?.value === value)
+          yield sight(
+            definition,
+            input,
+            `\`${name}: ${value}\` lets weaknesses pass`,
+            name === 'warn-only' ? unsafeFix('Block', replace(definition, input, 'false')) : {},
+          )
       }
     }
   },
@@ -398,7 +470,10 @@ export const dependabotMissingEcosystem: Rule<'workflow'> = {
   title: 'Dependabot leaves an ecosystem out',
   why: 'What no bot updates grows old: known weaknesses stay.',
   fix: 'Add an entry for it.',
-  sources: ['CWE-1104', 'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#package-ecosystem-'],
+  sources: [
+    'CWE-1104',
+    'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#package-ecosystem-',
+  ],
   *check(definition) {
     if (definition.kind !== 'dependabot') return
     const updates = entryOf(definition.root, 'updates')
@@ -406,7 +481,8 @@ export const dependabotMissingEcosystem: Rule<'workflow'> = {
     const covered = new Set(itemsOf(updates.value).map((update) => textAt(update, 'package-ecosystem')))
     const home = homeOf(definition.path)
     const missing = new Set<string>()
-    for (const [name, ecosystem] of ecosystems) if (!covered.has(ecosystem) && definition.repository.paths().some((path) => path.startsWith(home) && name.test(path))) missing.add(ecosystem)
+    for (const [name, ecosystem] of ecosystems)
+      if (!covered.has(ecosystem) && definition.repository.paths().some((path) => path.startsWith(home) && name.test(path))) missing.add(ecosystem)
     for (const ecosystem of missing) yield sight(definition, updates.key, `nothing updates ${ecosystem}, which this repository uses`)
   },
 }
@@ -423,9 +499,19 @@ export const renovateCooldown: Rule<'workflow'> = {
   sources: ['CWE-1357', 'https://docs.renovatebot.com/key-concepts/minimum-release-age/'],
   *check(definition) {
     if (definition.kind !== 'renovate' || definition.root.kind !== 'map') return
-    if (entryOf(definition.root, 'minimumReleaseAge') || itemsOf(at(definition.root, 'packageRules')).some((rule) => entryOf(rule, 'minimumReleaseAge')) || extendsOf(definition).some((name) => /minimumReleaseAge|best-practices/.test(name))) return
+    if (
+      entryOf(definition.root, 'minimumReleaseAge') ||
+      itemsOf(at(definition.root, 'packageRules')).some((rule) => entryOf(rule, 'minimumReleaseAge')) ||
+      extendsOf(definition).some((name) => /minimumReleaseAge|best-practices/.test(name))
+    )
+      return
     const { root } = definition
-    yield sight(definition, { start: root.start, end: root.start + 1 }, 'updates do not wait', safeFix('Wait for a week', addJson(definition, '"minimumReleaseAge"', '"7 days"')))
+    yield sight(
+      definition,
+      { start: root.start, end: root.start + 1 },
+      'updates do not wait',
+      safeFix('Wait for a week', addJson(definition, '"minimumReleaseAge"', '"7 days"')),
+    )
   },
 }
 
@@ -439,9 +525,19 @@ export const renovatePinning: Rule<'workflow'> = {
   sources: ['CWE-829', 'https://docs.renovatebot.com/presets-helpers/#helperspingithubactiondigests'],
   *check(definition) {
     if (definition.kind !== 'renovate' || definition.root.kind !== 'map') return
-    if (isTrue(at(definition.root, 'pinDigests')) || itemsOf(at(definition.root, 'packageRules')).some((rule) => isTrue(at(rule, 'pinDigests'))) || extendsOf(definition).some((name) => /pinGitHubActionDigests|pinDigests|best-practices/.test(name))) return
+    if (
+      isTrue(at(definition.root, 'pinDigests')) ||
+      itemsOf(at(definition.root, 'packageRules')).some((rule) => isTrue(at(rule, 'pinDigests'))) ||
+      extendsOf(definition).some((name) => /pinGitHubActionDigests|pinDigests|best-practices/.test(name))
+    )
+      return
     const { root } = definition
-    yield sight(definition, { start: root.start, end: root.start + 1 }, 'actions and images are not pinned', unsafeFix('Pin digests', addJson(definition, '"pinDigests"', 'true')))
+    yield sight(
+      definition,
+      { start: root.start, end: root.start + 1 },
+      'actions and images are not pinned',
+      unsafeFix('Pin digests', addJson(definition, '"pinDigests"', 'true')),
+    )
   },
 }
 
@@ -469,7 +565,8 @@ export const preCommitUnpinned: Rule<'workflow'> = {
     for (const repo of itemsOf(at(definition.root, 'repos'))) {
       const rev = scalarAt(repo, 'rev')
       const url = textAt(repo, 'repo')
-      if (rev && url !== 'local' && url !== 'meta' && !/^[0-9a-f]{40}$/.test(rev.value)) yield sight(definition, rev, `${url} is pinned to \`${rev.value}\`, which can be moved`)
+      if (rev && url !== 'local' && url !== 'meta' && !/^[0-9a-f]{40}$/.test(rev.value))
+        yield sight(definition, rev, `${url} is pinned to \`${rev.value}\`, which can be moved`)
     }
   },
 }
@@ -482,9 +579,14 @@ export const hashWithoutVersion: Rule<'workflow'> = {
   title: 'Commit of an action says no version',
   why: 'Without a comment nobody sees how old the commit is, and bots do not update it.',
   fix: 'Write the version as a comment: `# v4.2.2`.',
-  sources: ['CWE-1116', 'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/keeping-your-actions-up-to-date-with-dependabot'],
+  sources: [
+    'CWE-1116',
+    'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/keeping-your-actions-up-to-date-with-dependabot',
+  ],
   *check(definition) {
-    for (const { uses } of usesOf(definition)) if (uses.kind === 'repository' && uses.pinned && !/\d/.test(commentOn(definition, uses.node)?.text ?? '')) yield sight(definition, uses.node, `${uses.name} is pinned, and nothing says to which version`)
+    for (const { uses } of usesOf(definition))
+      if (uses.kind === 'repository' && uses.pinned && !/\d/.test(commentOn(definition, uses.node)?.text ?? ''))
+        yield sight(definition, uses.node, `${uses.name} is pinned, and nothing says to which version`)
   },
 }
 
@@ -505,9 +607,21 @@ export const ciInstallWithoutLock: Rule<'workflow'> = {
       if (!script || !step.run) continue
       for (const command of script.commands) {
         const [program, ...rest] = wordsOf(command).map(({ text }) => text)
-        if (program !== 'npm' || rest.length !== 1 || !/^(?:i|install)$/.test(rest[0] ?? '') || !repository.has(`${home}package-lock.json`) || textAt(step.body, 'working-directory')) continue
+        if (
+          program !== 'npm' ||
+          rest.length !== 1 ||
+          !/^(?:i|install)$/.test(rest[0] ?? '') ||
+          !repository.has(`${home}package-lock.json`) ||
+          textAt(step.body, 'working-directory')
+        )
+          continue
         const range = rangeIn(definition.text, step.run, command.start, command.end)
-        yield sight(definition, range, '`npm install` may take other versions than the lockfile has', unsafeFix('Use npm ci', replace(definition, range, 'npm ci')))
+        yield sight(
+          definition,
+          range,
+          '`npm install` may take other versions than the lockfile has',
+          unsafeFix('Use npm ci', replace(definition, range, 'npm ci')),
+        )
       }
     }
   },
@@ -544,10 +658,16 @@ function* calledScripts(definition: Definition) {
       const flow = scriptFlow(step, script)
       for (const [index, word] of words.slice(at + 1).entries()) {
         const taint = flow.wordTaint(word)
-        if (!taint || !new RegExp(`\\beval\\b[^\\n]*\\$\\{?${index + 1}\\b|\\b(?:bash|sh)\\s+-c\\s+["']?[^\\n]*\\$\\{?${index + 1}\\b`).test(text)) continue
-        yield sight(definition, rangeIn(definition.text, step.run, command.start, command.end), `${taint.source} goes to ${file}, which runs its argument ${index + 1} as a command`, {
-          trace: [...taint.hops, { at: { path: `${home}${file}` }, message: `runs argument ${index + 1} as a command` }],
-        })
+        if (!taint || !new RegExp(`\\beval\\b[^\\n]*\\$\\{?${index + 1}\\b|\\b(?:bash|sh)\\s+-c\\s+["']?[^\\n]*\\$\\{?${index + 1}\\b`).test(text))
+          continue
+        yield sight(
+          definition,
+          rangeIn(definition.text, step.run, command.start, command.end),
+          `${taint.source} goes to ${file}, which runs its argument ${index + 1} as a command`,
+          {
+            trace: [...taint.hops, { at: { path: `${home}${file}` }, message: `runs argument ${index + 1} as a command` }],
+          },
+        )
       }
     }
   }
@@ -569,7 +689,12 @@ export const artifactOverWorkspace: Rule<'workflow'> = {
       const download = downloadOf(step)
       if (!download || download.path !== '' || !step.uses) continue
       const edit = setIn(definition, step.body, 'with', 'path', '${{ runner.temp }}/artifact')
-      yield sight(definition, download.range, `${download.what} is unpacked over the workspace`, edit && /download-artifact/.test(step.uses.slug) ? unsafeFix('Unpack it outside of the workspace', edit) : {})
+      yield sight(
+        definition,
+        download.range,
+        `${download.what} is unpacked over the workspace`,
+        edit && /download-artifact/.test(step.uses.slug) ? unsafeFix('Unpack it outside of the workspace', edit) : {},
+      )
     }
   },
 }

@@ -28,8 +28,16 @@ export const githubApp: Rule<'workflow'> = {
       }
       const asked = entriesOf(at(step.body, 'with')).filter(({ key }) => /^permission-/i.test(key.value))
       const owner = inputKey(step, 'owner')
-      if (owner && !inputOf(step, 'repositories') && !(asked.length > 0 && asked.every(({ key }) => /^permission-(?:organization|members|team|enterprise)/i.test(key.value))))
-        yield sight(definition, { start: owner.start, end: inputOf(step, 'owner')?.end ?? owner.end }, 'the token is good for every repository of the owner')
+      if (
+        owner &&
+        !inputOf(step, 'repositories') &&
+        !(asked.length > 0 && asked.every(({ key }) => /^permission-(?:organization|members|team|enterprise)/i.test(key.value)))
+      )
+        yield sight(
+          definition,
+          { start: owner.start, end: inputOf(step, 'owner')?.end ?? owner.end },
+          'the token is good for every repository of the owner',
+        )
       if (asked.length === 0 && step.uses) yield sight(definition, step.uses.node, 'the token has every permission of the app')
     }
   },

@@ -18,7 +18,11 @@ export const githubEnv: Rule<'workflow'> = {
   title: 'Text of a stranger can become an environment variable',
   why: 'What is written to `$GITHUB_ENV` or `$GITHUB_PATH` holds for every later step. A line break in a stranger’s text adds a variable of their choice, such as `LD_PRELOAD` or `BASH_ENV`, and with it code.',
   fix: 'Write to `$GITHUB_OUTPUT` instead, or check the text against a whole pattern such as `^[0-9a-f]{40}$` before.',
-  sources: ['CWE-78', 'CWE-427', 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-environment-variable'],
+  sources: [
+    'CWE-78',
+    'CWE-427',
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-environment-variable',
+  ],
   *check(definition) {
     const powerful = privilegesOf(definition).length > 0 || (definition.kind === 'action' && callersOf(definition).length > 0)
     for (const step of definition.steps) {
@@ -27,7 +31,14 @@ export const githubEnv: Rule<'workflow'> = {
         const from = strangeFiles(step)
         yield sight(definition, step.body, `${uses.name} makes variables of a file that a stranger wrote`, {
           confidence: 'high',
-          ...(from ? { trace: [{ at: from.step.definition.place(from.range), message: `brings ${from.what}` }, { at: definition.place(uses.node), message: 'reads variables from it' }] } : {}),
+          ...(from
+            ? {
+                trace: [
+                  { at: from.step.definition.place(from.range), message: `brings ${from.what}` },
+                  { at: definition.place(uses.node), message: 'reads variables from it' },
+                ],
+              }
+            : {}),
         })
       }
       if (!run) continue
@@ -37,10 +48,15 @@ export const githubEnv: Rule<'workflow'> = {
           for (const write of writesOf(step, file)) {
             if (!write.taint || reported.has(write.command) || harmless(write, file, scriptOf(step))) continue
             if (reported.size === 0)
-              yield sight(definition, run, `${write.taint.source} is written to ${file}: a stranger chooses ${file === 'GITHUB_PATH' ? 'where programs are found' : 'variables of later steps'}`, {
-                confidence: 'high',
-                trace: [...write.taint.hops, { at: definition.place(write.range), message: `written to ${file}` }],
-              })
+              yield sight(
+                definition,
+                run,
+                `${write.taint.source} is written to ${file}: a stranger chooses ${file === 'GITHUB_PATH' ? 'where programs are found' : 'variables of later steps'}`,
+                {
+                  confidence: 'high',
+                  trace: [...write.taint.hops, { at: definition.place(write.range), message: `written to ${file}` }],
+                },
+              )
             reported.add(write.command)
           }
       if (reported.size > 0) continue

@@ -1,9 +1,9 @@
 import type { Rule } from '../../../core/rule.ts'
 import { adhocPackages } from './adhoc-packages.ts'
-import { aiPromptInjection, aiExcessiveTools, aiUnrestrictedTrigger, aiUnsafeSandbox, aiExecutionOrder, aiOutputToRun, aiWriteToken } from './ai.ts'
+import { aiExcessiveTools, aiExecutionOrder, aiOutputToRun, aiPromptInjection, aiUnrestrictedTrigger, aiUnsafeSandbox, aiWriteToken } from './ai.ts'
 import { anonymousDefinition } from './anonymous-definition.ts'
 import { archivedUses } from './archived-uses.ts'
-import { artifactPoisoning, artifactPathTraversal } from './artifact-poisoning.ts'
+import { artifactPathTraversal, artifactPoisoning } from './artifact-poisoning.ts'
 import { artipacked } from './artipacked.ts'
 import { botConditions } from './bot-conditions.ts'
 import { cachePoisoning } from './cache-poisoning.ts'
@@ -13,15 +13,42 @@ import { dependabotCooldown } from './dependabot-cooldown.ts'
 import { dependabotExecution } from './dependabot-execution.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { forbiddenUses } from './forbidden-uses.ts'
-import { secretsInArtifacts, debugEnabled, confusedDeputyAutoMerge, oidcScope, missingProvenance, npmTokenInPublish, missingTimeout, severalFences, defaultPermissionsRisky, localActionAfterCheckout, commentGateDate, sameRepoDifferentSha, unpinnableAction, unverifiedCreator, unsafeAddMask, unmaskedSecret, egressUnchecked, dependencyReviewWeak, dependabotMissingEcosystem, renovateCooldown, renovatePinning, preCommitUnpinned, hashWithoutVersion, ciInstallWithoutLock, followScript, artifactOverWorkspace } from './further.ts'
+import {
+  artifactOverWorkspace,
+  ciInstallWithoutLock,
+  commentGateDate,
+  confusedDeputyAutoMerge,
+  debugEnabled,
+  defaultPermissionsRisky,
+  dependabotMissingEcosystem,
+  dependencyReviewWeak,
+  egressUnchecked,
+  followScript,
+  hashWithoutVersion,
+  localActionAfterCheckout,
+  missingProvenance,
+  missingTimeout,
+  npmTokenInPublish,
+  oidcScope,
+  preCommitUnpinned,
+  renovateCooldown,
+  renovatePinning,
+  sameRepoDifferentSha,
+  secretsInArtifacts,
+  severalFences,
+  unmaskedSecret,
+  unpinnableAction,
+  unsafeAddMask,
+  unverifiedCreator,
+} from './further.ts'
 import { githubApp } from './github-app.ts'
 import { githubEnv } from './github-env.ts'
 import { hardcodedContainerCredentials } from './hardcoded-container-credentials.ts'
-import { argumentInjection, requestForgery, commandInjection, secretExfiltration, secretInLog, outputClobbering } from './injections.ts'
+import { argumentInjection, commandInjection, outputClobbering, requestForgery, secretExfiltration, secretInLog } from './injections.ts'
 import { insecureCommands } from './insecure-commands.ts'
 import { insecureUrlScheme } from './insecure-url-scheme.ts'
 import { knownVulnerableActions } from './known-vulnerable-actions.ts'
-import { lockMalformed, lockMissing, lockStale, lockOrphan, lockTransitive, lockDrift, lockIncomplete } from './lock.ts'
+import { lockDrift, lockIncomplete, lockMalformed, lockMissing, lockOrphan, lockStale, lockTransitive } from './lock.ts'
 import { misfeature } from './misfeature.ts'
 import { obfuscation } from './obfuscation.ts'
 import { overprovisionedSecrets } from './overprovisioned-secrets.ts'
@@ -42,7 +69,7 @@ import { unredactedSecrets } from './unredacted-secrets.ts'
 import { unsoundCondition } from './unsound-condition.ts'
 import { unsoundContains } from './unsound-contains.ts'
 import { unsoundTernary } from './unsound-ternary.ts'
-import { untrustedCheckout, untrustedCheckoutToctou, improperAccessControl } from './untrusted-checkout.ts'
+import { improperAccessControl, untrustedCheckout, untrustedCheckoutToctou } from './untrusted-checkout.ts'
 import { unusedIgnore } from './unused-ignore.ts'
 import { useTrustedPublishing } from './use-trusted-publishing.ts'
 import { validityRules } from './validity.ts'

@@ -24,7 +24,8 @@ function* tainted(step: Step): Generator<{ readonly command: Command; readonly w
     }
 }
 
-const place = (step: Step, { start, end }: { readonly start: number; readonly end: number }) => (step.run ? rangeIn(step.definition.text, step.run, start, end) : step.body)
+const place = (step: Step, { start, end }: { readonly start: number; readonly end: number }) =>
+  step.run ? rangeIn(step.definition.text, step.run, start, end) : step.body
 
 /** Where a stranger's text meets rights and no gate. */
 const exposed = (step: Step): boolean => (privilegesOf(step.definition).length > 0 || step.definition.kind === 'action') && !closed(gatesOf(step))
@@ -79,7 +80,9 @@ export const requestForgery: Rule<'workflow'> = {
         if (!/^["']?(?:\$|https?:\/\/[^/"']*\$)/.test(word.raw)) continue
         if (isValueOf(command, word, /^(?:-d|--data\S*|-F|--form|-H|--header|-u|--user|-o|--output|-X|--request|-A|-b|--body|--post-data)$/)) continue
         seen.add(command)
-        yield sight(definition, place(step, command), `${taint.source} chooses where \`${program}\` connects to`, { trace: [...taint.hops, { at: definition.place(place(step, word)), message: 'the address of a request' }] })
+        yield sight(definition, place(step, command), `${taint.source} chooses where \`${program}\` connects to`, {
+          trace: [...taint.hops, { at: definition.place(place(step, word)), message: 'the address of a request' }],
+        })
       }
       yield* inputs(step, requestInputs, (taint, name) => `${taint.source} chooses the address that ${name} calls`)
     }
@@ -94,7 +97,10 @@ function* inputs(step: Step, table: Readonly<Record<string, readonly string[]>>,
   for (const name of table[uses.slug] ?? []) {
     const input = inputOf(step, name)
     const taint = input && scalarTaint(input, scopeOf(step))
-    if (input && taint) yield sight(definition, input, message(taint, uses.name), { trace: [...taint.hops, { at: definition.place(input), message: `the input ${name} of ${uses.name}` }] })
+    if (input && taint)
+      yield sight(definition, input, message(taint, uses.name), {
+        trace: [...taint.hops, { at: definition.place(input), message: `the input ${name} of ${uses.name}` }],
+      })
   }
 }
 
@@ -115,12 +121,20 @@ export const commandInjection: Rule<'workflow'> = {
       const flow = scriptFlow(step, script)
       for (const command of script.commands) {
         const [first, second, third] = command.words
-        const evaluated = first?.text === 'eval' ? command.words.slice(1) : /^(?:bash|sh|zsh|python[\d.]*|node)$/.test(first?.text ?? '') && /^-[ce]$/.test(second?.text ?? '') && third ? [third] : []
+        const evaluated =
+          first?.text === 'eval'
+            ? command.words.slice(1)
+            : /^(?:bash|sh|zsh|python[\d.]*|node)$/.test(first?.text ?? '') && /^-[ce]$/.test(second?.text ?? '') && third
+              ? [third]
+              : []
         for (const word of evaluated) {
           // An expression there is told by the rule on templates.
           if (sitesIn(definition, step.run).some(({ start, end }) => start < word.end && end > word.start)) continue
           const taint = flow.wordTaint(word)
-          if (taint) yield sight(definition, place(step, command), `${taint.source} is run as a command by \`${first?.text}\``, { trace: [...taint.hops, { at: definition.place(place(step, word)), message: 'run as a command' }] })
+          if (taint)
+            yield sight(definition, place(step, command), `${taint.source} is run as a command by \`${first?.text}\``, {
+              trace: [...taint.hops, { at: definition.place(place(step, word)), message: 'run as a command' }],
+            })
         }
       }
     }
@@ -140,7 +154,7 @@ export const secretExfiltration: Rule<'workflow'> = {
     for (const step of definition.steps) {
       if (exposed(step)) yield* inputs(step, outboundInputs, (taint, name) => `${taint.source} is an argument of ${name}, which has secrets`)
       const script = scriptOf(step)
-      if (!script || !step.run) continue
+      if (!script || !step.run || !/secrets\b/.test(definition.text)) continue
       for (const command of script.commands) {
         const words = wordsOf(command)
         const program = words[0]?.text ?? ''
@@ -148,7 +162,14 @@ export const secretExfiltration: Rule<'workflow'> = {
         const dns = /^(?:dig|nslookup|host|nc|ncat|netcat|telnet|socat)$/.test(program)
         const line = script.text.slice(command.start, command.end)
         const host = words.some(({ raw }) => holdsSecret(step, raw) && (dns || /^["']?https?:\/\/[^\s"']*\$/.test(raw)))
-        const body = !dns && words.some((word, index) => holdsSecret(step, word.raw) && /^(?:-d|--data\S*|-F|--form|-T|--upload-file|--post-data|--body-data)$/.test(words[index - 1]?.text ?? '') && !known.test(line))
+        const body =
+          !dns &&
+          words.some(
+            (word, index) =>
+              holdsSecret(step, word.raw) &&
+              /^(?:-d|--data\S*|-F|--form|-T|--upload-file|--post-data|--body-data)$/.test(words[index - 1]?.text ?? '') &&
+              !known.test(line),
+          )
         if ((host && !known.test(line)) || body) yield sight(definition, place(step, command), `a secret leaves with \`${program}\``)
       }
     }
@@ -156,7 +177,8 @@ export const secretExfiltration: Rule<'workflow'> = {
 }
 
 /** Services that a secret is commonly for, and GitHub itself. */
-const known = /(?:api\.|uploads\.)?github\.com|hooks\.slack\.com|slack\.com|discord(?:app)?\.com|api\.telegram\.org|GITHUB_API_URL|webhook|codecov\.io|npmjs|pypi|docker\.(?:io|com)|vercel\.com|netlify|cloudflare|heroku|googleapis|amazonaws|azure|sonarcloud|circleci|oauth2?\/token|\/token\b/i
+const known =
+  /(?:api\.|uploads\.)?github\.com|hooks\.slack\.com|slack\.com|discord(?:app)?\.com|api\.telegram\.org|GITHUB_API_URL|webhook|codecov\.io|npmjs|pypi|docker\.(?:io|com)|vercel\.com|netlify|cloudflare|heroku|googleapis|amazonaws|azure|sonarcloud|circleci|oauth2?\/token|\/token\b/i
 
 /** True for a word that holds a secret: by an expression, or by a variable that is declared as one. */
 export function holdsSecret(step: Step, raw: string): boolean {
@@ -188,25 +210,43 @@ export const secretInLog: Rule<'workflow'> = {
   fix: 'Do not print it; mask what is made of it with `::add-mask::` before.',
   sources: ['CWE-532', 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log'],
   *check(definition) {
+    if (!/secrets\b/.test(definition.text)) return
     for (const step of definition.steps) {
       const script = scriptOf(step)
-      if (!script || !step.run || !/secrets\./.test(definition.text)) continue
+      if (!script || !step.run) continue
       const derived = new Map<string, boolean>()
       for (const command of script.commands) {
-        const values = [...command.assignments, ...(/^(?:local|export|declare|readonly)$/.test(command.words[0]?.text ?? '') ? command.words.slice(1).flatMap((word) => named(word)) : [])]
+        const values = [
+          ...command.assignments,
+          ...(/^(?:local|export|declare|readonly)$/.test(command.words[0]?.text ?? '') ? command.words.slice(1).flatMap((word) => named(word)) : []),
+        ]
         for (const { name, value } of values) {
           const copies = holdsSecret(step, value.raw) || [...value.variables].some((one) => derived.has(one))
           if (copies) derived.set(name, value.substitutions.length > 0 || [...value.variables].some((one) => derived.get(one)))
         }
         const program = wordsOf(command)[0]?.text ?? ''
-        if (!/^(?:echo|printf)$/.test(program) || command.redirects.some(({ op }) => op.startsWith('>')) || command.feeds.length > 0 || command.inside) continue
+        if (
+          !/^(?:echo|printf)$/.test(program) ||
+          command.redirects.some(({ op }) => op.startsWith('>')) ||
+          command.feeds.length > 0 ||
+          command.inside
+        )
+          continue
         const line = script.text.slice(command.start, command.end)
         if (/::add-mask::/.test(line)) continue
-        const hit = command.words.slice(1).flatMap(({ variables }) => variables).find((name) => derived.has(name))
+        const hit = command.words
+          .slice(1)
+          .flatMap(({ variables }) => variables)
+          .find((name) => derived.has(name))
         const printed = hit !== undefined || command.words.slice(1).some(({ raw }) => holdsSecret(step, raw))
         if (!printed || (hit !== undefined && new RegExp(`::add-mask::["']?\\$\\{?${hit}\\b`).test(script.text.slice(0, command.start)))) continue
         const changed = hit !== undefined && derived.get(hit) === true
-        yield sight(definition, place(step, command), changed ? 'what is made of a secret is printed, where nothing blanks it' : 'a secret is printed', { severity: changed ? 'medium' : 'low' })
+        yield sight(
+          definition,
+          place(step, command),
+          changed ? 'what is made of a secret is printed, where nothing blanks it' : 'a secret is printed',
+          { severity: changed ? 'medium' : 'low' },
+        )
       }
     }
   },
@@ -236,9 +276,14 @@ export const outputClobbering: Rule<'workflow'> = {
       for (const write of writes) {
         if (!write.taint || !write.line) continue
         if (!/file|artifact|commit|names of|pull request/.test(write.taint.source) && !/\.body\b|message/.test(write.taint.source)) continue
-        yield sight(definition, step.run, `${write.taint.source} is written to GITHUB_OUTPUT as one line of several: a line break in it sets the others`, {
-          trace: [...write.taint.hops, { at: definition.place(write.range), message: 'written to GITHUB_OUTPUT' }],
-        })
+        yield sight(
+          definition,
+          step.run,
+          `${write.taint.source} is written to GITHUB_OUTPUT as one line of several: a line break in it sets the others`,
+          {
+            trace: [...write.taint.hops, { at: definition.place(write.range), message: 'written to GITHUB_OUTPUT' }],
+          },
+        )
         break
       }
     }

@@ -14,7 +14,11 @@ export const insecureCommands: Rule<'workflow'> = {
   sources: ['CWE-77', 'https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/'],
   *check(definition) {
     const { root, jobs, steps } = definition
-    const owners: readonly YamlNode[] = [...(definition.kind === 'workflow' ? [root] : []), ...jobs.map(({ body }) => body), ...steps.filter(({ run }) => run).map(({ body }) => body)]
+    const owners: readonly YamlNode[] = [
+      ...(definition.kind === 'workflow' ? [root] : []),
+      ...jobs.map(({ body }) => body),
+      ...steps.filter(({ run }) => run).map(({ body }) => body),
+    ]
     for (const owner of owners) {
       const entry = entryOf(owner, 'env')
       if (!entry) continue
@@ -31,7 +35,11 @@ export const insecureCommands: Rule<'workflow'> = {
       }
     }
     function without(owner: YamlMap, env: YamlMap) {
-      return env.entries.length === 1 ? (owner.entries.length > 1 ? removeEntry(definition, owner, 'env') : replace(definition, env, '{}')) : removeEntry(definition, env, name)
+      return env.entries.length === 1
+        ? owner.entries.length > 1
+          ? removeEntry(definition, owner, 'env')
+          : replace(definition, env, '{}')
+        : removeEntry(definition, env, name)
     }
   },
 }

@@ -17,7 +17,12 @@ export const insecureUrlScheme: Rule<'workflow'> = {
       const scheme = /^(?:http|git):\/\//i.exec(url?.value ?? '')?.[0]
       if (!url || scheme === undefined) continue
       const start = url.style === 'plain' ? url.start : url.start + 1
-      yield sight(definition, url, `hooks are fetched by ${scheme}`, unsafeFix('Use https', replace(definition, { start, end: start + scheme.length }, 'https://')))
+      yield sight(
+        definition,
+        url,
+        `hooks are fetched by ${scheme}`,
+        unsafeFix('Use https', replace(definition, { start, end: start + scheme.length }, 'https://')),
+      )
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../core/rule.ts'
 import type { Definition } from '../../../core/workflow.ts'
 import { at, entriesOf, entryOf, scalarsOf, textAt } from '../../../core/yaml.ts'
-import { removeEntry, safeFix, sight, replace } from '../edits.ts'
+import { removeEntry, replace, safeFix, sight } from '../edits.ts'
 import { complete, dependencyOf, keyOf, lockOf, lockVersion, onboarded, sameKey } from '../lock.ts'
 import { homeOf } from '../parse.ts'
 import { usesOf } from '../questions.ts'
@@ -9,7 +9,8 @@ import { usesOf } from '../questions.ts'
 const page = 'https://github.com/github/gh-actions-lock'
 
 /** Workflows of the lock's repository. */
-const workflowsOf = (lock: Definition): readonly Definition[] => lock.repository.definitions.filter(({ kind, path }) => kind === 'workflow' && homeOf(path) === homeOf(lock.path))
+const workflowsOf = (lock: Definition): readonly Definition[] =>
+  lock.repository.definitions.filter(({ kind, path }) => kind === 'workflow' && homeOf(path) === homeOf(lock.path))
 
 export const lockMalformed: Rule<'workflow'> = {
   id: 'lock-malformed',
@@ -28,7 +29,12 @@ export const lockMalformed: Rule<'workflow'> = {
       return
     }
     const version = entryOf(root, 'version')
-    if (textAt(root, 'version') !== lockVersion) yield sight(definition, version ? version.value : { start: root.start, end: root.start + 1 }, `version ${textAt(root, 'version') ?? 'none'} of the lock is not known`)
+    if (textAt(root, 'version') !== lockVersion)
+      yield sight(
+        definition,
+        version ? version.value : { start: root.start, end: root.start + 1 },
+        `version ${textAt(root, 'version') ?? 'none'} of the lock is not known`,
+      )
     for (const entry of entriesOf(at(root, 'dependencies')))
       if (!complete(entry)) yield sight(definition, entry.key, `${entry.key.value} has no sound ref, commit, owner_id or repo_id: it pins nothing`)
   },
@@ -80,7 +86,12 @@ export const lockStale: Rule<'workflow'> = {
         const start = definition.text.lastIndexOf('\n', item.start) + 1
         const next = definition.text.indexOf('\n', item.end)
         const block = value.kind === 'sequence' && !value.flow && value.items.length > 1
-        yield sight(definition, item, `${key.value} does not use ${item.value}`, block ? safeFix('Remove it', replace(definition, { start, end: next < 0 ? definition.text.length : next + 1 }, '')) : {})
+        yield sight(
+          definition,
+          item,
+          `${key.value} does not use ${item.value}`,
+          block ? safeFix('Remove it', replace(definition, { start, end: next < 0 ? definition.text.length : next + 1 }, '')) : {},
+        )
       }
     }
   },
@@ -118,7 +129,8 @@ export const lockTransitive: Rule<'workflow'> = {
   *check(definition) {
     if (definition.kind !== 'lock') return
     for (const { value } of entriesOf(at(definition.root, 'dependencies')))
-      for (const item of scalarsOf(at(value, 'uses'))) if (!dependencyOf(definition, item.value)) yield sight(definition, item, `${item.value} is used here, and has no entry of its own`)
+      for (const item of scalarsOf(at(value, 'uses')))
+        if (!dependencyOf(definition, item.value)) yield sight(definition, item, `${item.value} is used here, and has no entry of its own`)
   },
 }
 
@@ -137,7 +149,8 @@ export const lockDrift: Rule<'workflow'> = {
       const ref = textAt(entry.value, 'ref')
       const written = entry.key.value.slice(entry.key.value.lastIndexOf('@') + 1)
       if (ref !== undefined && ref !== written) yield sight(definition, entry.key, `the key says ${written}, the entry ${ref}`)
-      if (commit !== undefined && /^[0-9a-f]{40}$/.test(written) && written !== commit) yield sight(definition, entry.key, `the key names the commit ${written.slice(0, 12)}, the entry ${commit.slice(0, 12)}`)
+      if (commit !== undefined && /^[0-9a-f]{40}$/.test(written) && written !== commit)
+        yield sight(definition, entry.key, `the key names the commit ${written.slice(0, 12)}, the entry ${commit.slice(0, 12)}`)
     }
     // One repository has one owner and one identity, whatever its refs.
     const seen = new Map<string, string>()
@@ -145,7 +158,8 @@ export const lockDrift: Rule<'workflow'> = {
       const name = entry.key.value.split('@')[0]?.split('/').slice(0, 2).join('/').toLowerCase() ?? ''
       const identity = `${textAt(entry.value, 'owner_id')}/${textAt(entry.value, 'repo_id')}`
       const before = seen.get(name)
-      if (before !== undefined && before !== identity) yield sight(definition, entry.key, `${name} has two identities in this lock, ${before} and ${identity}`)
+      if (before !== undefined && before !== identity)
+        yield sight(definition, entry.key, `${name} has two identities in this lock, ${before} and ${identity}`)
       seen.set(name, before ?? identity)
     }
   },
@@ -163,6 +177,7 @@ export const lockIncomplete: Rule<'workflow'> = {
   *check(definition) {
     if (definition.kind !== 'lock') return
     for (const workflow of workflowsOf(definition))
-      if (!onboarded(definition, workflow.path) && [...usesOf(workflow)].some(({ uses }) => uses.kind === 'repository')) yield sight(definition, { start: 0, end: 1 }, `${workflow.path} is not in this lock`)
+      if (!onboarded(definition, workflow.path) && [...usesOf(workflow)].some(({ uses }) => uses.kind === 'repository'))
+        yield sight(definition, { start: 0, end: 1 }, `${workflow.path} is not in this lock`)
   },
 }

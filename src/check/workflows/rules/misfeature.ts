@@ -19,7 +19,11 @@ export const misfeature: Rule<'workflow'> = {
     for (const step of definition.steps) {
       const key = inputKey(step, 'pip-install')
       if (isAction(step, 'actions/setup-python') && key)
-        yield sight(definition, { start: key.start, end: inputOf(step, 'pip-install')?.end ?? key.end }, '`pip-install` installs with no lockfile into the system’s environment')
+        yield sight(
+          definition,
+          { start: key.start, end: inputOf(step, 'pip-install')?.end ?? key.end },
+          '`pip-install` installs with no lockfile into the system’s environment',
+        )
     }
     const shells = [
       scalarAt(definition.root, 'defaults', 'run', 'shell'),
@@ -28,7 +32,10 @@ export const misfeature: Rule<'workflow'> = {
     ]
     for (const shell of shells) {
       if (!shell) continue
-      const name = (shell.value.trim().split(/\s+/)[0] ?? '').replace(/^.*[\\/]/, '').replace(/\.exe$/i, '').toLowerCase()
+      const name = (shell.value.trim().split(/\s+/)[0] ?? '')
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase()
       if (name === 'cmd') yield sight(definition, shell, 'cmd has no reliable quoting and hides failures')
       else if (!wellKnown.has(name)) yield sight(definition, shell, `shell ${shell.value} cannot be analysed`, { persona: 'auditor' })
     }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../core/rule.ts'
 import { at, type Range } from '../../../core/yaml.ts'
 import { replace, safeFix, sight } from '../edits.ts'
-import { asText, childrenOf, evaluate, type Expr, nodesOf, pathOf, reducible } from '../expressions.ts'
+import { asText, childrenOf, type Expr, evaluate, nodesOf, pathOf, reducible } from '../expressions.ts'
 import { treeOf } from '../parse.ts'
 import { exprRange, siteRange, usesOf } from '../questions.ts'
 
@@ -24,11 +24,17 @@ export const obfuscation: Rule<'workflow'> = {
         else if (part !== '' && part !== '.') plain.push(part)
       }
       const text = `${[uses.name, ...plain].join('/')}${uses.ref === undefined ? '' : `@${uses.ref}`}`
-      yield sight(definition, uses.node, `the path of ${uses.text} is written in a roundabout way`, safeFix('Write it plainly', replace(definition, uses.node, text)))
+      yield sight(
+        definition,
+        uses.node,
+        `the path of ${uses.text} is written in a roundabout way`,
+        safeFix('Write it plainly', replace(definition, uses.node, text)),
+      )
     }
     for (const step of definition.steps) {
       const inputs = at(step.body, 'with')
-      if (inputs?.kind === 'scalar' && inputs.value.includes('${{')) yield sight(definition, inputs, 'all inputs of this step are computed at once', { severity: 'note' })
+      if (inputs?.kind === 'scalar' && inputs.value.includes('${{'))
+        yield sight(definition, inputs, 'all inputs of this step are computed at once', { severity: 'note' })
     }
     for (const site of definition.expressions) {
       const { tree } = treeOf(site)
@@ -38,7 +44,12 @@ export const obfuscation: Rule<'workflow'> = {
         const value = evaluate(tree)
         const whole: Range = site.bare ? exprRange(definition, site, tree) : siteRange(definition, site)
         const plain = site.bare || value === undefined ? undefined : asText(value)
-        yield sight(definition, whole, 'this expression only works out a constant', plain !== undefined && /^[\w .\/-]*$/.test(plain) && plain !== '' ? safeFix('Write the constant', replace(definition, whole, plain)) : {})
+        yield sight(
+          definition,
+          whole,
+          'this expression only works out a constant',
+          plain !== undefined && /^[\w ./-]*$/.test(plain) && plain !== '' ? safeFix('Write the constant', replace(definition, whole, plain)) : {},
+        )
         continue
       }
       for (const part of reducibleParts(tree)) {
@@ -51,7 +62,8 @@ export const obfuscation: Rule<'workflow'> = {
         )
       }
       for (const node of nodesOf(tree))
-        if (node.kind === 'index' && node.index.kind !== 'literal' && pathOf(node) !== undefined) yield sight(definition, exprRange(definition, site, node), 'which value is read here is computed', { persona: 'pedantic' })
+        if (node.kind === 'index' && node.index.kind !== 'literal' && pathOf(node) !== undefined)
+          yield sight(definition, exprRange(definition, site, node), 'which value is read here is computed', { persona: 'pedantic' })
     }
   },
 }

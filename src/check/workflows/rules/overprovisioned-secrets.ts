@@ -20,7 +20,11 @@ export const overprovisionedSecrets: Rule<'workflow'> = {
         const all = node.kind === 'call' && node.name.toLowerCase() === 'tojson' && node.args.some((arg) => contextOf(arg) === 'secrets')
         const any = node.kind === 'index' && contextOf(node.base) === 'secrets' && node.index.kind !== 'literal'
         if (all || any)
-          yield sight(definition, site.bare ? exprRange(definition, site, node) : siteRange(definition, site), all ? 'all secrets are put into this value' : 'which secret is read is computed: the runner gets all of them')
+          yield sight(
+            definition,
+            site.bare ? exprRange(definition, site, node) : siteRange(definition, site),
+            all ? 'all secrets are put into this value' : 'which secret is read is computed: the runner gets all of them',
+          )
       }
     }
   },

@@ -18,7 +18,8 @@ export const prOnSelfHosted: Rule<'workflow'> = {
   sources: ['CWE-284', 'https://docs.github.com/en/actions/reference/security/secure-use#hardening-for-self-hosted-runners'],
   *check(definition) {
     const triggers = triggersOf(definition) ?? []
-    if (!triggers.some((name) => /^(?:pull_request|pull_request_target|pull_request_review|pull_request_review_comment|issue_comment)$/.test(name))) return
+    if (!triggers.some((name) => /^(?:pull_request|pull_request_target|pull_request_review|pull_request_review_comment|issue_comment)$/.test(name)))
+      return
     for (const job of definition.jobs) {
       const entry = entryOf(job.body, 'runs-on')
       if (!entry) continue

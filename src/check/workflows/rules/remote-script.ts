@@ -21,7 +21,12 @@ export const unverifiedScriptExec: Rule<'workflow'> = {
       if (!script || !step.run) continue
       for (const command of script.commands) {
         const found = remote(command, script)
-        if (found) yield sight(definition, rangeIn(definition.text, step.run, found.start, found.end), `\`${script.text.slice(found.start, found.end).split('\n', 1)[0]?.slice(0, 70)}\` runs what the network serves`)
+        if (found)
+          yield sight(
+            definition,
+            rangeIn(definition.text, step.run, found.start, found.end),
+            `\`${script.text.slice(found.start, found.end).split('\n', 1)[0]?.slice(0, 70)}\` runs what the network serves`,
+          )
       }
     }
   },
@@ -38,14 +43,32 @@ function remote(command: Command, script: Script): { readonly start: number; rea
     const [, file] = /(?:-o|-O|--output|--output-document)[= ]\s*["']?([\w./-]+)/.exec(text) ?? []
     if (file !== undefined && !fixed(text)) {
       const later = script.commands.filter((one) => one.start > command.end)
-      const runs = later.find((one) => wordsOf(one).some(({ text: word }, index) => (word === file || word === `./${file}`) && (index === 0 || (index === 1 && shells.test(wordsOf(one)[0]?.text ?? '')))))
-      const checked = later.some((one) => /^(?:sha\d+sum|shasum|gpg|cosign|minisign|openssl|slsa-verifier|b2sum)$/.test(wordsOf(one)[0]?.text ?? '') && (!runs || one.start < runs.start))
+      const runs = later.find((one) =>
+        wordsOf(one).some(
+          ({ text: word }, index) =>
+            (word === file || word === `./${file}`) && (index === 0 || (index === 1 && shells.test(wordsOf(one)[0]?.text ?? ''))),
+        ),
+      )
+      const checked = later.some(
+        (one) =>
+          /^(?:sha\d+sum|shasum|gpg|cosign|minisign|openssl|slsa-verifier|b2sum)$/.test(wordsOf(one)[0]?.text ?? '') &&
+          (!runs || one.start < runs.start),
+      )
       if (runs && !checked && /\.(?:sh|py|ps1|js)$|install/i.test(file)) return { start: command.start, end: command.end }
     }
   }
   if (shells.test(program) || program === 'source' || program === '.' || program === 'eval')
-    for (const word of words.slice(1)) for (const inner of word.substitutions) if (fetchers.test(wordsOf(inner)[0]?.text ?? '') && !fixed(word.raw)) return { start: command.start, end: command.end }
-  if (program === 'deno' && words[1]?.text === 'run' && words.some(({ text: word }) => /^https?:/.test(word)) && words.some(({ text: word }) => word === '-A' || word === '--allow-all') && !fixed(text)) return { start: command.start, end: command.end }
+    for (const word of words.slice(1))
+      for (const inner of word.substitutions)
+        if (fetchers.test(wordsOf(inner)[0]?.text ?? '') && !fixed(word.raw)) return { start: command.start, end: command.end }
+  if (
+    program === 'deno' &&
+    words[1]?.text === 'run' &&
+    words.some(({ text: word }) => /^https?:/.test(word)) &&
+    words.some(({ text: word }) => word === '-A' || word === '--allow-all') &&
+    !fixed(text)
+  )
+    return { start: command.start, end: command.end }
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/rule.ts'
-import { entriesOf, entryOf, scalarAt, at } from '../../../core/yaml.ts'
+import { at, entriesOf, entryOf, scalarAt } from '../../../core/yaml.ts'
 import { indentOf, lineEnd, replace, safeFix, sight } from '../edits.ts'
 import { calleeOf } from '../graph.ts'
 
@@ -10,7 +10,10 @@ export const secretsInherit: Rule<'workflow'> = {
   title: 'Called workflow gets every secret',
   why: '`secrets: inherit` hands all secrets to the called workflow, whatever it needs, today’s and tomorrow’s.',
   fix: 'List the secrets that the called workflow takes.',
-  sources: ['CWE-250', 'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow'],
+  sources: [
+    'CWE-250',
+    'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow',
+  ],
   *check(definition) {
     for (const job of definition.jobs) {
       const secrets = scalarAt(job.body, 'secrets')

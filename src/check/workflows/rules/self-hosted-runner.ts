@@ -1,7 +1,7 @@
 import type { Rule } from '../../../core/rule.ts'
 import { at, entryOf, scalarsOf, scalarsUnder } from '../../../core/yaml.ts'
 import { sight } from '../edits.ts'
-import { contextsOf, pathOf, parseExpression, ExpressionError, wholeFence } from '../expressions.ts'
+import { contextsOf, ExpressionError, parseExpression, pathOf, wholeFence } from '../expressions.ts'
 import { matrixValues } from '../questions.ts'
 
 export const selfHostedRunner: Rule<'workflow'> = {
@@ -29,8 +29,10 @@ export const selfHostedRunner: Rule<'workflow'> = {
       else if (first.value.includes('${{')) {
         const path = matrixPath(first.value)
         const values = path && matrixValues(job, path)
-        if (values?.some((value) => [...scalarsUnder(value)].some((one) => one.value === 'self-hosted'))) yield sight(definition, range, `job ${job.id} runs on a runner of one’s own`)
-        else if (!values || values.some((value) => [...scalarsUnder(value)].some((one) => one.value.includes('${{')))) yield sight(definition, range, `job ${job.id} may run on a runner of one’s own`, { confidence: 'low' })
+        if (values?.some((value) => [...scalarsUnder(value)].some((one) => one.value === 'self-hosted')))
+          yield sight(definition, range, `job ${job.id} runs on a runner of one’s own`)
+        else if (!values || values.some((value) => [...scalarsUnder(value)].some((one) => one.value.includes('${{'))))
+          yield sight(definition, range, `job ${job.id} may run on a runner of one’s own`, { confidence: 'low' })
       }
     }
   },

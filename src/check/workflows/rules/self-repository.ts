@@ -14,7 +14,12 @@ export const selfRepository: Rule<'workflow'> = {
     for (const { uses } of usesOf(definition)) {
       if (uses.kind !== 'local' || !uses.text.startsWith('./')) continue
       const start = uses.node.style === 'plain' ? uses.node.start : uses.node.start + 1
-      yield sight(definition, uses.node, `${uses.text} is taken from the workspace, not from the workflow’s own commit`, safeFix('Take it from the workflow’s commit', replace(definition, { start, end: start + 2 }, '$/')))
+      yield sight(
+        definition,
+        uses.node,
+        `${uses.text} is taken from the workspace, not from the workflow’s own commit`,
+        safeFix('Take it from the workflow’s commit', replace(definition, { start, end: start + 2 }, '$/')),
+      )
     }
   },
 }

@@ -32,7 +32,13 @@ export const superfluousActions: Rule<'workflow'> = {
   *check(definition) {
     for (const { uses } of usesOf(definition)) {
       const [instead, pedantic] = Object.hasOwn(replacements, uses.slug) ? (replacements[uses.slug] ?? []) : []
-      if (instead !== undefined) yield sight(definition, uses.node, `${uses.name} does what \`${instead}\` does`, pedantic ? { persona: 'pedantic', confidence: pedantic } : {})
+      if (instead !== undefined)
+        yield sight(
+          definition,
+          uses.node,
+          `${uses.name} does what \`${instead}\` does`,
+          pedantic ? { persona: 'pedantic', confidence: pedantic } : {},
+        )
     }
   },
 }

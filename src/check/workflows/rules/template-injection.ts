@@ -35,7 +35,9 @@ export const templateInjection: Rule<'workflow'> = {
             const { taint, message, ...rest } = verdict
             yield sight(definition, exprRange(definition, site, part), message, {
               ...rest,
-              ...(taint ? { trace: [...taint.hops, { at: definition.place(exprRange(definition, site, part)), message: 'written into the script' }] } : {}),
+              ...(taint
+                ? { trace: [...taint.hops, { at: definition.place(exprRange(definition, site, part)), message: 'written into the script' }] }
+                : {}),
               ...fixOf(step, site, tree, part, script),
             })
           }
@@ -51,7 +53,10 @@ export const templateInjection: Rule<'workflow'> = {
 
 function* scriptsOf(step: Step): Generator<{ scalar: YamlScalar; script: boolean }> {
   if (step.run) yield { scalar: step.run, script: true }
-  const name = step.uses?.kind === 'repository' && step.uses.subpath === '' && Object.hasOwn(scriptInputs, step.uses.slug) ? scriptInputs[step.uses.slug] : undefined
+  const name =
+    step.uses?.kind === 'repository' && step.uses.subpath === '' && Object.hasOwn(scriptInputs, step.uses.slug)
+      ? scriptInputs[step.uses.slug]
+      : undefined
   for (const input of name ?? []) {
     const scalar = inputOf(step, input)
     if (scalar) yield { scalar, script: false }
@@ -78,7 +83,10 @@ function judge(part: Expr, step: Step): Judgement | undefined {
     const powerful = privilegesOf(definition).length > 0
     const held = closed(gatesOf(step))
     return {
-      message: root === 'github' ? `\`${name}\` is text of a stranger, written into the script` : `\`${name}\` carries \`${taint.source}\`, text of a stranger, into the script`,
+      message:
+        root === 'github'
+          ? `\`${name}\` is text of a stranger, written into the script`
+          : `\`${name}\` carries \`${taint.source}\`, text of a stranger, into the script`,
       severity: 'high',
       confidence: powerful && !held ? 'high' : 'medium',
       taint,
@@ -87,7 +95,9 @@ function judge(part: Expr, step: Step): Judgement | undefined {
   if (root === 'secrets') return undefined
   const plain = unproven(path, step)
   // Followed to its end and found harmless: worth a remark, no more.
-  return plain && (plain.persona ?? 'regular') === 'regular' && root !== 'github' && understood(path, scopeOf(step)) ? { ...plain, persona: 'pedantic' } : plain
+  return plain && (plain.persona ?? 'regular') === 'regular' && root !== 'github' && understood(path, scopeOf(step))
+    ? { ...plain, persona: 'pedantic' }
+    : plain
 }
 
 /** What a context is worth of which nothing is known but its kind. */
@@ -97,12 +107,20 @@ function unproven(path: readonly string[], step: Step): Judgement | undefined {
   const [root, first = ''] = path
   if (root === 'needs' && path[2] === 'result') return undefined
   if (root === 'steps' && /^(?:outcome|conclusion)$/.test(path[2] ?? '')) return undefined
-  if (root === 'runner' || root === 'job' || root === 'strategy' || root === 'vars') return root === 'vars' || root === 'strategy' ? informational(name) : undefined
+  if (root === 'runner' || root === 'job' || root === 'strategy' || root === 'vars')
+    return root === 'vars' || root === 'strategy' ? informational(name) : undefined
   if (root === 'inputs' || name.startsWith('github.event.inputs.')) {
     const input = root === 'inputs' ? first : (path[3] ?? '')
     const flow = inputFlow(definition, input)
-    if (flow === 'fixed') return { message: `\`${name}\` is written into the script; its type leaves little room`, severity: 'low', confidence: 'high', persona: 'pedantic' }
-    if (flow === undefined) return { message: `\`${name}\` is written into the script, and no input of that name is declared`, severity: 'low', confidence: 'low' }
+    if (flow === 'fixed')
+      return {
+        message: `\`${name}\` is written into the script; its type leaves little room`,
+        severity: 'low',
+        confidence: 'high',
+        persona: 'pedantic',
+      }
+    if (flow === undefined)
+      return { message: `\`${name}\` is written into the script, and no input of that name is declared`, severity: 'low', confidence: 'low' }
     return { message: `\`${name}\` is written into the script: who calls this chooses its text`, severity: 'medium', confidence: 'high' }
   }
   if (root === 'env') {
@@ -161,7 +179,11 @@ const runnerDefaults: Readonly<Record<string, string>> = Object.fromEntries(
     .map((name) => [`github.${name}`, `GITHUB_${name.toUpperCase()}`]),
 )
 
-const variableOf = (context: string): string => context.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '').toUpperCase()
+const variableOf = (context: string): string =>
+  context
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+    .toUpperCase()
 
 /** In single quotes the shell would not read the variable. */
 function inSingleQuotes({ scalar, start }: ExpressionSite): boolean {

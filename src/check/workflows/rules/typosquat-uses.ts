@@ -1,5 +1,5 @@
-import type { Rule } from '../../../core/rule.ts'
 import { distance } from '../../../core/nearest.ts'
+import type { Rule } from '../../../core/rule.ts'
 import { sight } from '../edits.ts'
 import { usesOf } from '../questions.ts'
 
@@ -27,15 +27,37 @@ export const typosquatUses: Rule<'workflow'> = {
   *check(definition) {
     for (const { uses } of usesOf(definition)) {
       if (uses.kind !== 'repository' || popular.includes(uses.slug)) continue
-      const [owner] = uses.slug.split('/')
-      const meant = popular.find((name) => name.split('/')[0] !== owner && Math.abs(name.length - uses.slug.length) <= 1 && looksLike(uses.slug, name))
+      const meant = meantBy(uses.slug)
       if (meant !== undefined) yield sight(definition, uses.node, `${uses.name} is one letter from ${meant}`)
     }
   },
 }
 
+/** Most slugs that are remembered: a repository names few, a hostile one many. */
+const rememberedMax = 10_000
+const remembered = new Map<string, string | undefined>()
+
+function meantBy(slug: string): string | undefined {
+  if (remembered.has(slug)) return remembered.get(slug)
+  const [owner] = slug.split('/')
+  const meant = popular.find((name) => Math.abs(name.length - slug.length) <= 1 && name.split('/')[0] !== owner && looksLike(slug, name))
+  if (remembered.size < rememberedMax) remembered.set(slug, meant)
+  return meant
+}
+
 const neighbours = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890']
-const alike = [['0', 'o'], ['1', 'l'], ['1', 'i'], ['l', 'i'], ['5', 's'], ['-', '_'], ['rn', 'm'], ['vv', 'w'], ['c', 'k'], ['u', 'v']]
+const alike = [
+  ['0', 'o'],
+  ['1', 'l'],
+  ['1', 'i'],
+  ['l', 'i'],
+  ['5', 's'],
+  ['-', '_'],
+  ['rn', 'm'],
+  ['vv', 'w'],
+  ['c', 'k'],
+  ['u', 'v'],
+]
 
 /** One omission, one swap of neighbours, or one letter replaced by its neighbour on the keyboard or by one that looks alike. */
 function looksLike(written: string, meant: string): boolean {
@@ -45,5 +67,8 @@ function looksLike(written: string, meant: string): boolean {
   const a = written[at] ?? ''
   const b = meant[at] ?? ''
   if (written[at + 1] === b && meant[at + 1] === a) return true
-  return neighbours.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1) || alike.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
+  return (
+    neighbours.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1) ||
+    alike.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
+  )
 }

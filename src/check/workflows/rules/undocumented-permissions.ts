@@ -17,10 +17,19 @@ export const undocumentedPermissions: Rule<'workflow'> = {
     for (const owner of [definition.root, ...definition.jobs.map(({ body }) => body)]) {
       const block = entryOf(owner, 'permissions')
       if (block?.value.kind !== 'map') continue
-      const bare = block.value.entries.filter(({ key, value }) => !(key.value === 'contents' && value.kind === 'scalar' && value.value === 'read') && (commentOn(definition, value)?.text.replace(/^#+\s*/, '') ?? '') === '')
+      const bare = block.value.entries.filter(
+        ({ key, value }) =>
+          !(key.value === 'contents' && value.kind === 'scalar' && value.value === 'read') &&
+          (commentOn(definition, value)?.text.replace(/^#+\s*/, '') ?? '') === '',
+      )
       const [first] = bare
       const last = bare.at(-1)
-      if (first && last) yield sight(definition, { start: first.key.start, end: last.value.end }, `${bare.map(({ key }) => key.value).join(', ')}: nothing says what needs ${bare.length === 1 ? 'it' : 'them'}`)
+      if (first && last)
+        yield sight(
+          definition,
+          { start: first.key.start, end: last.value.end },
+          `${bare.map(({ key }) => key.value).join(', ')}: nothing says what needs ${bare.length === 1 ? 'it' : 'them'}`,
+        )
     }
   },
 }

@@ -20,7 +20,8 @@ export const unpinnedImages: Rule<'workflow'> = {
     const add = (node: YamlScalar | undefined, job: Job | undefined): void => {
       if (node) images.push({ node, image: node.value.replace(/^docker:\/\//, ''), job })
     }
-    const imageOf = (node: YamlNode | undefined): YamlScalar | undefined => (node?.kind === 'scalar' ? (node.type === 'null' ? undefined : node) : scalarAt(node, 'image'))
+    const imageOf = (node: YamlNode | undefined): YamlScalar | undefined =>
+      node?.kind === 'scalar' ? (node.type === 'null' ? undefined : node) : scalarAt(node, 'image')
     for (const job of definition.jobs) {
       add(imageOf(at(job.body, 'container')), job)
       for (const { value } of entriesOf(at(job.body, 'services'))) add(imageOf(value), job)
@@ -70,7 +71,11 @@ function literalsOf(text: string): readonly string[] | undefined {
   if (inner === undefined) return undefined
   try {
     const leaves = (expr: Expr): readonly Expr[] =>
-      expr.kind === 'binary' && expr.op === '||' ? [...leaves(expr.left), ...leaves(expr.right)] : expr.kind === 'binary' && expr.op === '&&' ? leaves(expr.right) : [expr]
+      expr.kind === 'binary' && expr.op === '||'
+        ? [...leaves(expr.left), ...leaves(expr.right)]
+        : expr.kind === 'binary' && expr.op === '&&'
+          ? leaves(expr.right)
+          : [expr]
     const values = leaves(parseExpression(inner))
     return values.every(({ kind }) => kind === 'literal') ? values.flatMap((one) => (one.kind === 'literal' ? [String(one.value)] : [])) : undefined
   } catch (error) {

@@ -17,7 +17,8 @@ export const unpinnedTools: Rule<'workflow'> = {
       if (!step.uses || !installers.has(step.uses.slug)) continue
       const version = inputOf(step, 'version')
       if (!version) yield sight(definition, step.uses.node, `${step.uses.name} installs whatever version is newest`)
-      else if (version.value.includes('${{')) yield sight(definition, version, `which version ${step.uses.name} installs is computed`, { confidence: 'low' })
+      else if (version.value.includes('${{'))
+        yield sight(definition, version, `which version ${step.uses.name} installs is computed`, { confidence: 'low' })
       else if (version.value.toLowerCase() === 'latest') yield sight(definition, version, `${step.uses.name} installs whatever version is newest`)
     }
   },

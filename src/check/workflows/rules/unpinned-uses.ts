@@ -25,10 +25,22 @@ export const unpinnedUses: Rule<'workflow'> = {
       const commit = lockedCommit(definition, uses)
       if (commit !== undefined) continue
       const known = lockedCommit(definition, uses, true)
-      yield sight(definition, uses.node, uses.ref === undefined ? `${uses.text} names no version at all` : `${uses.name} is pinned to \`${uses.ref}\`, which can be moved, not to a commit`, {
-        subject: uses.text,
-        ...(known === undefined || uses.node.style !== 'plain' ? {} : unsafeFix('Pin the commit of actions.lock', replace(definition, uses.node, `${uses.text.slice(0, uses.text.lastIndexOf('@'))}@${known} # ${uses.ref}`))),
-      })
+      yield sight(
+        definition,
+        uses.node,
+        uses.ref === undefined
+          ? `${uses.text} names no version at all`
+          : `${uses.name} is pinned to \`${uses.ref}\`, which can be moved, not to a commit`,
+        {
+          subject: uses.text,
+          ...(known === undefined || uses.node.style !== 'plain'
+            ? {}
+            : unsafeFix(
+                'Pin the commit of actions.lock',
+                replace(definition, uses.node, `${uses.text.slice(0, uses.text.lastIndexOf('@'))}@${known} # ${uses.ref}`),
+              )),
+        },
+      )
     }
   },
 }

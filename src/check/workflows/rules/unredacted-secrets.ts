@@ -17,8 +17,16 @@ export const unredactedSecrets: Rule<'workflow'> = {
       const { tree } = treeOf(site)
       if (!tree || !/secrets/i.test(site.text)) continue
       for (const node of nodesOf(tree))
-        if (node.kind === 'call' && node.name.toLowerCase() === 'fromjson' && node.args.some((arg) => pathOf(arg)?.[0] === 'secrets' && (pathOf(arg)?.length ?? 0) > 1))
-          yield sight(definition, site.bare ? exprRange(definition, site, node) : siteRange(definition, site), 'parts of this secret are not hidden in the log')
+        if (
+          node.kind === 'call' &&
+          node.name.toLowerCase() === 'fromjson' &&
+          node.args.some((arg) => pathOf(arg)?.[0] === 'secrets' && (pathOf(arg)?.length ?? 0) > 1)
+        )
+          yield sight(
+            definition,
+            site.bare ? exprRange(definition, site, node) : siteRange(definition, site),
+            'parts of this secret are not hidden in the log',
+          )
     }
   },
 }

@@ -26,7 +26,14 @@ export const unsoundCondition: Rule<'workflow'> = {
         condition,
         'text around the expression makes this condition always true',
         header !== undefined && onlyBreak && definition.text[condition.start + 1] !== '-'
-          ? safeFix('Leave the line break out', replace(definition, { start: condition.start, end: condition.start + 1 + (definition.text[condition.start + 1] === '+' ? 1 : 0) }, `${header}-`))
+          ? safeFix(
+              'Leave the line break out',
+              replace(
+                definition,
+                { start: condition.start, end: condition.start + 1 + (definition.text[condition.start + 1] === '+' ? 1 : 0) },
+                `${header}-`,
+              ),
+            )
           : {},
       )
     }

@@ -3,7 +3,15 @@ import { replace, sight, unsafeFix } from '../edits.ts'
 import { contextOf, nodesOf, pathOf } from '../expressions.ts'
 import { conditioned, conditionTrees, exprRange } from '../questions.ts'
 
-const chosen = new Set(['github.actor', 'github.base_ref', 'github.head_ref', 'github.ref', 'github.ref_name', 'github.sha', 'github.triggering_actor'])
+const chosen = new Set([
+  'github.actor',
+  'github.base_ref',
+  'github.head_ref',
+  'github.ref',
+  'github.ref_name',
+  'github.sha',
+  'github.triggering_actor',
+])
 
 export const unsoundContains: Rule<'workflow'> = {
   id: 'unsound-contains',
@@ -28,7 +36,14 @@ export const unsoundContains: Rule<'workflow'> = {
           const words = haystack.value.split(/[\s,;]+/).filter((word) => word !== '')
           yield sight(definition, owner.condition, `\`${path.join('.')}\` passes if it is any part of the text`, {
             severity: dangerous ? 'high' : 'note',
-            ...unsafeFix('Compare with a list', replace(definition, exprRange(definition, site, haystack), `fromJSON('${JSON.stringify(words).replaceAll("'", "''").replaceAll('","', '", "')}')`)),
+            ...unsafeFix(
+              'Compare with a list',
+              replace(
+                definition,
+                exprRange(definition, site, haystack),
+                `fromJSON('${JSON.stringify(words).replaceAll("'", "''").replaceAll('","', '", "')}')`,
+              ),
+            ),
           })
         }
     }

@@ -25,7 +25,10 @@ export const unsoundTernary: Rule<'workflow'> = {
           definition,
           exprRange(definition, site, node.left.right),
           'this value counts as false, so that the other one is always given',
-          unsafeFix('Use case()', replace(definition, exprRange(definition, site, node), `case(${part(node.left.left)}, ${part(node.left.right)}, ${part(node.right)})`)),
+          unsafeFix(
+            'Use case()',
+            replace(definition, exprRange(definition, site, node), `case(${part(node.left.left)}, ${part(node.left.right)}, ${part(node.right)})`),
+          ),
         )
       }
     }

@@ -1,15 +1,17 @@
 import type { Severity } from '../../../core/finding.ts'
 import type { Rule } from '../../../core/rule.ts'
 import type { Step } from '../../../core/workflow.ts'
+import { at, scalarsOf } from '../../../core/yaml.ts'
 import { type Checkout, checkoutOf, closed, type Gate, gatesOf, onPullRequest, privilegesOf, runsTree } from '../checkout.ts'
-import { inputOf } from '../parse.ts'
 import { replace, sight, unsafeFix } from '../edits.ts'
 import { triggersOf } from '../graph.ts'
+import { inputOf } from '../parse.ts'
 import { canWrite, isAction, readsSecrets, siblings } from '../questions.ts'
-import { at, scalarsOf } from '../../../core/yaml.ts'
 
 /** What of the tree runs in the steps behind a checkout. */
-export function executions(checkout: Checkout): readonly { readonly step: Step; readonly range: { readonly start: number; readonly end: number }; readonly what: string }[] {
+export function executions(
+  checkout: Checkout,
+): readonly { readonly step: Step; readonly range: { readonly start: number; readonly end: number }; readonly what: string }[] {
   return siblings(checkout.step).flatMap((step) => {
     if (step.index < checkout.step.index || (step === checkout.step && !step.run)) return []
     const run = runsTree(step)
@@ -35,11 +37,16 @@ export const untrustedCheckout: Rule<'workflow'> = {
       const runs = executions(checkout)
       const severity: Severity = powerful ? 'high' : powers.length > 0 ? 'medium' : 'low'
       const first = { at: definition.place(checkout.range), message: `checks out ${checkout.what}` }
-      yield sight(definition, checkout.range, `${checkout.what} is checked out ${powers.length > 0 ? `in a run of ${powers[0]} that ${powerful ? 'has rights' : 'shares the default branch’s cache'}` : 'instead of the merge of it'}${runs.length > 0 ? `, and ${runs[0]?.what} runs it` : ''}`, {
-        severity,
-        confidence: runs.length > 0 ? 'high' : 'medium',
-        trace: [first, ...runs.map((run) => ({ at: definition.place(run.range), message: `${run.what} runs code of it` }))],
-      })
+      yield sight(
+        definition,
+        checkout.range,
+        `${checkout.what} is checked out ${powers.length > 0 ? `in a run of ${powers[0]} that ${powerful ? 'has rights' : 'shares the default branch’s cache'}` : 'instead of the merge of it'}${runs.length > 0 ? `, and ${runs[0]?.what} runs it` : ''}`,
+        {
+          severity,
+          confidence: runs.length > 0 ? 'high' : 'medium',
+          trace: [first, ...runs.map((run) => ({ at: definition.place(run.range), message: `${run.what} runs code of it` }))],
+        },
+      )
       if (powerful)
         for (const run of runs)
           yield sight(definition, run.range, `${run.what} runs code of a stranger, checked out before, with the rights of this run`, {
@@ -71,12 +78,21 @@ export const untrustedCheckoutToctou: Rule<'workflow'> = {
       const ref = isAction(step, 'actions/checkout') ? inputOf(step, 'ref') : undefined
       const pinned = ref && /^\$\{\{\s*(?:github\.event\.pull_request\.head\.ref|github\.head_ref)\s*\}\}$/.test(ref.value) && ref.style === 'plain'
       const first = { at: definition.place(checkout.range), message: `checks out ${checkout.what}, as it is by then` }
-      yield sight(definition, checkout.range, `the ${words[gate]} is passed before ${checkout.what} is fetched: what was looked at may not be what runs`, {
-        trace: [first, ...runs.map((run) => ({ at: definition.place(run.range), message: `${run.what} runs code of it` }))],
-        ...(pinned && ref ? unsafeFix('Check out the commit of the event', replace(definition, ref, '${{ github.event.pull_request.head.sha }}')) : {}),
-      })
+      yield sight(
+        definition,
+        checkout.range,
+        `the ${words[gate]} is passed before ${checkout.what} is fetched: what was looked at may not be what runs`,
+        {
+          trace: [first, ...runs.map((run) => ({ at: definition.place(run.range), message: `${run.what} runs code of it` }))],
+          ...(pinned && ref
+            ? unsafeFix('Check out the commit of the event', replace(definition, ref, '${{ github.event.pull_request.head.sha }}'))
+            : {}),
+        },
+      )
       for (const run of runs)
-        yield sight(definition, run.range, `${run.what} runs code that may have changed since the ${words[gate]}`, { trace: [first, { at: definition.place(run.range), message: `${run.what} runs code of it` }] })
+        yield sight(definition, run.range, `${run.what} runs code that may have changed since the ${words[gate]}`, {
+          trace: [first, { at: definition.place(run.range), message: `${run.what} runs code of it` }],
+        })
     }
   },
 }
@@ -92,7 +108,10 @@ const words: Readonly<Record<Gate, string>> = {
 }
 
 /** The gate that a push after it makes worthless; checks of the repository hold whatever is pushed. */
-const raced = (gates: ReadonlySet<Gate>): Gate | undefined => (gates.has('repository') || gates.has('event') ? undefined : (['environment', 'label', 'permission', 'association', 'actor'] as const).find((gate) => gates.has(gate)))
+const raced = (gates: ReadonlySet<Gate>): Gate | undefined =>
+  gates.has('repository') || gates.has('event')
+    ? undefined
+    : (['environment', 'label', 'permission', 'association', 'actor'] as const).find((gate) => gates.has(gate))
 
 export const improperAccessControl: Rule<'workflow'> = {
   id: 'improper-access-control',
@@ -121,4 +140,3 @@ export const improperAccessControl: Rule<'workflow'> = {
     }
   },
 }
-

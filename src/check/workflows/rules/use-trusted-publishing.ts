@@ -1,6 +1,6 @@
 import type { Rule } from '../../../core/rule.ts'
 import type { Step } from '../../../core/workflow.ts'
-import { rangeIn, type Range } from '../../../core/yaml.ts'
+import { type Range, rangeIn } from '../../../core/yaml.ts'
 import { sight } from '../edits.ts'
 import { inputKey, inputOf, scriptOf } from '../parse.ts'
 import { permission } from '../questions.ts'
@@ -37,7 +37,12 @@ export const useTrustedPublishing: Rule<'workflow'> = {
       if (publisher && step.uses && (publisher.when?.(step) ?? true)) {
         for (const input of publisher.inputs) {
           const key = inputKey(step, input)
-          if (key) yield sight(definition, step.uses.node.start < key.start ? { start: step.uses.node.start, end: inputOf(step, input)?.end ?? key.end } : key, `${step.uses.name} is given a long-lived credential`)
+          if (key)
+            yield sight(
+              definition,
+              step.uses.node.start < key.start ? { start: step.uses.node.start, end: inputOf(step, input)?.end ?? key.end } : key,
+              `${step.uses.name} is given a long-lived credential`,
+            )
         }
       }
       const { run } = step
@@ -46,7 +51,15 @@ export const useTrustedPublishing: Rule<'workflow'> = {
       if (step.job && permission(step.job, 'id-token') === 'write') continue
       for (const command of script.commands) {
         const range: Range | undefined = publishes(command) ? rangeIn(definition.text, run, command.start, command.end) : undefined
-        if (range) yield sight(definition, range, `\`${command.words.map(({ text }) => text).join(' ').slice(0, 60)}\` publishes with a long-lived credential`)
+        if (range)
+          yield sight(
+            definition,
+            range,
+            `\`${command.words
+              .map(({ text }) => text)
+              .join(' ')
+              .slice(0, 60)}\` publishes with a long-lived credential`,
+          )
       }
     }
   },
@@ -63,7 +76,12 @@ export function publishes(command: Command): boolean {
   if (words[0] === 'npx' || words[0] === 'corepack') words = words.slice(1)
   const [program, ...rest] = words
   const [verb, second, third] = rest.filter((word) => !word.startsWith('-') && !word.startsWith('+'))
-  if (/^(?:cargo|npm|pnpm|yarn|bun|poetry|hatch|pdm|uv)$/.test(program ?? '')) return verb === 'publish' || (program === 'yarn' && verb === 'npm' && second === 'publish') || (program === 'pnpm' && (second === 'publish' || third === 'publish') && rest.some((word) => /^(?:-r|--filter|-F|--recursive)/.test(word)))
+  if (/^(?:cargo|npm|pnpm|yarn|bun|poetry|hatch|pdm|uv)$/.test(program ?? ''))
+    return (
+      verb === 'publish' ||
+      (program === 'yarn' && verb === 'npm' && second === 'publish') ||
+      (program === 'pnpm' && (second === 'publish' || third === 'publish') && rest.some((word) => /^(?:-r|--filter|-F|--recursive)/.test(word)))
+    )
   if (program?.replace(/@.*$/, '') === 'twine') return verb === 'upload'
   if (program === 'gem') return verb === 'push'
   if (/^nuget(?:\.exe)?$/i.test(program ?? '')) return verb === 'push'

@@ -69,7 +69,13 @@ const rows: readonly (readonly [id: ValidityRule, title: string, why: string, fi
     'Name the action as owner/repo@ref, and inputs that its action.yml has.',
     `${docs}/workflow-syntax#jobsjob_idstepsuses`,
   ],
-  ['workflow-id', 'Id is malformed or stands twice', 'GitHub refuses the workflow.', 'Give each job and step an id of its own.', `${docs}/workflow-syntax#jobsjob_id`],
+  [
+    'workflow-id',
+    'Id is malformed or stands twice',
+    'GitHub refuses the workflow.',
+    'Give each job and step an id of its own.',
+    `${docs}/workflow-syntax#jobsjob_id`,
+  ],
   ['workflow-env-var', 'Name of a variable is malformed', 'The variable cannot be read.', 'Use letters, digits and _ only.', `${docs}/variables`],
   [
     'workflow-expression',

@@ -16,7 +16,9 @@ export const workflowDeprecatedCommands: Rule<'workflow'> = {
       for (const match of run.value.matchAll(/::(set-output|set-env|save-state)\s+name=[^:\n]*::|::(add-path)::/g)) {
         const range = rangeIn(definition.text, run, match.index, match.index + match[0].length)
         // A line of its own that only echoes can be turned round without knowing more of the script.
-        const line = /^([ \t]*)echo (["'])?::(set-output|set-env|save-state) name=([\w-]+)::([^"'\n]*)\2[ \t]*$/m.exec(lineAt(run.value, match.index).text)
+        const line = /^([ \t]*)echo (["'])?::(set-output|set-env|save-state) name=([\w-]+)::([^"'\n]*)\2[ \t]*$/m.exec(
+          lineAt(run.value, match.index).text,
+        )
         const start = lineAt(run.value, match.index).start
         const file = line?.[3] === 'set-output' ? 'GITHUB_OUTPUT' : line?.[3] === 'save-state' ? 'GITHUB_STATE' : 'GITHUB_ENV'
         const quote = line?.[2] ?? '"'
@@ -25,7 +27,14 @@ export const workflowDeprecatedCommands: Rule<'workflow'> = {
           range,
           `\`::${match[1] ?? match[2]}\` is retired`,
           line && shell === 'bash'
-            ? unsafeFix('Write to the runner’s file', replace(definition, rangeIn(definition.text, run, start, start + line[0].length), `${line[1]}echo ${quote}${line[4]}=${line[5]}${quote} >> "$${file}"`))
+            ? unsafeFix(
+                'Write to the runner’s file',
+                replace(
+                  definition,
+                  rangeIn(definition.text, run, start, start + line[0].length),
+                  `${line[1]}echo ${quote}${line[4]}=${line[5]}${quote} >> "$${file}"`,
+                ),
+              )
             : {},
         )
       }

@@ -13,6 +13,7 @@ export const workflowRunnerLabel: Rule<'workflow'> = {
   sources: ['CWE-1104', 'https://github.com/actions/runner-images#available-images'],
   *check(definition) {
     for (const job of definition.jobs)
-      for (const label of runnerLabels(job)) if (retiredLabels.has(label.value.toLowerCase())) yield sight(definition, label, `there is no image ${label.value} any more`)
+      for (const label of runnerLabels(job))
+        if (retiredLabels.has(label.value.toLowerCase())) yield sight(definition, label, `there is no image ${label.value} any more`)
   },
 }

@@ -1,9 +1,9 @@
 import type { Rule } from '../../../core/rule.ts'
+import { at, textAt } from '../../../core/yaml.ts'
 import { retiredBelow } from '../data/events.ts'
 import { sight } from '../edits.ts'
 import { compareVersions } from '../parse.ts'
 import { usesOf } from '../questions.ts'
-import { at, textAt } from '../../../core/yaml.ts'
 
 export const workflowRuntime: Rule<'workflow'> = {
   id: 'workflow-runtime',
@@ -21,6 +21,7 @@ export const workflowRuntime: Rule<'workflow'> = {
     }
     const using = at(definition.root, 'runs', 'using')
     const runtime = textAt(definition.root, 'runs', 'using')
-    if (definition.kind === 'action' && using && runtime !== undefined && /^node(?:12|16|20)$/.test(runtime)) yield sight(definition, using, `runners no longer have ${runtime}`)
+    if (definition.kind === 'action' && using && runtime !== undefined && /^node(?:12|16|20)$/.test(runtime))
+      yield sight(definition, using, `runners no longer have ${runtime}`)
   },
 }
