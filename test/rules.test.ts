@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import { env } from 'node:process'
 import { test } from 'node:test'
 import { allRules, check } from '../src/check/check.ts'
+import { findConfig, loadConfig } from '../src/config/find.ts'
+import { scopeOf } from '../src/config/policy.ts'
 import { byPlace, type Finding, kinds } from '../src/core/finding.ts'
 import { plain } from '../src/core/plain.ts'
 import { defaultPolicy, judge } from '../src/core/policy.ts'
@@ -35,7 +37,8 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
   for (const project of projects)
     test(`${id}: ${project}`, async () => {
       const root = join(home, project)
-      const report = await check({ root, targets: ['.'], only: [reads] })
+      const config = await loadConfig(findConfig(root, undefined), rules)
+      const report = await check({ root, targets: ['.'], ...scopeOf(config), only: [reads] })
       assert.deepEqual(
         report.faults.map(({ message }) => message),
         [],

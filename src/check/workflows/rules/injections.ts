@@ -49,6 +49,8 @@ export const argumentInjection: Rule<'workflow'> = {
         if (index === 0 || seen.has(command) || !optionPrograms.test(program)) continue
         // Behind `--`, or inside of a longer word, it is no option; a script of awk or sed is one wherever it stands in it.
         if (words.slice(0, index).some(({ text }) => text === '--')) continue
+        // What an option takes as its value is no option.
+        if (/^--?(?:d|data\S*|H|header|F|form|m|message|b|body|t|title)$/.test(words[index - 1]?.text ?? '')) continue
         const script = /^(?:awk|gawk|sed|perl|bash|sh|find)$/.test(program)
         if (!script && !/^["']?\$/.test(word.raw)) continue
         seen.add(command)
