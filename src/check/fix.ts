@@ -48,12 +48,15 @@ export function applyFixes(
   const files: FixedFile[] = []
   for (const path of [...taken.keys()].sort(compare)) {
     const before = texts.get(path) ?? ''
-    const edits = [...(taken.get(path) ?? [])].sort((a, b) => a.start - b.start || a.end - b.end)
+    const edits = [...(taken.get(path) ?? [])].sort((a, b) => a.start - b.start || a.end - b.end || depthOf(b.text) - depthOf(a.text))
     const after = applied(before, edits)
     if (after !== before && parses(path, after)) files.push({ path, before, after, edits, fixed: fixed.get(path) ?? [] })
   }
   return files
 }
+
+/** Indentation of an inserted line: what ends a deeper block stands before what goes on with the one around it. */
+const depthOf = (text: string): number => /^\r?\n( *)/.exec(text)?.[1]?.length ?? 0
 
 const startOf = ({ edits }: Fix): number => Math.min(...edits.map(({ start }) => start))
 const same = (a: Edit, b: Edit): boolean => a.start === b.start && a.end === b.end && a.text === b.text

@@ -40,6 +40,14 @@ export function addEntry(definition: Definition, map: YamlMap, key: string, valu
   return { path, start: end, end, text: `${eol}${pad}${key}:${separator}${value.replaceAll('\n', `${eol}${pad}`)}` }
 }
 
+/** Adds a pair before the first of a map. */
+export function addFirst(definition: Definition, map: YamlMap, key: string, value: string): Edit {
+  const { path, text } = definition
+  const start = map.entries[0]?.key.start ?? map.start
+  const separator = map.flow ? ', ' : `${lineEnd(text)}${' '.repeat(indentOf(definition, map))}`
+  return { path, start, end: start, text: `${key}: ${value}${separator}` }
+}
+
 /** Adds a pair right after the pair of `after`. */
 export function addAfter(definition: Definition, map: YamlMap, after: string, key: string, value: string): Edit {
   const entry = entryOf(map, after)

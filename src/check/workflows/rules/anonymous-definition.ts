@@ -1,6 +1,6 @@
 import type { Rule } from '../../../core/rule.ts'
 import { at, entryOf } from '../../../core/yaml.ts'
-import { addEntry, sight, unsafeFix } from '../edits.ts'
+import { addFirst, sight, unsafeFix } from '../edits.ts'
 
 export const anonymousDefinition: Rule<'workflow'> = {
   id: 'anonymous-definition',
@@ -19,7 +19,7 @@ export const anonymousDefinition: Rule<'workflow'> = {
       if (!job.uses && !at(job.body, 'name'))
         yield sight(definition, job.key, `job ${job.id} has no name`, {
           severity: 'note',
-          ...unsafeFix('Name the job after its id', addEntry(definition, job.body, 'name', job.id)),
+          ...unsafeFix('Name the job after its id', addFirst(definition, job.body, 'name', job.id)),
         })
   },
 }
