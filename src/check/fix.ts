@@ -56,7 +56,7 @@ export function applyFixes(
 }
 
 /** Indentation of an inserted line: what ends a deeper block stands before what goes on with the one around it. */
-const depthOf = (text: string): number => /^\r?\n( *)/.exec(text)?.[1]?.length ?? 0
+const depthOf = (text: string): number => /^\r?\n( *)/.exec(text)?.[1]?.length ?? Number.MAX_SAFE_INTEGER
 
 const startOf = ({ edits }: Fix): number => Math.min(...edits.map(({ start }) => start))
 const same = (a: Edit, b: Edit): boolean => a.start === b.start && a.end === b.end && a.text === b.text

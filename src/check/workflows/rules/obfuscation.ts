@@ -58,7 +58,10 @@ export const obfuscation: Rule<'workflow'> = {
           definition,
           exprRange(definition, site, part),
           'a part of this expression only works out a constant',
-          value === undefined ? {} : safeFix('Write the constant', replace(definition, exprRange(definition, site, part), literal(value))),
+          // In a plain scalar some texts would begin a key or a comment; in quotes, an apostrophe would end it.
+          value === undefined || (site.scalar.style === 'plain' ? /:\s|:$|\s#/ : /['"\\\n]/).test(String(value))
+            ? {}
+            : safeFix('Write the constant', replace(definition, exprRange(definition, site, part), literal(value))),
         )
       }
       for (const node of nodesOf(tree))
