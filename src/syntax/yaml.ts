@@ -1,6 +1,7 @@
-import { Alias, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { Alias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { Fault } from '../core/fault.ts'
 import type { Range, ScalarStyle, ScalarType, YamlComment, YamlDocument, YamlEntry, YamlNode, YamlProblem, YamlScalar } from '../core/yaml.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 
 /** Most nodes that are followed in one document, every use of an alias counted: where a bomb of aliases ends. */
 export const yamlNodesMax = 200_000
@@ -14,6 +15,15 @@ export const yamlDepthMax = 128
  * @throws Fault `malformed-workflow` for what nests deeper or expands to more than we follow.
  */
 export function readYaml(text: string, path: string): YamlDocument {
+  const plain = readPlainYaml(text)
+  return plain ? { root: plain.root, comments: commentsOf(text, plain.scalars), problems: [], aliases: [] } : readAnyYaml(text, path)
+}
+
+/**
+ * The same by a reader of all of YAML.
+ * @throws Fault `malformed-workflow`
+ */
+export function readAnyYaml(text: string, path: string): YamlDocument {
   const deep = (cause?: unknown): Fault =>
     new Fault('malformed-workflow', `${path} nests or repeats more than is followed`, {
       at: { path },
@@ -61,15 +71,15 @@ export function readYaml(text: string, path: string): YamlDocument {
       return nothing(start)
     }
     let made: YamlNode
-    if (isScalar(node)) made = scalar(node, start, end)
+    if (isScalar(node)) made = start === end && (node.type === undefined || node.type === 'PLAIN') && !node.anchor ? nothing(offset) : scalar(node, start, end)
     else if (isSeq(node)) {
       const items = node.items.map((item) => convert(asNode(item), start, depth + 1))
-      made = { kind: 'sequence', items, flow: node.flow === true, start, end }
+      made = { kind: 'sequence', items, flow: node.flow === true, start, end: lastOf(node) }
       weigh(
         made,
         items.reduce((sum, item) => sum + (weights.get(item) ?? 1), 1),
       )
-    } else made = map(node as YAMLMap, start, end, depth)
+    } else made = map(node as YAMLMap, start, depth)
     const { anchor } = node as { anchor?: string }
     if (anchor !== undefined) anchors.set(anchor, made)
     return made
@@ -83,7 +93,7 @@ export function readYaml(text: string, path: string): YamlDocument {
     if (total > yamlNodesMax) throw deep()
     return made
   }
-  const map = (node: YAMLMap, start: number, end: number, depth: number): YamlNode => {
+  const map = (node: YAMLMap, start: number, depth: number): YamlNode => {
     const entries: YamlEntry[] = []
     const seen = new Map<string, YamlScalar>()
     let weight = 1
@@ -107,8 +117,7 @@ export function readYaml(text: string, path: string): YamlDocument {
     }
     for (const merge of merges.flatMap((one) => (one.kind === 'sequence' ? one.items : [one])))
       if (merge.kind === 'map') for (const { key, value } of merge.entries) add(key, value, true)
-    const last = entries.at(-1)?.value.end ?? start
-    return weigh({ kind: 'map', entries, flow: node.flow === true, start, end: Math.max(end, Math.min(last, text.length)) }, weight)
+    return weigh({ kind: 'map', entries, flow: node.flow === true, start, end: lastOf(node) }, weight)
   }
   const root = convert(document.contents, 0, 0)
   return { root, comments: commentsOf(text, scalars), problems, aliases }
@@ -124,6 +133,17 @@ const parse = (text: string) =>
     keepSourceTokens: false,
   })
 
+/** Where a node's last value ends: a block collection's own range reaches over the comments behind it. */
+function lastOf(node: Node): number {
+  const end = node.range?.[1] ?? 0
+  if ((!isMap(node) && !isSeq(node)) || node.flow === true) return end
+  const last: unknown = node.items.at(-1)
+  if (!isPair(last)) return isNode(last) ? lastOf(last) : end
+  const key = isNode(last.key) ? (last.key.range?.[1] ?? 0) : 0
+  if (!isNode(last.value) || (isScalar(last.value) && last.value.range?.[0] === last.value.range?.[1])) return key + 1
+  return Math.max(key, lastOf(last.value))
+}
+
 const asNode = (item: unknown): Node | null => (typeof item === 'object' && item !== null ? (item as Node) : null)
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
@@ -135,7 +155,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 }
 
 /** Type of a plain scalar. Source: https://yaml.org/spec/1.2.2/#103-core-schema */
-function typeOf(text: string): ScalarType {
+export function typeOf(text: string): ScalarType {
   if (/^(?:null|Null|NULL|~|)$/.test(text)) return 'null'
   if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return 'boolean'
   if (/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text))
