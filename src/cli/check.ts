@@ -89,10 +89,7 @@ async function fixFiles(root: string, files: readonly FixedFile[], again: () => 
 
 async function configOf(cwd: string, root: string, given: Given, rules: readonly RuleInfo[]): Promise<Config> {
   const named = given.text('config')
-  return loadConfig(
-    named === undefined ? findConfig(root, undefined) : findConfig(cwd, named),
-    rules,
-  )
+  return loadConfig(named === undefined ? findConfig(root, undefined) : findConfig(cwd, named), rules)
 }
 
 function ruleFilter(given: Given, rules: readonly RuleInfo[]): (rule: RuleInfo) => boolean {

@@ -11,11 +11,7 @@ import { type Config, configKeys, configSchema } from './schema.ts'
  * that can be named, with the settings that they take.
  * @throws Fault `configuration` with line, column and the nearest right name.
  */
-export function parseConfig(
-  text: string,
-  path: string,
-  rules: readonly NamedRule[],
-): Config {
+export function parseConfig(text: string, path: string, rules: readonly NamedRule[]): Config {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
   const place = (offset: number): Location => {

@@ -13,8 +13,9 @@ export interface PlainYaml {
  * any mistake: the whole reader then takes it, so that both always give the same.
  */
 export function readPlainYaml(text: string): PlainYaml | undefined {
-  if (text.includes('\r') || text.includes('\t') || text.charCodeAt(0) === 0xfeff || !text.endsWith('\n')) return undefined
-  const reader = new Reader(text)
+  if (text.includes('\r') || text.includes('\t') || text.charCodeAt(0) === 0xfeff) return undefined
+  const whole = text.endsWith('\n')
+  const reader = new Reader(whole ? text : `${text}\n`, whole)
   try {
     return reader.read()
   } catch (error) {
@@ -32,6 +33,8 @@ const space = 32
 
 class Reader {
   readonly #text: string
+  /** False where the last line break was added. */
+  readonly #whole: boolean
   readonly #scalars: Range[] = []
   // One row for each line that holds something: where its content begins, its column, where the line ends.
   readonly #contents: number[] = []
@@ -39,8 +42,9 @@ class Reader {
   readonly #ends: number[] = []
   #line = 0
 
-  constructor(text: string) {
+  constructor(text: string, whole: boolean) {
     this.#text = text
+    this.#whole = whole
   }
 
   read(): PlainYaml {
@@ -55,7 +59,11 @@ class Reader {
       start = stop + 1
     }
     this.#skip()
-    if (this.#line < this.#contents.length && this.#indents[this.#line] === 0 && text.slice(this.#contents[this.#line], this.#ends[this.#line]).trimEnd() === '---') {
+    if (
+      this.#line < this.#contents.length &&
+      this.#indents[this.#line] === 0 &&
+      text.slice(this.#contents[this.#line], this.#ends[this.#line]).trimEnd() === '---'
+    ) {
       this.#line++
       this.#skip()
     }
@@ -161,8 +169,8 @@ class Reader {
   #value(at: number, stop: number, indent: number, depth: number): YamlNode {
     const text = this.#text
     const first = text[at] ?? ''
-    if (first === '|') return this.#literal(at, stop, indent)
-    if ('>&*!%@`?,]}#'.includes(first)) throw unusual
+    if (first === '|' || first === '>') return this.#literal(at, stop, indent)
+    if ('&*!%@`?,]}#'.includes(first)) throw unusual
     if (first === '-' && (text[at + 1] === ' ' || text[at + 1] === '\n')) throw unusual
     if (first === '[' || first === '{') {
       const [node, end] = this.#flow(at, stop, depth)
@@ -275,7 +283,7 @@ class Reader {
 
   #literal(at: number, stop: number, indent: number): YamlScalar {
     const text = this.#text
-    const [, chomp] = /^\|(-?)(?: +#.*| *)$/.exec(text.slice(at, stop)) ?? []
+    const [, chomp] = /^[|>](-?)(?: +#.*| *)$/.exec(text.slice(at, stop)) ?? []
     if (chomp === undefined) throw unusual
     this.#line++
     const from = this.#line
@@ -302,7 +310,28 @@ class Reader {
     // Lines of blanks behind the last one that are deeper than it are content.
     for (let row = last + 1; row < line; row++) if ((this.#ends[row] ?? 0) - ((this.#ends[row - 1] ?? 0) + 1) > column) throw unusual
     this.#line = line
+    // What a block at the very end holds behind its last line is for the whole reader to say.
+    if (!this.#whole && line >= this.#contents.length) throw unusual
     const end = (this.#ends[line - 1] ?? 0) + 1
+    if (text[at] === '>') return this.#scalar(`${folded(parts)}${chomp === '-' ? '' : '\n'}`, 'folded', at, end)
     return this.#scalar(`${parts.join('\n')}${chomp === '-' ? '' : '\n'}`, 'literal', at, end)
   }
+}
+
+/** The lines of a folded block as one text: line breaks become blanks, empty lines stay. Lines that are deeper are left to the whole reader. */
+function folded(lines: readonly string[]): string {
+  let out = ''
+  let breaks = 0
+  for (const [index, line] of lines.entries()) {
+    if (line === '') {
+      breaks++
+      continue
+    }
+    if (line.startsWith(' ') || line.endsWith(' ')) throw unusual
+    out += index === 0 ? '' : breaks > 0 ? '\n'.repeat(breaks) : ' '
+    out += line
+    breaks = 0
+  }
+  if (lines[0] === '') throw unusual
+  return out
 }

@@ -71,7 +71,8 @@ export function readAnyYaml(text: string, path: string): YamlDocument {
       return nothing(start)
     }
     let made: YamlNode
-    if (isScalar(node)) made = start === end && (node.type === undefined || node.type === 'PLAIN') && !node.anchor ? nothing(offset) : scalar(node, start, end)
+    if (isScalar(node))
+      made = start === end && (node.type === undefined || node.type === 'PLAIN') && !node.anchor ? nothing(offset) : scalar(node, start, end)
     else if (isSeq(node)) {
       const items = node.items.map((item) => convert(asNode(item), start, depth + 1))
       made = { kind: 'sequence', items, flow: node.flow === true, start, end: lastOf(node) }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { check } from '../../../src/check/check.ts'
 import type { Finding } from '../../../src/core/finding.ts'
-import { judge, defaultPolicy } from '../../../src/core/policy.ts'
+import { defaultPolicy, judge } from '../../../src/core/policy.ts'
 import { project } from '../../run.ts'
 
 const path = '.github/workflows/a.yml'
@@ -16,16 +16,32 @@ async function found(files: Record<string, string>, rule: string): Promise<reado
 }
 
 const call = (uses: string, more: string): string => `on: issues\njobs:\n  c:\n    uses: ${uses}\n    with:\n      text: ${more}\n`
-const called = 'on:\n  workflow_call:\n    inputs:\n      text: {type: string}\njobs:\n  j:\n    runs-on: x\n    steps:\n      - run: echo "${{ inputs.text }}"\n'
+const called =
+  'on:\n  workflow_call:\n    inputs:\n      text: {type: string}\njobs:\n  j:\n    runs-on: x\n    steps:\n      - run: echo "${{ inputs.text }}"\n'
 
 // Each row: how a stranger's text gets from an event into a script, and where the last step of the way is.
 const ways: [name: string, files: Record<string, string>, rule: string, last: string][] = [
   ['straight', { [path]: job('issues', '- run: echo "${{ github.event.issue.title }}"') }, 'template-injection', `${path}:6`],
-  ['by env', { [path]: job('issues', '- env:\n    T: ${{ github.event.issue.title }}\n  run: echo "${{ env.T }}"') }, 'template-injection', `${path}:8`],
-  ['by the job’s env', { [path]: job('issues', '- run: echo "${{ env.T }}"', '    env:\n      T: ${{ github.event.issue.body }}\n') }, 'template-injection', `${path}:8`],
+  [
+    'by env',
+    { [path]: job('issues', '- env:\n    T: ${{ github.event.issue.title }}\n  run: echo "${{ env.T }}"') },
+    'template-injection',
+    `${path}:8`,
+  ],
+  [
+    'by the job’s env',
+    { [path]: job('issues', '- run: echo "${{ env.T }}"', '    env:\n      T: ${{ github.event.issue.body }}\n') },
+    'template-injection',
+    `${path}:8`,
+  ],
   [
     'by an output',
-    { [path]: job('issues', '- id: a\n  env:\n    T: ${{ github.event.issue.title }}\n  run: |\n    x=$(echo "$T" | sed s/a/b/)\n    echo "t=$x" >> "$GITHUB_OUTPUT"\n- run: echo "${{ steps.a.outputs.t }}"') },
+    {
+      [path]: job(
+        'issues',
+        '- id: a\n  env:\n    T: ${{ github.event.issue.title }}\n  run: |\n    x=$(echo "$T" | sed s/a/b/)\n    echo "t=$x" >> "$GITHUB_OUTPUT"\n- run: echo "${{ steps.a.outputs.t }}"',
+      ),
+    },
     'template-injection',
     `${path}:12`,
   ],
@@ -43,7 +59,12 @@ const ways: [name: string, files: Record<string, string>, rule: string, last: st
     'template-injection',
     `${path}:16`,
   ],
-  ['into a called workflow', { [path]: call('./.github/workflows/b.yml', '${{ github.event.issue.title }}'), '.github/workflows/b.yml': called }, 'template-injection', '.github/workflows/b.yml:9'],
+  [
+    'into a called workflow',
+    { [path]: call('./.github/workflows/b.yml', '${{ github.event.issue.title }}'), '.github/workflows/b.yml': called },
+    'template-injection',
+    '.github/workflows/b.yml:9',
+  ],
   [
     'into a composite action and out again',
     {
@@ -64,25 +85,45 @@ const ways: [name: string, files: Record<string, string>, rule: string, last: st
   ],
   [
     'out of a file of an untrusted checkout',
-    { [path]: job('pull_request_target', '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: echo "V=$(cat version.txt)" >> $GITHUB_ENV') },
+    {
+      [path]: job(
+        'pull_request_target',
+        '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: echo "V=$(cat version.txt)" >> $GITHUB_ENV',
+      ),
+    },
     'github-env',
     `${path}:9`,
   ],
   [
     'out of an artifact',
-    { [path]: job('{workflow_run: {workflows: [x]}}', '- uses: actions/download-artifact@v8\n  with:\n    run-id: ${{ github.event.workflow_run.id }}\n- run: bash build.sh') },
+    {
+      [path]: job(
+        '{workflow_run: {workflows: [x]}}',
+        '- uses: actions/download-artifact@v8\n  with:\n    run-id: ${{ github.event.workflow_run.id }}\n- run: bash build.sh',
+      ),
+    },
     'artifact-poisoning',
     `${path}:9`,
   ],
   [
     'out of a commit',
-    { [path]: job('pull_request_target', '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.head_ref }}\n- id: m\n  run: echo "m=$(git log -1 --pretty=%B)" >> "$GITHUB_OUTPUT"\n- run: echo "${{ steps.m.outputs.m }}"') },
+    {
+      [path]: job(
+        'pull_request_target',
+        '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.head_ref }}\n- id: m\n  run: echo "m=$(git log -1 --pretty=%B)" >> "$GITHUB_OUTPUT"\n- run: echo "${{ steps.m.outputs.m }}"',
+      ),
+    },
     'template-injection',
     `${path}:11`,
   ],
   [
     'out of the API',
-    { [path]: job('issue_comment', '- id: m\n  run: |\n    t=$(gh pr view 1 --json title --jq .title)\n    echo "t=$t" >> "$GITHUB_OUTPUT"\n- run: echo "${{ steps.m.outputs.t }}"') },
+    {
+      [path]: job(
+        'issue_comment',
+        '- id: m\n  run: |\n    t=$(gh pr view 1 --json title --jq .title)\n    echo "t=$t" >> "$GITHUB_OUTPUT"\n- run: echo "${{ steps.m.outputs.t }}"',
+      ),
+    },
     'template-injection',
     `${path}:10`,
   ],
@@ -99,14 +140,60 @@ const harmless: [name: string, files: Record<string, string>, rule: string][] = 
   ['compared', { [path]: job('issues', "- run: echo ${{ github.event.issue.title == 'x' }}") }, 'template-injection'],
   ['a number', { [path]: job('issues', '- run: echo ${{ github.event.issue.number }}') }, 'template-injection'],
   ['of another event', { [path]: job('push', '- run: echo ${{ github.event.issue.title }}') }, 'template-injection'],
-  ['only a count', { [path]: job('issues', '- id: a\n  env:\n    T: ${{ github.event.issue.title }}\n  run: |\n    n=$(echo "$T" | wc -l)\n    echo "n=$n" >> $GITHUB_OUTPUT\n- run: echo ${{ steps.a.outputs.n }}') }, 'template-injection'],
-  ['the project’s own file', { [path]: job('pull_request_target', '- uses: actions/checkout@v6\n- run: echo "V=$(cat version.txt)" >> $GITHUB_ENV') }, 'github-env'],
-  ['cut to one line', { [path]: job('pull_request_target', '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: echo "V=$(cat version.txt | head -n 1)" >> $GITHUB_ENV') }, 'github-env'],
-  ['gated by the author', { [path]: job('pull_request_target', '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: make', "    if: github.event.pull_request.author_association == 'MEMBER'\n") }, 'untrusted-checkout'],
-  ['of the same repository', { [path]: job('pull_request_target', '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: make', '    if: github.event.pull_request.head.repo.full_name == github.repository\n') }, 'untrusted-checkout'],
+  [
+    'only a count',
+    {
+      [path]: job(
+        'issues',
+        '- id: a\n  env:\n    T: ${{ github.event.issue.title }}\n  run: |\n    n=$(echo "$T" | wc -l)\n    echo "n=$n" >> $GITHUB_OUTPUT\n- run: echo ${{ steps.a.outputs.n }}',
+      ),
+    },
+    'template-injection',
+  ],
+  [
+    'the project’s own file',
+    { [path]: job('pull_request_target', '- uses: actions/checkout@v6\n- run: echo "V=$(cat version.txt)" >> $GITHUB_ENV') },
+    'github-env',
+  ],
+  [
+    'cut to one line',
+    {
+      [path]: job(
+        'pull_request_target',
+        '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: echo "V=$(cat version.txt | head -n 1)" >> $GITHUB_ENV',
+      ),
+    },
+    'github-env',
+  ],
+  [
+    'gated by the author',
+    {
+      [path]: job(
+        'pull_request_target',
+        '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: make',
+        "    if: github.event.pull_request.author_association == 'MEMBER'\n",
+      ),
+    },
+    'untrusted-checkout',
+  ],
+  [
+    'of the same repository',
+    {
+      [path]: job(
+        'pull_request_target',
+        '- uses: actions/checkout@v6\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: make',
+        '    if: github.event.pull_request.head.repo.full_name == github.repository\n',
+      ),
+    },
+    'untrusted-checkout',
+  ],
 ]
 for (const [name, files, rule] of harmless)
-  test(`${rule} is silent where the text is ${name}`, async () => assert.deepEqual((await found(files, rule)).map(({ message }) => message), []))
+  test(`${rule} is silent where the text is ${name}`, async () =>
+    assert.deepEqual(
+      (await found(files, rule)).map(({ message }) => message),
+      [],
+    ))
 
 const today = '2026-06-01'
 const ignored: [comment: string, waived: boolean][] = [
@@ -137,7 +224,8 @@ for (const [comment, waived] of ignored)
 test('a comment anywhere in a step speaks for the step, a hash in a script does not', async () => {
   const inStep = job('push', '- uses: a/b@v1\n  with:\n    x: 1 # zizmor: ignore[unpinned-uses]')
   const inScript = job('push', '- uses: a/b@v1\n- run: |\n    echo # zizmor: ignore[unpinned-uses]')
-  const waived = async (text: string): Promise<number> => judge(await check({ root: project({ [path]: text }), targets: ['.'], only: ['workflow'] }), defaultPolicy, today).waived.length
+  const waived = async (text: string): Promise<number> =>
+    judge(await check({ root: project({ [path]: text }), targets: ['.'], only: ['workflow'] }), defaultPolicy, today).waived.length
   assert.equal(await waived(inStep), 1)
   assert.equal(await waived(inScript), 0)
 })

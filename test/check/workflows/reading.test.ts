@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { check } from '../../../src/check/check.ts'
 import { contextsOf, evaluate, fencesOf, flowing, parseExpression, pathOf } from '../../../src/check/workflows/expressions.ts'
 import { badCron, badGlob } from '../../../src/check/workflows/filters.ts'
-import { matchesPattern } from '../../../src/check/workflows/patterns.ts'
 import { kindOf, parseUses } from '../../../src/check/workflows/parse.ts'
+import { matchesPattern } from '../../../src/check/workflows/patterns.ts'
 import { parseScript, wordsOf } from '../../../src/check/workflows/shell.ts'
 import type { Definition } from '../../../src/core/workflow.ts'
 import { at, offsetIn, scalarsUnder, type YamlScalar } from '../../../src/core/yaml.ts'
@@ -67,13 +67,25 @@ const hostile: [name: string, text: string, wanted: RegExp][] = [
   ['a key twice', 'on: push\non: pull_request\njobs: {}\n', /workflow-syntax/],
   ['an expression without its end', 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ github.sha\n', /workflow-expression/],
   ['an alias that names itself', 'on: push\njobs: &a\n  b: *a\n', /workflow-syntax/],
-  ['a bomb of aliases', `a: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefghij'[index]}`)}]`).join('\n')}\n`, /malformed-workflow/],
+  [
+    'a bomb of aliases',
+    `a: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefghij'[index]}`)}]`).join('\n')}\n`,
+    /malformed-workflow/,
+  ],
   ['deep brackets', '['.repeat(100_000), /malformed-workflow/],
   ['deep dashes', `${'- '.repeat(50_000)}a`, /malformed-workflow/],
   ['deep keys', Array.from({ length: 600 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'), /malformed-workflow/],
-  ['deep expressions', `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo \${{ ${'('.repeat(5000)}1${')'.repeat(5000)} }}\n`, /workflow-expression/],
+  [
+    'deep expressions',
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo \${{ ${'('.repeat(5000)}1${')'.repeat(5000)} }}\n`,
+    /workflow-expression/,
+  ],
   ['three megabytes in one scalar', `on: push\nenv:\n  A: ${'x'.repeat(3 * 1024 * 1024)}\n`, /unreadable-file/],
-  ['a script that never ends', `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: |\n          echo "$( ( { \${a <<X <<Y '\n`, /excessive-permissions/],
+  [
+    'a script that never ends',
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: |\n          echo "$( ( { \${a <<X <<Y '\n`,
+    /excessive-permissions/,
+  ],
   ['jobs that are text', 'on: push\njobs: none\n', /workflow-syntax/],
   ['steps that are text', 'on: push\njobs:\n  a:\n    runs-on: x\n    steps: none\n', /workflow-syntax/],
   ['keys that are lists', 'on: push\n? [a]\n: b\njobs: {a: {runs-on: x, steps: [1, [], {}]}}\n', /workflow-syntax/],
@@ -136,10 +148,17 @@ const expressions: [text: string, flows: string[]][] = [
   ['case(a.b, c.d, e.f)', ['c.d', 'e.f']],
 ]
 for (const [text, flows] of expressions)
-  test(`what flows out of ${text}`, () => assert.deepEqual([...flowing(parseExpression(text))].map((part) => pathOf(part)?.join('.')), flows))
+  test(`what flows out of ${text}`, () =>
+    assert.deepEqual(
+      [...flowing(parseExpression(text))].map((part) => pathOf(part)?.join('.')),
+      flows,
+    ))
 
 test('an index reads a context of its own', () =>
-  assert.deepEqual([...contextsOf(parseExpression('secrets[matrix.a]'))].map((part) => pathOf(part)?.join('.')), ['secrets.?', 'matrix.a']))
+  assert.deepEqual(
+    [...contextsOf(parseExpression('secrets[matrix.a]'))].map((part) => pathOf(part)?.join('.')),
+    ['secrets.?', 'matrix.a'],
+  ))
 
 const constants: [text: string, value: unknown][] = [
   ["'a' == 'A'", true],
@@ -213,7 +232,8 @@ const globs: [pattern: string, kind: 'ref' | 'path', sound: boolean][] = [
   ['../src', 'path', false],
   [' src', 'path', false],
 ]
-for (const [pattern, kind, sound] of globs) test(`${kind} pattern ${JSON.stringify(pattern)} is ${sound ? 'sound' : 'not'}`, () => assert.equal(badGlob(pattern, kind) === undefined, sound))
+for (const [pattern, kind, sound] of globs)
+  test(`${kind} pattern ${JSON.stringify(pattern)} is ${sound ? 'sound' : 'not'}`, () => assert.equal(badGlob(pattern, kind) === undefined, sound))
 
 const crons: [text: string, sound: boolean][] = [
   ['0 0 * * *', true],
