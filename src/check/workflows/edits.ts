@@ -1,6 +1,6 @@
-import type { Edit, Fix, Sighting } from '../../core/finding.ts'
+import type { Edit, Sighting } from '../../core/finding.ts'
 import type { Definition } from '../../core/workflow.ts'
-import { at, entryOf, type Range, type YamlMap } from '../../core/yaml.ts'
+import { entryOf, type Range, type YamlMap } from '../../core/yaml.ts'
 
 /** A sighting at a range of a definition. */
 export const sight = (definition: Definition, range: Range, message: string, more: Omit<Partial<Sighting>, 'at' | 'message'> = {}): Sighting => ({
@@ -13,7 +13,6 @@ export const replace = ({ path }: Definition, { start, end }: Range, text: strin
 
 export const safeFix = (title: string, ...edits: readonly Edit[]): Pick<Sighting, 'fixes'> => ({ fixes: [{ title, safe: true, edits }] })
 export const unsafeFix = (title: string, ...edits: readonly Edit[]): Pick<Sighting, 'fixes'> => ({ fixes: [{ title, safe: false, edits }] })
-export type { Fix }
 
 /** Line end of a text: what its first line ends with. */
 export const lineEnd = (text: string): string => (/^[^\n]*\r\n/.test(text) ? '\r\n' : '\n')
@@ -115,10 +114,4 @@ function endOfLine(text: string, offset: number): number {
   const next = text.indexOf('\n', offset)
   const end = next < 0 ? text.length : next
   return text[end - 1] === '\r' ? end - 1 : end
-}
-
-/** The node under a path of keys as a map. */
-export function mapAt(map: YamlMap, ...keys: readonly string[]): YamlMap | undefined {
-  const found = at(map, ...keys)
-  return found?.kind === 'map' ? found : undefined
 }

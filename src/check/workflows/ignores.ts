@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Definition } from '../../core/workflow.ts'
+import { at, isTrue, scalarsOf, type YamlNode } from '../../core/yaml.ts'
 
 /** A comment that accepts findings: ours, or zizmor's in the form that zizmor reads. */
 export interface Ignore {
@@ -58,5 +59,31 @@ export function waive(definition: Definition, findings: readonly Finding[], igno
     if (!ignore) return finding
     ignore.used = true
     return { ...finding, waiver: { reason: ignore.reason, until: ignore.until } }
+  })
+}
+
+/** Where zizmor looks for its configuration, relative to the repository. */
+export const zizmorConfigs: readonly string[] = ['zizmor.yml', 'zizmor.yaml', '.github/zizmor.yml', '.github/zizmor.yaml']
+
+/**
+ * Findings that the project's zizmor configuration accepts: `rules.<id>.disable`, and `rules.<id>.ignore` with
+ * `file[:line[:column]]`, the file by its name. Source: https://docs.zizmor.sh/configuration/
+ */
+export function acceptedBy(config: YamlNode, findings: readonly Finding[]): readonly Finding[] {
+  const rules = at(config, 'rules')
+  if (rules === undefined) return findings
+  return findings.map((finding) => {
+    const own = finding.waiver ? undefined : at(rules, finding.rule)
+    if (own === undefined) return finding
+    if (isTrue(at(own, 'disable'))) return { ...finding, waiver: { reason: 'switched off in zizmor.yml' } }
+    const { path, line = 0, endLine = line, column = 0 } = finding.at
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const named = scalarsOf(at(own, 'ignore')).some(({ value }) => {
+      const [file, from, col] = value.split(':')
+      if (file !== name) return false
+      if (from === undefined) return true
+      return Number(from) >= line && Number(from) <= endLine && (col === undefined || Number(col) === column)
+    })
+    return named ? { ...finding, waiver: { reason: 'accepted in zizmor.yml' } } : finding
   })
 }

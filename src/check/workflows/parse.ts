@@ -3,7 +3,6 @@ import type { Definition, DefinitionKind, ExpressionSite, Job, Repository, Shell
 import {
   at,
   entriesOf,
-  entryOf,
   itemsOf,
   scalarAt,
   scalarsOf,
@@ -334,9 +333,3 @@ export function inputOf(step: { readonly body: YamlMap }, name: string): YamlSca
 /** The key of a `with`. */
 export const inputKey = (step: { readonly body: YamlMap }, name: string): YamlScalar | undefined =>
   entriesOf(at(step.body, 'with')).find(({ key }) => key.value.toLowerCase() === name.toLowerCase())?.key
-
-/** The pair of a map as a range: key and value. */
-export function pairRange(node: YamlNode | undefined, key: string): { start: number; end: number } | undefined {
-  const entry = entryOf(node, key)
-  return entry && { start: entry.key.start, end: Math.max(entry.key.end, entry.value.end) }
-}

@@ -3,11 +3,12 @@ import { Fault } from '../../core/fault.ts'
 import type { Finding } from '../../core/finding.ts'
 import { finding, inspect } from '../../core/rule.ts'
 import type { Definition, Repository } from '../../core/workflow.ts'
+import type { YamlNode } from '../../core/yaml.ts'
 import { readText, type Tree } from '../../io/files.ts'
 import { readYaml } from '../../syntax/yaml.ts'
 import type { Room } from '../check.ts'
 import { sight } from './edits.ts'
-import { ignoresOf, waive } from './ignores.ts'
+import { acceptedBy, ignoresOf, waive, zizmorConfigs } from './ignores.ts'
 import { kindOf, parseDefinition } from './parse.ts'
 import { rules } from './rules/index.ts'
 import { unusedIgnore } from './rules/unused-ignore.ts'
@@ -29,6 +30,7 @@ export const room: Room = {
     const definitions = readDefinitions(tree, faults)
     const findings: Finding[] = []
     const texts = new Map<string, string>()
+    const accepted = zizmorOf(tree)
     for (const definition of definitions) {
       const ignores = ignoresOf(definition)
       const found = [...waive(definition, [...inspect(definition, running, request.context)], ignores)]
@@ -36,11 +38,25 @@ export const room: Room = {
         for (const ignore of ignores)
           if (!ignore.used && ignore.rules.some((id) => running.some((rule) => rule.id === id)))
             found.push(finding(unusedIgnore, sight(definition, ignore, `nothing of ${ignore.rules.join(', ')} is found here`)))
-      findings.push(...found)
+      findings.push(...(accepted ? acceptedBy(accepted, found) : found))
       if (found.length > 0) texts.set(definition.path, definition.text)
     }
     return { inspected: definitions.map(({ path }) => path), findings, faults, rules: running, texts }
   },
+}
+
+/** The project's zizmor configuration, if it has a sound one: it only ever accepts, so without it nothing is lost. */
+function zizmorOf(tree: Tree): YamlNode | undefined {
+  const path = zizmorConfigs.find((one) => tree.paths.includes(one))
+  const text = path === undefined ? undefined : tryRead(tree, path)
+  if (path === undefined || text === undefined) return undefined
+  try {
+    const { root, problems } = readYaml(text, path)
+    return problems.length === 0 ? root : undefined
+  } catch (fault) {
+    if (fault instanceof Fault) return undefined
+    throw fault
+  }
 }
 
 /** False for a text that is no YAML any more, or has defects of its own as YAML. */

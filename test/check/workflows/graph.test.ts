@@ -230,6 +230,27 @@ test('a comment anywhere in a step speaks for the step, a hash in a script does 
   assert.equal(await waived(inScript), 0)
 })
 
+const configured: [text: string, waived: boolean][] = [
+  ['rules:\n  unpinned-uses:\n    disable: true\n', true],
+  ['rules:\n  unpinned-uses:\n    ignore: [a.yml]\n', true],
+  ['rules:\n  unpinned-uses:\n    ignore: [a.yml:6]\n', true],
+  ['rules:\n  unpinned-uses:\n    ignore: [a.yml:7, b.yml]\n', false],
+  ['rules:\n  artipacked:\n    disable: true\n', false],
+  ['rules: [', false],
+]
+for (const [text, waived] of configured)
+  test(`zizmor.yml with ${JSON.stringify(text)} ${waived ? 'waives' : 'does not waive'}`, async () => {
+    const report = await check({
+      root: project({ [path]: job('push', '- uses: a/b@v1'), '.github/zizmor.yml': text }),
+      targets: ['.'],
+      only: ['workflow'],
+    })
+    assert.equal(
+      judge(report, defaultPolicy, today).waived.some(({ finding }) => finding.rule === 'unpinned-uses'),
+      waived,
+    )
+  })
+
 const lock = (key: string, commit = 'a'.repeat(40)): string =>
   `version: 'v0.0.2'\nworkflows:\n  '${path}':\n    - '${key}'\ndependencies:\n  '${key}':\n    ref: 'v1'\n    commit: 'sha1-${commit}'\n    owner_id: 1\n    repo_id: 2\n`
 const unpinned = async (files: Record<string, string>): Promise<number> => {

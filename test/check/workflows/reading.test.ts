@@ -7,8 +7,9 @@ import { kindOf, parseUses } from '../../../src/check/workflows/parse.ts'
 import { matchesPattern } from '../../../src/check/workflows/patterns.ts'
 import { parseScript, wordsOf } from '../../../src/check/workflows/shell.ts'
 import type { Definition } from '../../../src/core/workflow.ts'
-import { at, offsetIn, scalarsUnder, type YamlScalar } from '../../../src/core/yaml.ts'
-import { readYaml } from '../../../src/syntax/yaml.ts'
+import { at, offsetIn, scalarsUnder, type YamlNode, type YamlScalar } from '../../../src/core/yaml.ts'
+import { readPlainYaml } from '../../../src/syntax/plain-yaml.ts'
+import { readAnyYaml, readYaml } from '../../../src/syntax/yaml.ts'
 import { project } from '../../run.ts'
 
 const workflow = '.github/workflows/a.yml'
@@ -57,6 +58,60 @@ test('anchors, merges and types are read as YAML 1.2 has them', () => {
   assert.equal(value('c', 'l').value, 'no')
   assert.equal(value('c', 'l').type, 'string')
   assert.deepEqual([value('on').type, value('n').type, value('s').type], ['boolean', 'null', 'string'])
+})
+
+test('the fast reader of plain YAML gives what the whole one gives', () => {
+  const whole = [
+    'name: A',
+    'on: {push: {branches: [main, "x y"]}}',
+    'env: # here',
+    '  A: 1',
+    "  B: 'two'",
+    '  C:',
+    'jobs:',
+    '  j:',
+    '    runs-on: [a, b] # there',
+    '    if: >-',
+    "      github.ref == 'x'",
+    '      && true',
+    '    steps:',
+    '    - run: |',
+    '        one',
+    '          two',
+    '',
+    '    # between',
+    '    - uses: a/b@v1 # v1',
+    '      with:',
+    '        k: "v: w"',
+    '',
+  ].join('\n')
+  const plain = (node: YamlNode): unknown =>
+    node.kind === 'scalar'
+      ? [node.value, node.type, node.style, node.start, node.end]
+      : [
+          node.kind,
+          node.flow,
+          node.start,
+          node.end,
+          ...(node.kind === 'map' ? node.entries.map(({ key, value }) => [plain(key), plain(value)]) : node.items.map(plain)),
+        ]
+  // Block scalars may end before or behind the empty lines after them.
+  const trimmed = (node: YamlNode, text: string): string =>
+    JSON.stringify(plain(node), (_, value) => (typeof value === 'number' ? text.slice(0, value).trimEnd().length : value))
+  const marks = [' ', '\n', '- ', ': ', ' #', '|', '"', "'", '[', ']', '{', '}', ',', '>', '&a ', '*a', '---\n', '?', '\t', '\r\n', ':', '~']
+  let fast = 0
+  for (let at = 0; at <= whole.length; at++)
+    for (const mark of ['', ...marks]) {
+      const text = mark === '' ? whole.slice(0, at) : whole.slice(0, at) + mark + whole.slice(at)
+      const read = readPlainYaml(text)
+      if (!read) continue
+      fast++
+      const { root, problems } = readAnyYaml(text, 'a.yml')
+      assert.deepEqual(problems, [], JSON.stringify(text))
+      assert.equal(trimmed(read.root, text), trimmed(root, text), JSON.stringify(text))
+    }
+  assert.ok(readPlainYaml(whole))
+  assert.ok(fast > 1000, `${fast}`)
 })
 
 const hostile: [name: string, text: string, wanted: RegExp][] = [
