@@ -148,9 +148,10 @@ class Reader {
   #key(at: number): YamlScalar {
     const quote = this.#text[at]
     if (quote === '"' || quote === "'") {
-      const close = this.#text.indexOf(quote, at + 1)
+      const inside = this.#text.slice(at + 1, this.#ends[this.#line]).indexOf(quote)
+      const close = at + 1 + inside
       const value = this.#text.slice(at + 1, close)
-      if (close < 0 || value === '' || /[\n\\'"]/.test(value) || !/^ *:[ \n]/.test(this.#text.slice(close + 1, close + 40))) throw unusual
+      if (inside < 0 || value === '' || /[\n\\'"]/.test(value) || !/^ *:[ \n]/.test(this.#text.slice(close + 1, close + 40))) throw unusual
       return this.#scalar(value, quote === '"' ? 'double' : 'single', at, close + 1)
     }
     keyPattern.lastIndex = at
@@ -188,11 +189,11 @@ class Reader {
       const next = text[at + 1] ?? ''
       if (next === ' ' || next === '\n') throw unusual
     }
-    let end = stop
-    const comment = text.indexOf(' #', at)
-    if (comment >= 0 && comment < stop) end = comment
-    while (text.charCodeAt(end - 1) === space) end--
-    const value = text.slice(at, end)
+    // Looked for in the line alone: a search to the end of the text would cost as much for each value as all of it.
+    const line = text.slice(at, stop)
+    const comment = line.indexOf(' #')
+    const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd()
+    const end = at + value.length
     if (value.includes(': ') || value.endsWith(':') || value === '---' || value === '...') throw unusual
     this.#line++
     // A line deeper than the block goes on with the scalar.
@@ -210,11 +211,11 @@ class Reader {
   /** End of a quoted scalar of one line without escapes. */
   #quoted(at: number, stop: number): number {
     const quote = this.#text[at] ?? ''
-    const close = this.#text.indexOf(quote, at + 1)
-    if (close < 0 || close >= stop || this.#text[close + 1] === quote) throw unusual
+    const inside = this.#text.slice(at + 1, stop).indexOf(quote)
+    const close = at + 1 + inside
+    if (inside < 0 || this.#text[close + 1] === quote) throw unusual
     if (quote === '"') {
-      const back = this.#text.indexOf('\\', at)
-      if (back >= 0 && back < close) throw unusual
+      if (this.#text.slice(at, close).includes('\\')) throw unusual
     }
     return close + 1
   }

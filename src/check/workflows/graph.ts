@@ -5,7 +5,7 @@ import { at, entriesOf, isTrue, type Range, rangeIn, scalarAt, scalarsOf, scalar
 import { checkedOut } from './checkout.ts'
 import { outputSources, outputSummaries } from './data/flows.ts'
 import { type Expr, flowing, pathOf } from './expressions.ts'
-import { homeOf, inputOf, scriptOf, sitesIn, treeOf } from './parse.ts'
+import { forgetParsed, homeOf, inputOf, scriptOf, sitesIn, treeOf } from './parse.ts'
 import { declaredEnv, envBlocks as envBlocksOf, exprRange, siblings } from './questions.ts'
 import { type Command, parseScript, type Script, type Word, wordsOf } from './shell.ts'
 
@@ -141,7 +141,7 @@ function gatherTriggers(definition: Definition, seen: ReadonlySet<Definition>): 
   return [...new Set([...own, ...called.flatMap((names) => names ?? [])])]
 }
 
-const memo = new WeakMap<Definition, Map<string, Taint | undefined>>()
+let memo = new WeakMap<Definition, Map<string, Taint | undefined>>()
 
 /** The taint of an expression's result in a scope, with the first place it is found in. */
 export function taintOf(expr: Expr, scope: Scope, depth = 0): Taint | undefined {
@@ -371,7 +371,7 @@ export interface Write {
 
 export type RunnerFile = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_PATH' | 'GITHUB_STEP_SUMMARY'
 
-const writeMemo = new WeakMap<Step, Map<RunnerFile, readonly Write[]>>()
+let writeMemo = new WeakMap<Step, Map<RunnerFile, readonly Write[]>>()
 
 /** Everything a step's script writes to one of the runner's files. */
 export function writesOf(step: Step, file: RunnerFile, depth = 0): readonly Write[] {
@@ -464,7 +464,7 @@ export interface ScriptFlow {
   textOf(command: Command): string
 }
 
-const flowMemo = new WeakMap<Step, ScriptFlow>()
+let flowMemo = new WeakMap<Step, ScriptFlow>()
 
 /** Commands whose output says nothing of its input's text. */
 const blunt = /^(?:wc|sha\d+sum|md5sum|b2sum|shasum|cksum|test|\[|\[\[|true|false|date|uname|whoami|mktemp|stat|du|df|expr)$/
@@ -786,4 +786,12 @@ export function understood(path: readonly string[], scope: Scope, depth = 0): bo
     )
   }
   return false
+}
+
+/** Lets go of what was worked out about one definition: a repository of a thousand would not fit otherwise. */
+export function forget(): void {
+  memo = new WeakMap()
+  writeMemo = new WeakMap()
+  flowMemo = new WeakMap()
+  forgetParsed()
 }

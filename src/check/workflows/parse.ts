@@ -275,7 +275,7 @@ function collect(definition: Definition, sites: ExpressionSite[]): void {
 }
 
 type Parsed = { readonly tree: Expr; readonly error?: undefined } | { readonly tree?: undefined; readonly error: ExpressionError }
-const parsed = new WeakMap<ExpressionSite, Parsed>()
+let parsed = new WeakMap<ExpressionSite, Parsed>()
 
 /** The tree of an expression, or why there is none. Parsed once. */
 export function treeOf(site: ExpressionSite): Parsed {
@@ -292,7 +292,7 @@ export function treeOf(site: ExpressionSite): Parsed {
   return made
 }
 
-const scripts = new WeakMap<YamlScalar, Script>()
+let scripts = new WeakMap<YamlScalar, Script>()
 
 /** The script of a step's `run`. Parsed once. */
 export function scriptOf(step: Step): Script | undefined {
@@ -306,7 +306,7 @@ export function scriptOf(step: Step): Script | undefined {
 }
 
 /** Sites by the scalar they stand in. */
-const byScalar = new WeakMap<Definition, Map<YamlScalar, ExpressionSite[]>>()
+let byScalar = new WeakMap<Definition, Map<YamlScalar, ExpressionSite[]>>()
 
 /** The expressions in one scalar of a definition. */
 export function sitesIn(definition: Definition, scalar: YamlScalar | undefined): readonly ExpressionSite[] {
@@ -333,3 +333,10 @@ export function inputOf(step: { readonly body: YamlMap }, name: string): YamlSca
 /** The key of a `with`. */
 export const inputKey = (step: { readonly body: YamlMap }, name: string): YamlScalar | undefined =>
   entriesOf(at(step.body, 'with')).find(({ key }) => key.value.toLowerCase() === name.toLowerCase())?.key
+
+/** Lets go of the trees and scripts of what was looked at: they are made again where another definition asks for them. */
+export function forgetParsed(): void {
+  parsed = new WeakMap()
+  scripts = new WeakMap()
+  byScalar = new WeakMap()
+}

@@ -8,6 +8,7 @@ import { readText, type Tree } from '../../io/files.ts'
 import { readYaml } from '../../syntax/yaml.ts'
 import type { Room } from '../check.ts'
 import { sight } from './edits.ts'
+import { forget } from './graph.ts'
 import { acceptedBy, ignoresOf, waive, zizmorConfigs } from './ignores.ts'
 import { kindOf, parseDefinition } from './parse.ts'
 import { rules } from './rules/index.ts'
@@ -40,6 +41,7 @@ export const room: Room = {
             found.push(finding(unusedIgnore, sight(definition, ignore, `nothing of ${ignore.rules.join(', ')} is found here`)))
       findings.push(...(accepted ? acceptedBy(accepted, found) : found))
       if (found.length > 0) texts.set(definition.path, definition.text)
+      forget()
     }
     return { inspected: definitions.map(({ path }) => path), findings, faults, rules: running, texts }
   },
