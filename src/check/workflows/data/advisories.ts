@@ -13,6 +13,8 @@ export const advisories: Readonly<Record<string, readonly Advisory[]>> = {
   'atlassian/gajira-comment': [{ id: 'GHSA-xj9c-jv3w-gq6p', severity: 'high', fixed: '2.0.2' }],
   'atlassian/gajira-create': [{ id: 'GHSA-4xqx-pqpj-9fqw', severity: 'high', fixed: '2.0.1' }],
   'azure/setup-kubectl': [{ id: 'GHSA-p756-rfxh-x63h', severity: 'low', fixed: '3' }],
+  'boldestdungeon/steam-workshop-deploy': [{ id: 'GHSA-x6gv-2rvh-qmp6', severity: 'high', fixed: '2.0.0' }],
+  'buildalon/setup-steamcmd': [{ id: 'GHSA-mj96-mh85-r574', severity: 'high', fixed: '1.0.4' }],
   'bullfrogsec/bullfrog': [{ id: 'GHSA-m32f-fjw2-37v3', severity: 'medium', fixed: '0.8.4' }],
   'canonical/get-workflow-version-action': [{ id: 'GHSA-26wh-cc3r-w6pj', severity: 'high', fixed: '1.0.1' }],
   'check-spelling/check-spelling': [{ id: 'GHSA-g86g-chm8-7r2p', severity: 'high', fixed: '0.0.19' }],
