@@ -14,7 +14,7 @@ export const anonymousDefinition: Rule<'workflow'> = {
   *check(definition) {
     const { kind, root } = definition
     if (kind !== 'workflow' || root.kind !== 'map') return
-    if (!entryOf(root, 'name')) yield sight(definition, { start: root.start, end: root.start + 1 }, 'this workflow has no name')
+    if (!entryOf(root, 'name')) yield sight(definition, { start: 0, end: root.end }, 'this workflow has no name')
     for (const job of definition.jobs)
       if (!job.uses && !at(job.body, 'name'))
         yield sight(definition, job.key, `job ${job.id} has no name`, {

@@ -12,7 +12,7 @@ import { canWrite, isAction } from '../questions.ts'
 export const cachePoisoning: Rule<'workflow'> = {
   id: 'cache-poisoning',
   reads: 'workflow',
-  severity: 'high',
+  severity: 'medium',
   confidence: 'low',
   title: 'Cache can carry other people’s files into a release',
   why: 'A cache is shared by all runs of a branch, and whoever gets code into one of them fills it. What a publishing job restores from it goes into what users install.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/rule.ts'
-import { at } from '../../../core/yaml.ts'
+import { entryOf } from '../../../core/yaml.ts'
 import { sight } from '../edits.ts'
 import { isAction } from '../questions.ts'
 
@@ -25,8 +25,8 @@ export const dangerousTriggers: Rule<'workflow'> = {
     const labels = step !== undefined && !more && !second && isAction(step, 'actions/labeler')
     for (const { name, key } of triggers)
       if (Object.hasOwn(reasons, name) && !(name === 'pull_request_target' && labels)) {
-        const on = at(root, 'on')
-        yield sight(definition, on?.kind === 'scalar' ? on : key, reasons[name] ?? '')
+        const on = entryOf(root, 'on')
+        yield sight(definition, { start: on?.key.start ?? key.start, end: key.end }, reasons[name] ?? '')
       }
   },
 }

@@ -25,7 +25,7 @@ export const excessivePermissions: Rule<'workflow'> = {
     const quiet = callable || jobs.length === 1 || jobs.every((job) => entryOf(job.body, 'permissions'))
     const persona = quiet ? 'pedantic' : 'regular'
     if (!block)
-      yield sight(definition, root, 'the workflow sets no permissions: its jobs get the repository’s default', {
+      yield sight(definition, { start: 0, end: root.end }, 'the workflow sets no permissions: its jobs get the repository’s default', {
         confidence: 'medium',
         persona,
         ...unsafeFix('Give nothing by default', addAfter(definition, root, 'on', 'permissions', '{}')),

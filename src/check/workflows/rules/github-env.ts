@@ -63,7 +63,8 @@ export const githubEnv: Rule<'workflow'> = {
       // Without a known source: any computed text, where strangers can start the run.
       if (definition.kind !== 'action' && !triggered(definition, 'pull_request_target', 'workflow_run')) continue
       const file = files.find((name) => writesComputed(step, name))
-      if (file !== undefined) yield sight(definition, run, `computed text is written to ${file}, in a run that strangers can start`)
+      if (file !== undefined)
+        yield sight(definition, run, `computed text is written to ${file}, in a run that strangers can start`, { severity: 'medium' })
     }
   },
 }
