@@ -19,6 +19,8 @@ export const scriptInputs: Readonly<Record<string, readonly string[]>> = {
   'nick-fields/retry': ['command', 'on_retry_command'],
   'nick-invision/retry': ['command', 'on_retry_command'],
   'reactivecircus/android-emulator-runner': ['script'],
+  'roots/issue-closer': ['issue-close-message', 'pr-close-message'],
+  'roots/issue-closer-action': ['issue-close-message', 'pr-close-message'],
   'satackey/action-js-inline': ['script'],
   'sergeysova/jq-action': ['cmd'],
   'skitionek/notify-microsoft-teams': ['job', 'steps', 'needs', 'overwrite'],
