@@ -60,7 +60,8 @@ export function summaryLine({ report, noted, waived, known }: Verdict): string {
 const ruleIds = ({ rules }: Report): ReadonlySet<string> => new Set(rules.map(({ id }) => id))
 
 /** A waiver as a sentence. */
-export const waiverLine = ({ reason, until }: Waiver): string => `${shown(reason)} (${until === noLastDay ? 'said in the source' : `until ${shown(until)}`})`
+export const waiverLine = ({ reason, until }: Waiver): string =>
+  `${shown(reason)} (${until === noLastDay ? 'said in the source' : `until ${shown(until)}`})`
 
 /** The rules of a report by id. */
 export const rulesOf = ({ rules }: Report): ReadonlyMap<string, RuleInfo> => new Map(rules.map((rule) => [rule.id, rule]))

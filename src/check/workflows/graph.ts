@@ -689,9 +689,8 @@ function commandSource(step: Step, program: string, text: string): string | unde
   if (program === 'gh' && /\bgh\s+(?:pr\s+(?:view|diff|list|status)|issue\s+(?:view|list))\b/.test(text)) {
     const fields = /--json[= ]\s*['"]?([\w,]+)/.exec(text)?.[1]
     if (
-      fields !== undefined &&
       fields
-        .split(',')
+        ?.split(',')
         .every((field) =>
           /^(?:number|id|headRefOid|baseRefName|baseRefOid|state|isDraft|author|url|createdAt|updatedAt|mergedAt|mergeable|additions|deletions|changedFiles|isCrossRepository)$/.test(
             field,

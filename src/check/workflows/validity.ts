@@ -695,7 +695,7 @@ function* callProblems(definition: Definition, job: Job): Generator<Problem> {
     yield bad(spot(secretsNode), 'secrets must be `inherit` or a mapping')
   if (secretsNode?.kind === 'map') yield* caseless(secretsNode, 'secrets')
   if (node && !holds(node)) yield bad(spot(node), 'uses must not be empty')
-  if (!node || node.kind !== 'scalar' || !uses || node.value.includes('${{')) return
+  if (node?.kind !== 'scalar' || !uses || node.value.includes('${{')) return
   const workflowPath = /\.ya?ml$/
   const sound =
     uses.kind === 'local' || uses.kind === 'self'

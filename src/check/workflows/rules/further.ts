@@ -687,7 +687,7 @@ export const artifactOverWorkspace: Rule<'workflow'> = {
     if (privilegesOf(definition).length === 0) return
     for (const step of definition.steps) {
       const download = downloadOf(step)
-      if (!download || download.path !== '' || !step.uses) continue
+      if (download?.path !== '' || !step.uses) continue
       const edit = setIn(definition, step.body, 'with', 'path', '${{ runner.temp }}/artifact')
       yield sight(
         definition,
