@@ -1,5 +1,5 @@
 import type { Range, YamlEntry, YamlMap, YamlNode, YamlScalar } from '../core/yaml.ts'
-import { typeOf, yamlDepthMax } from './yaml.ts'
+import { typeOf, yamlDepthMax } from './yaml-document.ts'
 
 /** What a text in the plain style of YAML holds. */
 export interface PlainYaml {

@@ -12,7 +12,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../core/yaml.ts'
-import { readYaml } from '../../syntax/yaml.ts'
+import { readYaml } from '../../syntax/yaml-document.ts'
 import { type Expr, ExpressionError, fencesOf, parseExpression } from './expressions.ts'
 import { parseScript, type Script } from './shell.ts'
 

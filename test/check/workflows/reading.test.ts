@@ -9,7 +9,7 @@ import { parseScript, wordsOf } from '../../../src/check/workflows/shell.ts'
 import type { Definition } from '../../../src/core/workflow.ts'
 import { at, offsetIn, scalarsUnder, type YamlNode, type YamlScalar } from '../../../src/core/yaml.ts'
 import { readPlainYaml } from '../../../src/syntax/plain-yaml.ts'
-import { readAnyYaml, readYaml } from '../../../src/syntax/yaml.ts'
+import { readAnyYaml, readYaml } from '../../../src/syntax/yaml-document.ts'
 import { project } from '../../run.ts'
 
 const workflow = '.github/workflows/a.yml'
