@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path'
 import { env } from 'node:process'
 import { test } from 'node:test'
 import { allRules, check } from '../src/check/check.ts'
+import { findConfig, loadConfig } from '../src/config/find.ts'
+import { scopeOf } from '../src/config/policy.ts'
 import { byPlace, type Finding, type Kind, kinds } from '../src/core/finding.ts'
 import { plain } from '../src/core/plain.ts'
 import { defaultPolicy, judge } from '../src/core/policy.ts'
@@ -43,7 +45,7 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
     test(`${id}: ${project}`, async () => {
       const root = join(home, project)
       const base = `${root}.base`
-      const report = existsSync(base) ? await since(base, root, reads) : await check({ root, targets: ['.'], only: [reads] })
+      const report = existsSync(base) ? await since(base, root, reads) : await check({ root, targets: ['.'], ...scopeOf(await loadConfig(findConfig(root, undefined), rules)), only: [reads] })
       assert.deepEqual(
         report.faults.map(({ message }) => message),
         [],

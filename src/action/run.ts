@@ -11,6 +11,7 @@ import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
 import { Refusal } from '../core/seal.ts'
+import type { NamedRule } from '../core/rule.ts'
 import { reason } from '../io/files.ts'
 import { headOf } from '../io/git.ts'
 import { faultCommand, github } from '../reporters/github.ts'
@@ -57,8 +58,7 @@ async function gate(root: string): Promise<number> {
   const targets = inputs.paths.length === 0 ? ['.'] : inputs.paths
   if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
   const rules = await allRules()
-  const ids = rules.map(({ id }) => id)
-  const { config, faults, notes } = await policyText(root, inputs, occasion, ids)
+  const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const report = await check({ root, targets, ...scopeOf(config), ...only })
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
@@ -111,11 +111,11 @@ interface PolicyText {
  * weakens the gate they pass through. A base without one has the defaults. Where the base cannot be read the defaults are
  * used and a fault says so: it never passes.
  */
-async function policyText(root: string, { config: named, token }: Inputs, occasion: Occasion, ruleIds: readonly string[]): Promise<PolicyText> {
+async function policyText(root: string, { config: named, token }: Inputs, occasion: Occasion, rules: readonly NamedRule[]): Promise<PolicyText> {
   const inside = named === undefined ? undefined : repositoryPath(root, named)
   // A file outside the checkout is in no change: the workflow put it there.
   if (occasion.kind === 'whole' || (named !== undefined && inside === undefined))
-    return { config: await loadConfig(findConfig(root, named), ruleIds), faults: [], notes: [] }
+    return { config: await loadConfig(findConfig(root, named), rules), faults: [], notes: [] }
   let found: ConfigText | undefined
   try {
     const base = baseAt(root, occasion.base, { token, repository: process.env['GITHUB_REPOSITORY'] ?? '' })
@@ -127,10 +127,10 @@ async function policyText(root: string, { config: named, token }: Inputs, occasi
   const proposed = named === undefined || existsSync(resolve(root, named)) ? findConfig(root, named) : undefined
   if (found === undefined && named !== undefined && proposed === undefined)
     throw new Fault('configuration', `there is no ${named}, neither in the base branch nor here`, { hint: 'check the input `config`' })
-  const config = await loadConfig(found, ruleIds).catch(ofBase)
+  const config = await loadConfig(found, rules).catch(ofBase)
   if (proposed?.text === found?.text) return { config, faults: [], notes: [] }
   // Read for its mistakes only: once merged, they would stop every change after this one.
-  await loadConfig(proposed, ruleIds)
+  await loadConfig(proposed, rules)
   const holds = found === undefined ? 'the defaults hold, because the base branch has none' : `${found.path} of the base branch holds`
   return { config, faults: [], notes: [`this change touches the configuration; until it is merged ${holds}`] }
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../core/fault.ts'
 import { type Kind, kinds } from '../core/finding.ts'
 import { emptyReport, merge, type Report } from '../core/report.ts'
-import type { Context, OwnSecret, RuleInfo } from '../core/rule.ts'
+import type { Context, OwnSecret, RuleInfo, Settings } from '../core/rule.ts'
 import { listTree, type Tree } from '../io/files.ts'
 
 /** What `check` is asked. Paths are relative to `root`. */
@@ -18,6 +18,8 @@ export interface CheckRequest {
   readonly base?: string | undefined
   /** Registries by scope or `default`, from the policy. */
   readonly registries?: ReadonlyMap<string, string> | undefined
+  /** Settings of single rules, by rule id, from the policy. */
+  readonly settings?: ReadonlyMap<string, Settings> | undefined
   readonly reach?: Reach | undefined
   /** Kinds of secrets of the project's own, from the policy. */
   readonly secrets?: readonly OwnSecret[] | undefined
@@ -45,11 +47,14 @@ export interface Room {
   readonly rules: readonly RuleInfo[]
   /** Reads what it knows of the tree. Never throws a Fault: it is in the report. */
   inspect(tree: Tree, request: RoomRequest): Promise<Report> | Report
+  /** False for a text that cannot be read as what its path says; left out by rooms without fixes. */
+  readonly parses?: (path: string, text: string) => boolean
 }
 
 const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
   lockfile: async () => (await import('./lockfiles/room.ts')).room,
   secret: async () => (await import('./secrets/room.ts')).room,
+  workflow: async () => (await import('./workflows/room.ts')).room,
 }
 
 /** Kinds that this version inspects. */
@@ -59,6 +64,12 @@ export const inspectedKinds: readonly Kind[] = kinds.filter((kind) => rooms[kind
 export async function allRules(): Promise<readonly RuleInfo[]> {
   const loaded = await Promise.all(inspectedKinds.map((kind) => rooms[kind]?.()))
   return loaded.flatMap((room) => room?.rules ?? [])
+}
+
+/** True where the new text of a fixed file can be read by every room that knows the file. */
+export async function stillParses(): Promise<(path: string, text: string) => boolean> {
+  const loaded = await Promise.all(inspectedKinds.map((kind) => rooms[kind]?.()))
+  return (path, text) => loaded.every((room) => room?.parses?.(path, text) ?? true)
 }
 
 /**
@@ -74,7 +85,11 @@ export async function check(request: CheckRequest): Promise<Report> {
     reach: request.reach ?? {},
     secrets: request.secrets ?? [],
     base: request.base,
-    context: { registries: request.registries ?? new Map(), registriesFixed: (request.registries?.size ?? 0) > 0 },
+    context: {
+      registries: request.registries ?? new Map(),
+      registriesFixed: (request.registries?.size ?? 0) > 0,
+      settings: request.settings ?? new Map(),
+    },
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
   for (const kind of asked) {

@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { allRules, check as inspect, inspectedKinds } from '../check/check.ts'
+import { allRules, type CheckRequest, check as inspect, inspectedKinds, stillParses } from '../check/check.ts'
+import { applyFixes, type FixedFile, unifiedDiff } from '../check/fix.ts'
 import { findConfig, loadConfig } from '../config/find.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
 import { type Kind, type Persona, personas, type Severity, severities } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
-import { dayOf, exitCode, judge } from '../core/policy.ts'
+import { plain } from '../core/plain.ts'
+import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
 import type { RuleInfo } from '../core/rule.ts'
 import { reason, rootOf } from '../io/files.ts'
 import { reporters } from '../reporters/index.ts'
@@ -16,12 +18,13 @@ import type { Command, Given } from './command.ts'
 
 export const check: Command = {
   name: 'check',
-  summary: 'Inspects the lockfiles under each PATH (default: here) and decides by the policy. Offline; nothing is run.',
+  summary: 'Inspects the lockfiles and workflows under each PATH (default: here) and decides by the policy. Offline; nothing is run.',
   operands: '[PATH…]',
   examples: [
     ['sealgate check', 'inspect this repository'],
     ['sealgate check packages/app/package-lock.json', 'one file'],
     ['sealgate check --fail-on medium --skip weak-hash', 'stricter, without one rule'],
+    ['sealgate check --only workflow --fix', 'mend workflows where that changes nothing else'],
     ['sealgate check --format json --report sarif=out.sarif', 'two reports of one run'],
   ],
   flags: {
@@ -35,6 +38,13 @@ export const check: Command = {
     base: { value: 'REF', help: 'compare with this git revision: what changed since is looked at more closely' },
     config: { value: 'FILE', help: 'configuration; default sealgate.yml, .yaml or .json here or in .github/' },
     format: { value: 'NAME', choices: Object.keys(reporters), help: 'what goes to stdout; default text' },
+    fix: {
+      value: 'KIND',
+      choices: ['safe', 'all'],
+      optionalValue: true,
+      help: 'apply automatic fixes: those that keep behaviour, or all; default safe',
+    },
+    diff: { help: 'show what --fix would change, and change nothing' },
     report: { value: 'NAME=FILE', list: true, help: 'also write FILE in that format; repeatable' },
   },
   notes:
@@ -51,7 +61,7 @@ export const check: Command = {
     const scope = scopeOf(config)
     const staged = given.has('staged')
     const only: readonly Kind[] = staged ? ['secret'] : (given.list('only') as readonly Kind[])
-    const report = await inspect({
+    const request: CheckRequest = {
       root,
       targets,
       ...scope,
@@ -59,20 +69,39 @@ export const check: Command = {
       base: given.text('base'),
       runs: ruleFilter(given, rules),
       reach: { history: given.has('history'), staged },
-    })
-    const verdict = judge(report, policy, dayOf(terminal.now))
+    }
+    let verdict = judge(await inspect(request), policy, dayOf(terminal.now))
+    if (given.has('fix') || given.has('diff')) {
+      const mode = given.text('fix') === 'all' ? 'all' : 'safe'
+      const files = applyFixes([...verdict.blocking, ...verdict.noted], verdict.report.texts, mode, await stillParses())
+      if (given.has('diff')) {
+        terminal.out(files.map((file) => plain(unifiedDiff(file), '\n\t')).join(''))
+        return exitCode(verdict)
+      }
+      verdict = await fixFiles(root, files, async () => judge(await inspect(request), policy, dayOf(terminal.now)), verdict)
+      const count = files.reduce((sum, { fixed }) => sum + fixed.length, 0)
+      terminal.err(`fixed ${count} finding${count === 1 ? '' : 's'} in ${files.length} file${files.length === 1 ? '' : 's'}\n`)
+    }
     for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false }) ?? '')
     terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour }) ?? '')
     return exitCode(verdict)
   },
 }
 
+/** Writes the fixed files and looks again. A file that gains a fault by it gets its old text back. */
+async function fixFiles(root: string, files: readonly FixedFile[], again: () => Promise<Verdict>, before: Verdict): Promise<Verdict> {
+  if (files.length === 0) return before
+  const faults = (verdict: Verdict, path: string): number => verdict.faults.filter(({ at }) => at?.path === path).length
+  for (const { path, after } of files) write(resolve(root, path), after)
+  const verdict = await again()
+  const worse = files.filter(({ path }) => faults(verdict, path) > faults(before, path))
+  for (const file of worse) write(resolve(root, file.path), file.before)
+  return worse.length > 0 ? await again() : verdict
+}
+
 async function configOf(cwd: string, root: string, given: Given, rules: readonly RuleInfo[]): Promise<Config> {
   const named = given.text('config')
-  return loadConfig(
-    named === undefined ? findConfig(root, undefined) : findConfig(cwd, named),
-    rules.map(({ id }) => id),
-  )
+  return loadConfig(named === undefined ? findConfig(root, undefined) : findConfig(cwd, named), rules)
 }
 
 function ruleFilter(given: Given, rules: readonly RuleInfo[]): (rule: RuleInfo) => boolean {

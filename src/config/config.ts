@@ -3,14 +3,15 @@ import { LineCounter, type Node, parseDocument } from 'yaml'
 import { Fault } from '../core/fault.ts'
 import type { Location } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
+import type { NamedRule, SettingShape } from '../core/rule.ts'
 import { type Config, configKeys, configSchema } from './schema.ts'
 
 /**
- * Reads a configuration, YAML or JSON: data only, nothing is run. Every key and value is checked; `ruleIds` are the rules
- * that can be named.
+ * Reads a configuration, YAML or JSON: data only, nothing is run. Every key and value is checked; `rules` are the rules
+ * that can be named, with the settings that they take.
  * @throws Fault `configuration` with line, column and the nearest right name.
  */
-export function parseConfig(text: string, path: string, ruleIds: readonly string[]): Config {
+export function parseConfig(text: string, path: string, rules: readonly NamedRule[]): Config {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
   const place = (offset: number): Location => {
@@ -50,6 +51,7 @@ export function parseConfig(text: string, path: string, ruleIds: readonly string
     )
   }
   const config = parsed.output
+  const ruleIds = rules.map(({ id }) => id)
   const named = [
     ...Object.keys(config.rules ?? {}).map((id) => ({ id, keys: ['rules', id] })),
     ...(config.waivers ?? []).map(({ rule }, index) => ({ id: rule, keys: ['waivers', index, 'rule'] })),
@@ -63,7 +65,38 @@ export function parseConfig(text: string, path: string, ruleIds: readonly string
         near === undefined ? '`sealgate explain` lists the rules' : `did you mean \`${near}\``,
       )
     }
+  for (const [id, given] of Object.entries(config.rules ?? {}))
+    for (const [name, value] of Object.entries(given)) {
+      if (name === 'level') continue
+      const known = rules.find((rule) => rule.id === id)?.settings ?? {}
+      const at = place(offsetOf(document.contents, ['rules', id, name]))
+      const shape = Object.hasOwn(known, name) ? known[name] : undefined
+      if (shape === undefined) {
+        const names = ['level', ...Object.keys(known)]
+        const near = nearest(name, names)
+        throw wrong(
+          `${path}: ${JSON.stringify(name)} is no setting of ${id}`,
+          at,
+          near === undefined ? `the settings are ${names.join(', ')}` : `did you mean \`${near}\``,
+        )
+      }
+      if (!fits(value, shape)) throw wrong(`${path}: \`rules.${id}.${name}\` must be ${shapes[shape]}`, at, 'mend the value')
+    }
   return config
+}
+
+const shapes: Readonly<Record<SettingShape, string>> = {
+  texts: 'a list of texts',
+  number: 'a whole number',
+  boolean: 'true or false',
+  map: 'texts by name',
+}
+
+function fits(value: unknown, shape: SettingShape): boolean {
+  if (shape === 'texts') return Array.isArray(value) && value.every((item) => typeof item === 'string')
+  if (shape === 'number') return typeof value === 'number' && Number.isInteger(value) && value >= 0
+  if (shape === 'boolean') return typeof value === 'boolean'
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((item) => typeof item === 'string')
 }
 
 const wrong = (what: string, at: Location, hint: string): Fault => new Fault('configuration', what, { at, hint })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Fault } from '../core/fault.ts'
+import type { NamedRule } from '../core/rule.ts'
 import { readText } from '../io/files.ts'
 import type { Config } from './schema.ts'
 
@@ -45,10 +46,10 @@ export function onlyConfig([first, second]: readonly string[]): string | undefin
  * Reads a configuration; without one everything has its default. The YAML parser is loaded only where there is something
  * to parse. @throws Fault `configuration`
  */
-export async function loadConfig(found: ConfigText | undefined, ruleIds: readonly string[]): Promise<Config> {
+export async function loadConfig(found: ConfigText | undefined, rules: readonly NamedRule[]): Promise<Config> {
   if (!found) return {}
   const { parseConfig } = await import('./config.ts')
-  return parseConfig(found.text, found.path, ruleIds)
+  return parseConfig(found.text, found.path, rules)
 }
 
 function readConfig(root: string, path: string, shown: string): string {

@@ -1,6 +1,7 @@
 import type { Kind, Persona, Severity } from '../core/finding.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
 import type { OwnSecret } from '../core/rule.ts'
+import type { Settings } from '../core/rule.ts'
 import type { Config } from './schema.ts'
 
 /** What flags and action inputs say; they win over the configuration. */
@@ -26,11 +27,13 @@ export function scopeOf(config: Config): {
   exclude: readonly string[]
   registries: ReadonlyMap<string, string>
   secrets?: readonly OwnSecret[]
+  settings: ReadonlyMap<string, Settings>
 } {
   return {
     ...(config.only ? { only: config.only } : {}),
     exclude: config.exclude ?? [],
     registries: new Map(Object.entries(config.registries ?? {})),
     ...(config.secrets ? { secrets: config.secrets } : {}),
+    settings: new Map(Object.entries(config.rules ?? {})),
   }
 }

@@ -25,6 +25,12 @@ const path = v.pipe(
   ),
 )
 
+/** Level of a rule, and the settings that the rule itself declares. */
+export interface RuleSettings {
+  readonly level?: Severity | 'off' | undefined
+  readonly [setting: string]: unknown
+}
+
 /** The configuration file. One key is one flag of `check`, or has no flag because it belongs to the project. */
 export interface Config {
   readonly $schema?: string | undefined
@@ -32,7 +38,7 @@ export interface Config {
   readonly persona?: Persona | undefined
   readonly only?: readonly Kind[] | undefined
   readonly exclude?: readonly string[] | undefined
-  readonly rules?: Readonly<Record<string, { readonly level?: Severity | 'off' | undefined }>> | undefined
+  readonly rules?: Readonly<Record<string, RuleSettings>> | undefined
   readonly registries?: Readonly<Record<string, string>> | undefined
   readonly waivers?: readonly Waiver[] | undefined
   readonly secrets?: readonly OwnSecret[] | undefined
@@ -50,11 +56,14 @@ const schema = v.strictObject({
     v.pipe(
       v.record(
         text,
-        v.strictObject({
-          level: v.optional(
-            v.pipe(v.picklist([...severities, 'off']), v.description('Severity instead of the rule’s own; off leaves the rule out.')),
-          ),
-        }),
+        v.objectWithRest(
+          {
+            level: v.optional(
+              v.pipe(v.picklist([...severities, 'off']), v.description('Severity instead of the rule’s own; off leaves the rule out.')),
+            ),
+          },
+          v.unknown(),
+        ),
       ),
       v.description('Settings by rule id.'),
     ),

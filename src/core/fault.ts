@@ -9,6 +9,7 @@ export type FaultCode =
   | 'malformed-seal'
   | 'changed-while-read'
   | 'not-signed'
+  | 'malformed-workflow'
   | 'nothing-to-inspect'
   | 'not-inspected'
   | 'unreachable'

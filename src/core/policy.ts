@@ -85,10 +85,13 @@ export function judge(report: Report, policy: Policy, today: string): Verdict {
   }
 }
 
+/** Last day of a waiver that holds as long as its comment stands in the source. */
+export const noLastDay = '9999-12-31'
+
 /** What a comment beside the finding says, while it holds; one without a day holds as long as it stands there. */
 function inSource({ rule, at, waiver }: Finding, today: string): Waiver | undefined {
   if (!waiver || (waiver.until !== undefined && today > waiver.until)) return undefined
-  return { rule, path: at.path, reason: waiver.reason, until: waiver.until ?? '9999-12-31' }
+  return { rule, path: at.path, reason: waiver.reason, until: waiver.until ?? noLastDay }
 }
 
 const covers = ({ rule, path }: Waiver, finding: Finding): boolean =>

@@ -1,9 +1,11 @@
 import type { Confidence, Finding, Kind, Persona, Severity, Sighting } from './finding.ts'
 import type { Lockfile, Project } from './lockfile.ts'
+import type { Definition } from './workflow.ts'
 
 /** What rules can read. A new kind of input is one line here, and the compiler shows the rest. */
 export interface Subjects {
   lockfile: Lockfile
+  workflow: Definition
 }
 export type SubjectKind = keyof Subjects & Kind
 
@@ -15,6 +17,17 @@ export interface Context {
   readonly registriesFixed: boolean
   /** What lies around the lockfile that is inspected. */
   readonly project?: Project | undefined
+  /** What the configuration says of single rules besides their level, by rule id: `{ allow: [...] }`. */
+  readonly settings: ReadonlyMap<string, Settings>
+}
+
+/** A rule's own settings, as the configuration gives them and as the rule's `settings` declare them. */
+export type Settings = Readonly<Record<string, unknown>>
+
+/** The texts a setting lists; none where it is left out. */
+export const listed = (settings: Settings | undefined, name: string): readonly string[] => {
+  const value = settings?.[name]
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 }
 
 /** Documentation of a rule: its page, its SARIF entry and its part of the configuration schema come from this alone. */
@@ -34,7 +47,15 @@ export interface RuleInfo {
   readonly fix: string
   /** A CWE id first, then links: `CWE-494`, `https://…`. */
   readonly sources: readonly string[]
+  /** Names and shapes of the settings it takes from the configuration, besides `level`. */
+  readonly settings?: Readonly<Record<string, SettingShape>>
 }
+
+/** What of a rule a configuration can name. */
+export type NamedRule = Pick<RuleInfo, 'id' | 'settings'>
+
+/** What a setting may hold: a list of texts, a whole number, a yes or no, or texts by name. */
+export type SettingShape = 'texts' | 'number' | 'boolean' | 'map'
 
 /** One thing to look for, with all its documentation. */
 export interface Rule<K extends SubjectKind> extends RuleInfo {

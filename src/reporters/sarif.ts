@@ -9,10 +9,10 @@ import { lineHashes } from './line-hashes.ts'
 import { count, messageOf, safeJson, shown, waiverLine } from './words.ts'
 
 /**
- * Most results that GitHub keeps of a run; the worst are given.
+ * Most results that GitHub takes of a run; the worst are given, and of them it keeps the first 5,000.
  * Source: https://docs.github.com/code-security/code-scanning/reference/sarif-files/sarif-support-for-code-scanning
  */
-const resultsMax = 5_000
+const resultsMax = 25_000
 
 /** Most steps of one flow that are given; GitHub reads 10,000. */
 const stepsMax = 1_000

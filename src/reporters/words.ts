@@ -1,7 +1,7 @@
 import { withoutCredentials } from '../core/address.ts'
 import { compare, type Finding, type Location, type Severity, severities } from '../core/finding.ts'
 import { plain, plainJson } from '../core/plain.ts'
-import type { Verdict, Waiver } from '../core/policy.ts'
+import { noLastDay, type Verdict, type Waiver } from '../core/policy.ts'
 import { type Report, withoutSecrets } from '../core/report.ts'
 import type { RuleInfo } from '../core/rule.ts'
 
@@ -60,7 +60,8 @@ export function summaryLine({ report, noted, waived, known }: Verdict): string {
 const ruleIds = ({ rules }: Report): ReadonlySet<string> => new Set(rules.map(({ id }) => id))
 
 /** A waiver as a sentence. */
-export const waiverLine = ({ reason, until }: Waiver): string => `${shown(reason)} (until ${shown(until)})`
+export const waiverLine = ({ reason, until }: Waiver): string =>
+  `${shown(reason)} (${until === noLastDay ? 'said in the source' : `until ${shown(until)}`})`
 
 /** The rules of a report by id. */
 export const rulesOf = ({ rules }: Report): ReadonlyMap<string, RuleInfo> => new Map(rules.map((rule) => [rule.id, rule]))

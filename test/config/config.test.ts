@@ -5,7 +5,7 @@ import { jsonSchema } from '../../src/config/json-schema.ts'
 import { policyOf, scopeOf } from '../../src/config/policy.ts'
 import { Fault } from '../../src/core/fault.ts'
 
-const rules = ['unhashed-package', 'weak-hash']
+const rules = [{ id: 'unhashed-package' }, { id: 'weak-hash', settings: { allow: 'texts', days: 'number' } as const }]
 const read = (text: string) => parseConfig(text, 'sealgate.yml', rules)
 
 test('a configuration is read into the policy it states', () => {
@@ -29,6 +29,7 @@ waivers:
     only: ['lockfile'],
     exclude: ['test/fixtures/'],
     registries: new Map([['@my-org', 'https://npm.my-org.example/']]),
+    settings: new Map([['weak-hash', { level: 'off' }]]),
   })
 })
 
@@ -43,7 +44,9 @@ const refused: [name: string, text: string, message: RegExp, hint: RegExp, line:
   ['a list where text belongs', 'fail-on: [high]', /fail-on/, /./, 1],
   ['a rule that does not exist', 'rules:\n  unhashed-packages: { level: low }', /"unhashed-packages" is no rule/, /unhashed-package/, 2],
   ['a wrong level', 'rules:\n  weak-hash: { level: of }', /rules\.weak-hash\.level/, /off/, 2],
-  ['a wrong key of a rule', 'rules:\n  weak-hash: { levle: low }', /"levle" is no key/, /level/, 2],
+  ['a wrong key of a rule', 'rules:\n  weak-hash: { levle: low }', /"levle" is no setting of weak-hash/, /level/, 2],
+  ['a setting of another rule', 'rules:\n  unhashed-package: { allow: [a] }', /"allow" is no setting/, /level/, 2],
+  ['a setting of the wrong shape', 'rules:\n  weak-hash: { allow: all }', /allow.*list of texts/, /./, 2],
   ['a waiver without a reason', 'waivers:\n  - rule: weak-hash\n    path: a.json\n    until: 2027-01-01', /reason.*missing/, /reason/, 2],
   ['a waiver with an empty reason', waiver('').replace('known', '""'), /must not be empty/, /./, 4],
   ['a waiver without a last day', 'waivers:\n  - { rule: weak-hash, path: a, reason: b }', /until.*missing/, /until/, 2],

@@ -139,9 +139,9 @@ test('a fix is the edit it stands for', () => {
   ])
 })
 
-test('the 5,000 worst results are given, and it says how many were left out', () => {
-  const run = runOf(decide({ findings: [...many(6_000, 'low'), ...many(4_000)] }))
-  assert.equal(run.results.length, 5_000)
+test('the 25,000 worst results are given, and it says how many were left out', () => {
+  const run = runOf(decide({ findings: [...many(26_000, 'low'), ...many(4_000)] }))
+  assert.equal(run.results.length, 25_000)
   assert.equal(run.results.filter(({ level }: { level: string }) => level === 'error').length, 4_000)
   const [{ executionSuccessful, toolExecutionNotifications, toolConfigurationNotifications }] = run.invocations
   assert.equal(executionSuccessful, true)

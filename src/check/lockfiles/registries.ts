@@ -76,7 +76,7 @@ export function registriesOf({ settings }: Lockfile): ReadonlyMap<string, string
 }
 
 /** Hosts that may serve an ecosystem's packages: those of the configured registries, and its public ones where none is configured as default. */
-export function allowedHosts({ registries }: Context, ecosystem = 'npm'): ReadonlySet<string> | undefined {
+export function allowedHosts({ registries }: Pick<Context, 'registries'>, ecosystem = 'npm'): ReadonlySet<string> | undefined {
   const known = publicHosts[ecosystem]
   if (!known) return undefined
   const own = ecosystem === 'npm' ? [...known, hostOf(npmRegistry)] : known

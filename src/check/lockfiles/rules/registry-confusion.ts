@@ -82,5 +82,5 @@ function* settings(lockfile: Lockfile, siblings: readonly Lockfile[], named: Rea
 /** True for the public hosts of an ecosystem and those that the policy names. */
 const known = (ecosystem: string, address: string, named: ReadonlySet<string>): boolean => {
   const host = hostOf(address)
-  return named.has(host) || host === '' || (allowedHosts({ registries: new Map(), registriesFixed: false }, ecosystem)?.has(host) ?? false)
+  return named.has(host) || host === '' || (allowedHosts({ registries: new Map() }, ecosystem)?.has(host) ?? false)
 }
