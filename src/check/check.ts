@@ -46,6 +46,7 @@ export interface Room {
 const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
   lockfile: async () => (await import('./lockfiles/room.ts')).room,
   secret: async () => (await import('./secrets/room.ts')).room,
+  code: async () => (await import('./code/room.ts')).room,
 }
 
 /** Kinds that this version inspects. */

@@ -1,9 +1,11 @@
 import type { Confidence, Finding, Kind, Persona, Severity, Sighting } from './finding.ts'
 import type { Lockfile } from './lockfile.ts'
+import type { SourceFile } from './source.ts'
 
 /** What rules can read. A new kind of input is one line here, and the compiler shows the rest. */
 export interface Subjects {
   lockfile: Lockfile
+  code: SourceFile
 }
 export type SubjectKind = keyof Subjects & Kind
 
