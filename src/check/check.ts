@@ -55,6 +55,7 @@ const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
   lockfile: async () => (await import('./lockfiles/room.ts')).room,
   secret: async () => (await import('./secrets/room.ts')).room,
   workflow: async () => (await import('./workflows/room.ts')).room,
+  code: async () => (await import('./code/room.ts')).room,
 }
 
 /** Kinds that this version inspects. */

@@ -1,0 +1,20 @@
+import { rubyModel } from '../rules/ruby.ts'
+import type { FrontEnd } from './index.ts'
+import { lowerRuby } from './ruby-lower.ts'
+import { parserOf } from './tree.ts'
+
+/** Ruby, loaded with its grammar. */
+export async function ruby(): Promise<FrontEnd> {
+  const parse = await parserOf('ruby')
+  return {
+    lower(text) {
+      const tree = parse(text)
+      if (!tree) throw new TypeError('takes too long to parse')
+      return lowerRuby(text, tree.root, tree.broken)
+    },
+    model: rubyModel,
+    declares: false,
+    implied: true,
+    candidates: () => [],
+  }
+}

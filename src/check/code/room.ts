@@ -1,0 +1,343 @@
+import { extname } from 'node:path'
+import { Fault } from '../../core/fault.ts'
+import type { Confidence, Finding, Persona, Severity, Sighting, Step } from '../../core/finding.ts'
+import { lineStarts, type Report } from '../../core/report.ts'
+import { finding, inspect, type RuleInfo } from '../../core/rule.ts'
+import { type Language, positionOf, type SourceFile } from '../../core/source.ts'
+import { readText, type Tree } from '../../io/files.ts'
+import type { Room, RoomRequest } from '../check.ts'
+import { Engine, type Hit, type Unit } from './engine.ts'
+import { type FrontEnd, frontEnds } from './languages/index.ts'
+import { compile, type Rules } from './rules/compile.ts'
+import { incompleteSanitization, ruleOf, rules, textRules } from './rules/index.ts'
+import { hostileCode } from './rules/malware.ts'
+import { slowness } from './slow-pattern.ts'
+import type { Trail } from './value.ts'
+
+/** Largest file whose data is followed, in characters: bigger ones are generated. */
+export const sourceCharsMax: number = 1024 * 1024
+
+/** Settings files that are read at most. */
+const settingsFilesMax = 50
+
+/** Text that is kept in mind at once, in characters. */
+const engineCharsMax = 2 * 1024 * 1024
+
+/** Code: text → the small form → data followed from sources to sinks; and text rules for what hides in it. */
+export const room: Room = {
+  kind: 'code',
+  rules,
+  async inspect(tree, request) {
+    return new Inspection(tree, request).run()
+  },
+}
+
+const languageOf: Readonly<Record<string, Language>> = {
+  '.js': 'javascript',
+  '.jsx': 'javascript',
+  '.mjs': 'javascript',
+  '.cjs': 'javascript',
+  '.ts': 'typescript',
+  '.tsx': 'typescript',
+  '.mts': 'typescript',
+  '.cts': 'typescript',
+  '.py': 'python',
+  '.pyw': 'python',
+  '.java': 'java',
+  '.go': 'go',
+  '.php': 'php',
+  '.phtml': 'php',
+  '.rb': 'ruby',
+  '.rake': 'ruby',
+  '.gemspec': 'ruby',
+  '.cs': 'csharp',
+  '.csx': 'csharp',
+  '.sh': 'bash',
+  '.bash': 'bash',
+}
+/** Files that are looked at as text only. */
+const textEndings =
+  /\.(?:c|h|cc|cpp|cxx|hpp|hh|rs|sol|sql|asm|s|swift|kt|kts|scala|m|mm|lua|pl|pm|dart|vue|svelte|html?|erb|ejs|jsp|hbs|groovy|ps1|zig|exs?|hs|ml|clj|r|jl|vb|fs|gradle|tf)$/i
+
+class Inspection {
+  readonly #tree: Tree
+  readonly #request: RoomRequest
+  readonly #paths: ReadonlySet<string>
+  readonly #fronts = new Map<Language, { front: FrontEnd; rules: Rules }>()
+  readonly #units = new Map<string, Unit>()
+  readonly #files = new Map<number, SourceFile>()
+  readonly #faults: Fault[] = []
+  readonly #findings: Finding[] = []
+  #idsGiven = 0
+  readonly #places = new Set<string>()
+  readonly #inspected: string[] = []
+  readonly #texts = new Map<string, string>()
+
+  constructor(tree: Tree, request: RoomRequest) {
+    this.#tree = tree
+    this.#request = request
+    this.#paths = new Set(tree.paths)
+  }
+
+  async run(): Promise<Report> {
+    const running = rules.filter(this.#request.runs)
+    for (const path of this.#tree.paths) {
+      const language = languageOf[extname(path).toLowerCase()] ?? (textEndings.test(path) ? 'text' : undefined)
+      if (language === undefined) continue
+      const load = frontEnds[language]
+      if (load && !this.#fronts.has(language)) {
+        const front = await load()
+        this.#fronts.set(language, { front, rules: compile(front.model) })
+      }
+      this.#file(path, language, running)
+    }
+    return { inspected: this.#inspected, findings: this.#findings, faults: this.#faults, rules: running, texts: this.#texts }
+  }
+
+  #file(path: string, language: Language, running: readonly RuleInfo[]): void {
+    let source: SourceFile
+    try {
+      source = this.#read(path, language)
+    } catch (cause) {
+      if (!(cause instanceof Fault)) throw cause
+      this.#faults.push(cause)
+      return
+    }
+    this.#inspected.push(path)
+    const found: Finding[] = []
+    for (const rule of textRules) if (this.#request.runs(rule)) found.push(...inspect(source, [rule], this.#request.context))
+    const engine = this.#engine(source)
+    const unit = this.#unit(path, language, source)
+    if (unit) {
+      for (const hit of engine.run(unit)) {
+        if (hit.sloppy !== undefined) {
+          if (running.includes(incompleteSanitization))
+            found.push(
+              finding(incompleteSanitization, {
+                message: `${hit.callee} ${hit.sloppy}`,
+                at: this.#place(hit.unit, hit.start, hit.end),
+                class: 'xss',
+                subject: hit.sloppy,
+              }),
+            )
+          continue
+        }
+        const rule = hit.cls === 'malware' ? hostileCode : ruleOf(hit.cls)
+        if (rule && running.includes(rule)) found.push(finding(rule, this.#sighting(hit, rule)))
+      }
+      const slow = ruleOf('redos')
+      if (slow && running.includes(slow))
+        for (const { source: pattern, flags, start, end } of unit.lowered.patterns)
+          if (language !== 'go' && slowness(pattern, flags) === 'exponential')
+            found.push(
+              finding(slow, {
+                message: 'this regular expression takes a time that doubles with each character of some texts',
+                at: this.#place(unit.id, start, end),
+                class: 'redos',
+                severity: 'medium',
+                subject: pattern.slice(0, 100),
+              }),
+            )
+      if (engine.exhausted)
+        this.#faults.push(
+          new Fault('not-inspected', `${path} takes too many steps to follow its data to the end`, {
+            at: { path },
+            hint: 'split the file, or exclude it in sealgate.yml',
+          }),
+        )
+    }
+    const places = new Set<string>()
+    for (const one of found) {
+      // Two ways to see the same thing are one finding.
+      const place = `${one.rule} ${one.at.path} ${one.at.line}${one.rule === hostileCode.id ? '' : ` ${one.at.column}`}`
+      if (!places.has(place) && !this.#places.has(place)) this.#findings.push(ignored(one, source))
+      places.add(place)
+      if (one.at.path !== path) this.#places.add(place)
+    }
+    if (found.length > 0) this.#texts.set(path, source.text)
+  }
+
+  #running = new Engine()
+  #followedChars = 0
+
+  /** The engine, which knows what other files give away. It begins anew when it has seen much, so that memory has an end. */
+  #engine({ text }: SourceFile): Engine {
+    this.#followedChars += text.length
+    if (this.#followedChars > engineCharsMax) {
+      this.#running = new Engine()
+      this.#units.clear()
+      this.#files.clear()
+      this.#followedChars = text.length
+    }
+    return this.#running
+  }
+
+  #read(path: string, language: Language): SourceFile {
+    const text = readText(this.#tree.root, path)
+    return { path, language, text, starts: lineStarts(text) }
+  }
+
+  #unit(path: string, language: Language, source?: SourceFile): Unit | undefined {
+    const known = this.#units.get(path)
+    if (known) return known
+    const loaded = this.#fronts.get(language)
+    if (!loaded) return undefined
+    const { front, rules } = loaded
+    let file: SourceFile
+    let lowered: Unit['lowered']
+    try {
+      file = source ?? this.#read(path, language)
+      if (file.text.length > sourceCharsMax || isMinified(file.text)) return undefined
+      lowered = front.lower(file.text, path)
+    } catch (cause) {
+      // A file that is only imported is told of when its own turn comes.
+      if (source)
+        this.#faults.push(
+          new Fault('not-inspected', `${path} cannot be parsed: its data was not followed`, {
+            at: { path },
+            cause,
+            hint: 'correct the file, or exclude it in sealgate.yml',
+          }),
+        )
+      return undefined
+    }
+    if (source && lowered.broken.length > 0) {
+      const at = positionOf(file.starts, lowered.broken[0] ?? 0)
+      this.#faults.push(
+        new Fault('not-inspected', `${path} cannot be parsed at ${lowered.broken.length} places: the rest was followed`, {
+          at: { path, ...at },
+          hint: 'correct the file, or exclude it in sealgate.yml',
+        }),
+      )
+    }
+    const id = this.#idsGiven++
+    const unit: Unit = {
+      id,
+      path,
+      lowered,
+      rules,
+      declares: front.declares,
+      implied: front.implied,
+      load: (module) => {
+        const target = front.candidates(module, path).find((candidate) => this.#paths.has(candidate))
+        return target === undefined ? undefined : this.#unit(target, language)
+      },
+      setting: (name) => this.#setting(name),
+      text: (start, end) => file.text.slice(start, end),
+    }
+    this.#files.set(id, file)
+    this.#units.set(path, unit)
+    return unit
+  }
+
+  #settings: ReadonlyMap<string, string> | undefined
+
+  /** Looks a name up in the project's `.properties` files. */
+  #setting(name: string): string | undefined {
+    if (!this.#settings) {
+      const settings = new Map<string, string>()
+      for (const path of this.#tree.paths.filter((one) => one.endsWith('.properties')).slice(0, settingsFilesMax))
+        try {
+          for (const [, key = '', value = ''] of readText(this.#tree.root, path, sourceCharsMax).matchAll(/^\s*([\w.-]+)\s*[=:]\s*(.*?)\s*$/gm))
+            settings.set(key, value)
+        } catch {
+          // A settings file that cannot be read says nothing; it is no source.
+        }
+      this.#settings = settings
+    }
+    return this.#settings.get(name)
+  }
+
+  #sighting(hit: Hit, rule: RuleInfo): Sighting {
+    const { severity, confidence, persona } = graded(hit, rule)
+    const at = this.#place(hit.unit, hit.start, hit.end)
+    const source = first(hit.taint?.trail)
+    const from = source ? this.#place(source.file, source.start, source.end) : undefined
+    const callee = hit.callee.slice(0, 60) || 'this call'
+    const message = hit.plain
+      ? `${callee} ${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`
+      : source && from
+        ? `${source.message.replace(/^a value from outside: /, '')} (line ${from.line}) reaches ${callee}`
+        : `${callee} takes a value that could not be followed`
+    const trace = hit.taint
+      ? [...steps(hit.taint.trail)].map((one): Step => ({ at: this.#place(one.file, one.start, one.end), message: one.message }))
+      : []
+    return {
+      message,
+      at,
+      severity,
+      confidence,
+      persona,
+      class: hit.cls,
+      subject: message.replace(/ \(line \d+\)/, ''),
+      ...(trace.length > 0 ? { trace: [...trace, { at, message: `reaches ${callee}` }] } : {}),
+    }
+  }
+
+  #place(id: number, start: number, end: number): Sighting['at'] {
+    const file = this.#files.get(id)
+    if (!file) return { path: '' }
+    const from = positionOf(file.starts, start)
+    const to = positionOf(file.starts, end)
+    return { path: file.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+  }
+}
+
+/** True for code that a program wrote for a program: long lines of little white space. */
+function isMinified(text: string): boolean {
+  if (text.length < 20_000) return false
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return text.length / lines > 400
+}
+
+/** Comments that say a finding is known: our own, bandit's, semgrep's, and those of eslint's security rules. */
+const ignoreComment =
+  /(?:#|\/\/|\/\*|<!--)\s*(?:sealgate:\s*ignore(?:\[([\w, -]+)\])?|nosec\b|nosemgrep\b|eslint-disable(?:-next)?-line\s+[^\n]*(?:security|no-unsanitized|no-eval))/
+
+/** A finding that a comment on its line, or on the line before, takes back: only the auditor sees it. */
+function ignored(found: Finding, { path, text, starts }: SourceFile): Finding {
+  if (found.at.path !== path || found.at.line === undefined) return found
+  for (const line of [found.at.line, found.at.line - 1]) {
+    const start = starts[line - 1]
+    if (start === undefined) continue
+    const whole = text.slice(start, Math.min(starts[line] ?? text.length, start + 2000))
+    const comment = ignoreComment.exec(whole)
+    if (!comment || (line < found.at.line && !/^\s*(?:#|\/\/|\/\*|<!--)/.test(whole))) continue
+    const rules = comment[1]?.split(',').map((id) => id.trim())
+    if (rules && !rules.includes(found.rule)) continue
+    return { ...found, severity: 'note', persona: 'auditor', message: `${found.message} (ignored by a comment)` }
+  }
+  return found
+}
+
+/** How bad and how sure: a way from a stranger is certain, a library's parameter a doubt, an unknown value an audit. */
+function graded({ taint, cls, plain }: Hit, rule: RuleInfo): { severity: Severity; confidence: Confidence; persona: Persona } {
+  if (plain) return { severity: rule.severity, confidence: 'medium', persona: 'regular' }
+  if (cls === 'malware') return { severity: 'high', confidence: 'medium', persona: 'regular' }
+  if (!taint) return { severity: 'low', confidence: 'low', persona: 'auditor' }
+  const severity = rule.severity
+  switch (taint.origin) {
+    case 'remote':
+      return { severity, confidence: taint.vague ? 'medium' : 'high', persona: 'regular' }
+    case 'local':
+    case 'stored': {
+      const strong = cls === 'cmdi' || cls === 'eval' || cls === 'deser' || cls === 'sqli' || cls === 'xss'
+      return { severity: strong ? 'medium' : 'low', confidence: 'medium', persona: strong && taint.origin === 'local' ? 'regular' : 'pedantic' }
+    }
+    default:
+      return { severity: 'medium', confidence: 'medium', persona: 'pedantic' }
+  }
+}
+
+function first(trail: Trail | undefined): Trail | undefined {
+  let one = trail
+  while (one?.before) one = one.before
+  return one
+}
+
+function* steps(trail: Trail): Generator<Trail> {
+  const all: Trail[] = []
+  for (let one: Trail | undefined = trail; one; one = one.before) all.push(one)
+  yield* all.reverse()
+}

@@ -1,0 +1,2 @@
+const port = 8080                    // the port
+export default port

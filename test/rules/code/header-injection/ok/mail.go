@@ -1,0 +1,11 @@
+package main
+
+import (
+	"net/http"
+	"net/smtp"
+	"strconv"
+)
+
+func invite(w http.ResponseWriter, r *http.Request) {
+	smtp.SendMail("mail.example:25", nil, "a@example.com", []string{"b@example.com"}, []byte("Subject: "+strconv.Quote(r.FormValue("subject"))+"\r\n\r\nHello"))
+}

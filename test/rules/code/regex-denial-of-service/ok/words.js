@@ -1,0 +1,1 @@
+export const isWords = (text) => /^\w+(?:\s\w+)*$/.test(text)

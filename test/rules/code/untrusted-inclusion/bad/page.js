@@ -1,0 +1,2 @@
+const plugin = new URLSearchParams(location.search).get('plugin')
+importScripts(plugin)

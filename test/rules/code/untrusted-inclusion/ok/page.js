@@ -1,0 +1,1 @@
+importScripts('/plugins/editor.js')

@@ -1,0 +1,5 @@
+import requests
+
+
+def fetch():
+    return requests.get('https://api.example.com/items').json()

@@ -1,0 +1,7 @@
+const libxmljs = require('libxmljs')
+const app = require('express')()
+
+app.post('/order', (req, res) => {
+  const order = libxmljs.parseXml(req.body)
+  res.json({ id: order.root().name() })
+})
