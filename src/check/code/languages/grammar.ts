@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { brotliDecompressSync } from 'node:zlib'
 
-/** Names of grammars, as their files are called; `runtime` is the parser's own. */
-export type GrammarName = 'runtime' | 'python' | 'java' | 'go' | 'php' | 'ruby' | 'c-sharp' | 'bash'
+/** Names of grammars, as their files are called; `runtime` is the parser's own. The build ships each. */
+export const grammarNames = ['runtime', 'python', 'java', 'go', 'php', 'ruby', 'c-sharp'] as const
+export type GrammarName = (typeof grammarNames)[number]
 
 /**
  * Bytes of a grammar's WebAssembly. Beside the bundle it lies compressed, as `grammars/NAME.wasm.br`; from source it comes
