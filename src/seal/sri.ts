@@ -170,12 +170,17 @@ class Site {
       if (theirs?.raw)
         edits.push({ at: theirs.raw.start, end: theirs.raw.end, text: this.#merged(html.slice(theirs.raw.start, theirs.raw.end), map, page) })
       else own.push(`<script type="importmap" data-sealgate>${scriptText({ integrity: map })}</script>`)
-    } else if (later.length > 0)
+    } else if (later.length > 0) {
+      // Seen in Chromium 156: a preload that failed is forgotten, and an import half a second later ran the changed module.
+      this.#notes.add(
+        'without an import map, modules that are imported later are only held by the header `Integrity-Policy: blocked-destinations=(script)`: send it with every page',
+      )
       for (const name of later)
         if (!named.has(name))
           own.push(
             `<link rel="modulepreload" data-sealgate${crossorigin(address(name))} href="${attributeText(address(name))}" integrity="${this.#hash(name)}">`,
           )
+    }
     const added = options.css === false ? [] : this.#addedLater(named)
     if (added.length > 0) {
       const table = Object.fromEntries(added.map((name) => [address(name), this.#hash(name)]))

@@ -9,13 +9,13 @@ const files: Readonly<Record<string, string>> = {
   'index.html':
     '<!doctype html>\n<html><head><meta charset="utf-8"><title>app</title></head><body><p id="out">…</p><script type="module" src="/src/main.js"></script></body></html>\n',
   'src/main.js':
-    "import pad from 'padded'\nimport { shout } from '@acme/tools/shout.js'\nimport './main.css'\nconst said = [pad('main'), shout('hi')]\nimport('./lazy.js').then(({ lazy, deeper }) => { said.push(lazy); return deeper() }).then((deep) => { said.push(deep.deep); document.title = 'GOOD'; document.getElementById('out').textContent = said.join(' ') })\n",
+    "import pad from 'padded'\nimport { shout } from '@acme/tools/shout.js'\nimport './main.css'\nconst said = [pad('main'), shout('hi')]\nimport('./lazy.js').then(({ lazy, deeper }) => { said.push(lazy); return deeper() }).then((deep) => { said.push(deep.deep); const p = document.getElementById('out'); p.textContent = said.join(' '); setTimeout(() => navigator.sendBeacon('report', ['GOOD', getComputedStyle(document.body).color, getComputedStyle(p).backgroundColor].join(' ')), 100) })\n",
   'src/main.css': 'body { color: rgb(1, 2, 3) }\n',
   'src/lazy.js':
-    "import { nested } from './nested.js'\nimport './lazy.css'\nexport const lazy = `lazy ${nested}`\nexport const deeper = () => import('./deep.js')\n",
+    "import { nested } from './nested.js'\nimport './lazy.css'\nexport const lazy = 'lazy ' + nested\nexport const deeper = () => import('./deep.js')\n",
   'src/lazy.css': 'p { background: rgb(4, 5, 6) }\n',
   'src/nested.js': "export const nested = 'nested' + Math.max(1, Date.now() % 1)\n",
-  'src/deep.js': "import { nested } from './nested.js'\nexport const deep = `deep ${nested}`\n",
+  'src/deep.js': "import { nested } from './nested.js'\nexport const deep = 'deep ' + nested\n",
   'public/robots.txt': 'User-agent: *\n',
   'package.json': '{ "name": "app", "version": "1.0.0", "type": "module" }\n',
 }
