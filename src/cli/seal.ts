@@ -61,21 +61,26 @@ export const seal: Command = {
   },
   notes: 'Exit codes: 0 sealed, 1 the folder holds what must not be sealed, 2 wrong usage, 3 something could not be read, reached or signed.',
   async run(given, terminal) {
-    try {
-      return await run(given, terminal)
-    } catch (cause) {
-      if (!(cause instanceof Refusal)) throw cause
-      terminal.err(
-        `${[`refused: ${cause.check}`, `  expected  ${cause.expected}`, `  found     ${cause.found}`].map((line) => plain(line)).join('\n')}\n`,
-      )
-      return 1
-    }
+    return sealGiven(given, terminal, {})
   },
 }
 
-async function run(given: Given, terminal: Terminal): Promise<number> {
+/** What the verb does. `known` goes into the manifest besides what is found out here. */
+export async function sealGiven(given: Given, terminal: Terminal, known: Provenance): Promise<number> {
+  try {
+    return await run(given, terminal, known)
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause
+    terminal.err(
+      `${[`refused: ${cause.check}`, `  expected  ${cause.expected}`, `  found     ${cause.found}`].map((line) => plain(line)).join('\n')}\n`,
+    )
+    return 1
+  }
+}
+
+async function run(given: Given, terminal: Terminal, known: Provenance): Promise<number> {
   const how = howOf(given)
-  const { content, label, base, entries } = contentOf(given, terminal)
+  const { content, label, base, entries } = contentOf(given, terminal, known)
   const output = resolve(terminal.cwd, given.text('output') ?? `${base}.${how === 'unsigned' ? 'intoto' : 'sigstore'}.json`)
   forbidInside(output, resolve(terminal.cwd, given.words[0] ?? '.'), given)
   const pieces = how === 'unsigned' ? unsigned(content) : await sign(how, content, given, terminal)
@@ -149,7 +154,7 @@ interface Chosen {
   readonly entries?: number
 }
 
-function contentOf(given: Given, terminal: Terminal): Chosen {
+function contentOf(given: Given, terminal: Terminal, known: Provenance): Chosen {
   const { cwd } = terminal
   const statement = given.text('statement')
   if (statement !== undefined) {
@@ -186,7 +191,7 @@ function contentOf(given: Given, terminal: Terminal): Chosen {
     algorithms: digestsOf(given),
     include: given.list('include'),
     exclude: given.list('exclude'),
-    provenance: { ...provenanceOf(given, terminal), pages },
+    provenance: { ...provenanceOf(given, terminal), pages, ...known },
     slsa: given.has('slsa') ? terminal.env : undefined,
   }
   if (!folder && request.include.length + request.exclude.length > 0)
