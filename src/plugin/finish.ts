@@ -104,8 +104,8 @@ async function signedPieces(content: Content & { kind: 'statement' }, root: stri
   if (key !== undefined && keyless) throw new Fault('usage', '`key` and `keyless` exclude each other', { hint: 'give one of them' })
   if (key === undefined && !keyless) return [content.payload]
   const request = { password: env['SEALGATE_KEY_PASSWORD'], cwd: root, env, now: new Date() }
-  if (key === undefined) return signContent('keyless', content, request)
-  return signContent('key', content, { ...request, key: { path: key, pem: readKey(root, key) } })
+  if (key === undefined) return [...(await signContent('keyless', content, request))]
+  return [...(await signContent('key', content, { ...request, key: { path: key, pem: readKey(root, key) } }))]
 }
 
 function readKey(root: string, path: string): string {

@@ -106,7 +106,7 @@ function inlined(modules: readonly BundledModule[], placed: ReadonlySet<BundledM
   const open = [...modules]
   for (let next = open.pop(); next !== undefined; next = open.pop())
     for (const { module } of moduleGraph.getOutgoingConnections(next))
-      if (module && module.resource && !placed.has(module) && !found.has(module) && !(module.modules && [...module.modules].length > 0)) {
+      if (module?.resource && !placed.has(module) && !found.has(module) && !(module.modules && [...module.modules].length > 0)) {
         found.add(module)
         open.push(module)
       }
