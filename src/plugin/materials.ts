@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { digestSet } from '../core/digest.ts'
 import { byName } from '../core/manifest.ts'
 import type { Materials, Module, Origin, Output } from '../core/materials.ts'
@@ -62,6 +62,7 @@ class Origins {
   readonly #archives: Archives
   readonly #roots: readonly string[]
   readonly #known = new Map<string, Module>()
+  readonly #folders = new Map<string, string>()
   readonly #packages = new Map<string, Installed | undefined>()
 
   constructor(build: Build, pins: Pins | undefined, archives: Archives) {
@@ -81,12 +82,12 @@ class Origins {
   }
 
   #find(id: string): Module {
-    const path = fileOf(id, this.#build.root)
-    if (path === undefined) {
+    const file = fileOf(id, this.#build.root, this.#folders)
+    if (file === undefined) {
       const name = this.#withoutRoot(id)
       return { id: name, origin: madeUp.test(id) ? { kind: 'generated', by: this.#build.bundler } : { kind: 'unknown' } }
     }
-    const bytes = readFileSync(path)
+    const { path, bytes } = file
     const sha256 = hash('sha256', bytes, 'hex')
     const slash = path.split(sep).join('/')
     const modules = slash.lastIndexOf('/node_modules/')
@@ -143,17 +144,44 @@ class Origins {
 /** Ids of modules that a bundler or a plugin makes up: `\0…`, `virtual:…`, `data:…`, runtime parts. */
 const madeUp = /^\0|^(?:virtual|data|webpack|rspack|rolldown|ignored|external|disabled|css|missing|farm|vite|sealgate)[:/ ]|^<|^\(|[a-z-]+:/i
 
+/** A file that a module id names: where it really lies, and what is in it. */
+interface ModuleFile {
+  readonly path: string
+  readonly bytes: Buffer
+}
+
 /** The file a module id names: without loaders, prefix and query; undefined where there is none. */
-function fileOf(id: string, root: string): string | undefined {
+function fileOf(id: string, root: string, folders: Map<string, string>): ModuleFile | undefined {
   const last = id.slice(id.lastIndexOf('!') + 1)
   const bare = last.replace(/^\0+(?:[a-z-]+:)?/i, '').replace(/^file:\/\//, '')
-  for (const text of [bare, bare.replace(/[?#].*$/s, '')]) {
+  for (const text of new Set([bare, bare.replace(/[?#].*$/s, '')])) {
     if (text === '' || text.includes('\0')) continue
-    const path = isAbsolute(text) ? text : resolve(root, text)
-    if (!existsSync(path)) continue
-    const real = realpathSync(path)
-    const stat = statSync(real)
-    if (stat.isFile() && stat.size <= moduleBytesMax) return real
+    const found = fileAt(isAbsolute(text) ? text : resolve(root, text), folders)
+    if (found) return found
   }
   return undefined
+}
+
+/** Reads a file where it really lies. Folders are looked up once: thousands of modules lie in a few. */
+function fileAt(path: string, folders: Map<string, string>): ModuleFile | undefined {
+  let handle: number | undefined
+  try {
+    const folder = dirname(path)
+    const real = folders.get(folder) ?? realpathSync.native(folder)
+    folders.set(folder, real)
+    const place = join(real, basename(path))
+    try {
+      handle = openSync(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    } catch (cause) {
+      // A link: where it leads counts.
+      if (cause instanceof Error && 'code' in cause && cause.code === 'ELOOP') return fileAt(realpathSync.native(place), folders)
+      return undefined
+    }
+    const stat = fstatSync(handle)
+    return stat.isFile() && stat.size <= moduleBytesMax ? { path: place, bytes: readFileSync(handle) } : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
 }

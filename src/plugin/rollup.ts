@@ -25,7 +25,8 @@ interface Context {
     readonly rolldownVersion?: string
     readonly viteVersion?: string
   }
-  getModuleInfo(id: string): { readonly importedIds?: readonly string[]; readonly isExternal?: boolean } | null
+  getModuleIds(): Iterable<string>
+  getModuleInfo(id: string): { readonly importers?: readonly string[]; readonly isExternal?: boolean } | null
   warn(message: string): void
   info(message: string): void
 }
@@ -93,7 +94,7 @@ export function rollup(options: Options = {}): SealPlugin {
         if (folders.size === 0) process.once('beforeExit', forgotten)
         folders.set(folder, before)
         const files = Object.values(bundle)
-        before.produced.push(...producedBy(files, config.root ?? process.cwd(), (id) => this.getModuleInfo(id)?.importedIds ?? []))
+        before.produced.push(...producedBy(files, config.root ?? process.cwd(), this))
         for (const { fileName, type, imports = [], dynamicImports = [] } of files)
           if (type === 'chunk') before.graph.set(fileName, [...imports, ...dynamicImports])
       },
@@ -136,11 +137,11 @@ export function rollup(options: Options = {}): SealPlugin {
 const isStyle = (id: string): boolean => /\.(?:css|scss|sass|less|styl|stylus|pcss|postcss|sss)(?:$|\?)/i.test(id)
 
 /** Which modules each file was made from. Styles leave no bytes in a chunk: they are told by who imports the file they went to. */
-function producedBy(files: readonly OutputFile[], root: string, importedBy: (id: string) => readonly string[]): readonly Produced[] {
+function producedBy(files: readonly OutputFile[], root: string, context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>): readonly Produced[] {
   const styles = new Map<string, Set<string>>()
   const all = new Set<string>()
   const produced: Produced[] = []
-  const rendered = new Set(files.flatMap(({ modules = {} }) => Object.keys(modules)))
+  const inlined = inlinedInto(files, context)
   for (const { type, fileName, modules = {}, viteMetadata } of files) {
     if (type !== 'chunk') continue
     const ids = Object.keys(modules)
@@ -148,18 +149,9 @@ function producedBy(files: readonly OutputFile[], root: string, importedBy: (id:
       all.add(id)
       for (const name of viteMetadata?.importedCss ?? []) styles.set(name, (styles.get(name) ?? new Set()).add(id))
     }
-    // A module whose constants were put into another one leaves no bytes of its own, and is as much a part of it.
-    const inlined = new Set<string>()
-    const open = [...ids]
-    for (let next = open.pop(); next !== undefined; next = open.pop())
-      for (const id of importedBy(next))
-        if (!rendered.has(id) && !inlined.has(id)) {
-          inlined.add(id)
-          open.push(id)
-        }
     produced.push({
       name: fileName,
-      modules: [...ids.map((id) => ({ id, bytes: modules[id]?.renderedLength })), ...[...inlined].map((id) => ({ id, bytes: 0 }))],
+      modules: [...ids.map((id) => ({ id, bytes: modules[id]?.renderedLength })), ...(inlined.get(fileName) ?? []).map((id) => ({ id, bytes: 0 }))],
     })
   }
   for (const { type, fileName, originalFileNames = [] } of files) {
@@ -170,6 +162,24 @@ function producedBy(files: readonly OutputFile[], root: string, importedBy: (id:
     produced.push({ name: fileName, modules: [...ids].map((id) => ({ id })) })
   }
   return produced
+}
+
+/** By file, the modules whose constants were put into others: they leave no bytes of their own, and are as much a part of it. */
+function inlinedInto(files: readonly OutputFile[], context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>): ReadonlyMap<string, readonly string[]> {
+  const rendered = new Map(files.flatMap(({ fileName, modules = {} }) => Object.keys(modules).map((id) => [id, fileName] as const)))
+  const found = new Map<string, string[]>()
+  for (const id of context.getModuleIds()) {
+    if (rendered.has(id)) continue
+    const seen = new Set([id])
+    const into = new Set<string>()
+    for (const next of seen) {
+      const name = rendered.get(next)
+      if (name !== undefined) into.add(name)
+      else for (const importer of context.getModuleInfo(next)?.importers ?? []) seen.add(importer)
+    }
+    if (!context.getModuleInfo(id)?.isExternal) for (const name of into) found.set(name, [...(found.get(name) ?? []), id])
+  }
+  return found
 }
 
 // biome-ignore lint/style/noDefaultExport: configurations import a plugin as the default export.
