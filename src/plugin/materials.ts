@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, resolve, sep } from 'node:path'
 import { digestSet } from '../core/digest.ts'
 import { byName } from '../core/manifest.ts'
 import type { Materials, Module, Origin, Output } from '../core/materials.ts'
 import { purl } from '../core/purl.ts'
 import type { Build, Produced } from './options.ts'
 import { type Archives, type Installed, installed, type Pins } from './packages.ts'
+
+/** A path as names are written: with `/`. */
+const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
 
 /** Largest module that is hashed, in bytes. */
 const moduleBytesMax = 512 * 1024 * 1024
@@ -89,7 +92,7 @@ class Origins {
     }
     const { path, bytes } = file
     const sha256 = hash('sha256', bytes, 'hex')
-    const slash = path.split(sep).join('/')
+    const slash = slashed(path)
     const modules = slash.lastIndexOf('/node_modules/')
     if (modules < 0) {
       const name = this.#relative(path)
@@ -125,10 +128,7 @@ class Origins {
   }
 
   #relative(path: string): string | undefined {
-    for (const root of this.#roots) {
-      const name = relative(root, path)
-      if (name !== '' && !name.startsWith(`..${sep}`) && name !== '..' && !isAbsolute(name)) return name.split(sep).join('/')
-    }
+    for (const root of this.#roots) if (path.startsWith(`${root}${sep}`)) return slashed(path.slice(root.length + 1))
     return undefined
   }
 
@@ -166,10 +166,11 @@ function fileOf(id: string, root: string, folders: Map<string, string>): ModuleF
 function fileAt(path: string, folders: Map<string, string>): ModuleFile | undefined {
   let handle: number | undefined
   try {
-    const folder = dirname(path)
+    const end = path.lastIndexOf(sep)
+    const folder = path.slice(0, end) || sep
     const real = folders.get(folder) ?? realpathSync.native(folder)
     folders.set(folder, real)
-    const place = join(real, basename(path))
+    const place = `${real === sep ? '' : real}${path.slice(end)}`
     try {
       handle = openSync(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     } catch (cause) {
