@@ -17,12 +17,20 @@ const distBytesMax = 4_000_000
 const scriptBytesMax = 2_500_000
 const entryBytesMax = 60_000
 
+/** One entry for each family of bundlers. */
+const plugins = ['rollup', 'webpack', 'rsbuild', 'esbuild', 'farm', 'bun']
+
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 const empty = join(top, '.ci/empty.mjs')
 const bundle = await rolldown({
   cwd: top,
-  input: { cli: 'src/cli/main.ts', action: 'src/action/main.ts', index: 'src/index.ts' },
+  input: {
+    cli: 'src/cli/main.ts',
+    action: 'src/action/main.ts',
+    index: 'src/index.ts',
+    ...Object.fromEntries(plugins.map((name) => [name, `src/plugin/${name}.ts`])),
+  },
   platform: 'node',
   // Decoders of other character sets, for answers that no server we ask gives.
   resolve: { alias: { encoding: empty, 'iconv-lite': empty } },

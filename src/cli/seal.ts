@@ -13,6 +13,7 @@ import { readDocuments } from '../seal/documents.ts'
 import { manifestType, type Provenance, readManifest } from '../seal/manifest.ts'
 import { type SealRequest, seal as sealFolder, signContent, sourceOf, statementContent } from '../seal/seal.ts'
 import type { Content } from '../seal/signers/signer.ts'
+import { hashesOf, pagesOf as pageNames, protect } from '../seal/sri.ts'
 import { readStatement, statementPayload } from '../seal/statement.ts'
 import type { Command, Given, Terminal } from './command.ts'
 
@@ -28,6 +29,7 @@ export const seal: Command = {
     ['sealgate seal dist --keyless', 'sign with the identity of this job (Sigstore; opens connections)'],
     ['sealgate seal dist --unsigned', 'only the statement, dist.intoto.json, for a later job to sign'],
     ['sealgate seal --statement dist.intoto.json --keyless', 'sign it there'],
+    ['sealgate seal dist --sri --key release.key', 'first let browsers check what the pages load'],
     ['sealgate seal app.bin --key release.key', 'a single file'],
   ],
   flags: {
@@ -48,25 +50,37 @@ export const seal: Command = {
     sequence: { value: 'N', help: 'number of this manifest, which never goes back' },
     previous: { value: 'FILE', help: 'the manifest before this one: its digest and its number, plus one, go in' },
     'signing-config': { value: 'FILE', help: 'where certificate authority, log and time stamp authority are' },
+    sri: { help: 'write subresource integrity into the pages of DIR first: scripts, styles, and modules that are imported later' },
+    csp: {
+      value: 'MODE',
+      choices: ['hashes', 'strict'],
+      help: 'hashes of what stands inline go into the manifest; strict: nothing of --sri stands inline',
+    },
+    base: { value: 'URL', help: 'where the pages say that DIR is served: /app/, https://cdn.my.org/app/; default: found out' },
     'trusted-root': { value: 'FILE', help: 'checks the new signature against this root; needed with a signing configuration of your own' },
   },
   notes: 'Exit codes: 0 sealed, 1 the folder holds what must not be sealed, 2 wrong usage, 3 something could not be read, reached or signed.',
   async run(given, terminal) {
-    try {
-      return await run(given, terminal)
-    } catch (cause) {
-      if (!(cause instanceof Refusal)) throw cause
-      terminal.err(
-        `${[`refused: ${cause.check}`, `  expected  ${cause.expected}`, `  found     ${cause.found}`].map((line) => plain(line)).join('\n')}\n`,
-      )
-      return 1
-    }
+    return sealGiven(given, terminal, {})
   },
 }
 
-async function run(given: Given, terminal: Terminal): Promise<number> {
+/** What the verb does. `known` goes into the manifest besides what is found out here. */
+export async function sealGiven(given: Given, terminal: Terminal, known: Provenance): Promise<number> {
+  try {
+    return await run(given, terminal, known)
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause
+    terminal.err(
+      `${[`refused: ${cause.check}`, `  expected  ${cause.expected}`, `  found     ${cause.found}`].map((line) => plain(line)).join('\n')}\n`,
+    )
+    return 1
+  }
+}
+
+async function run(given: Given, terminal: Terminal, known: Provenance): Promise<number> {
   const how = howOf(given)
-  const { content, label, base, entries } = contentOf(given, terminal)
+  const { content, label, base, entries } = contentOf(given, terminal, known)
   const output = resolve(terminal.cwd, given.text('output') ?? `${base}.${how === 'unsigned' ? 'intoto' : 'sigstore'}.json`)
   forbidInside(output, resolve(terminal.cwd, given.words[0] ?? '.'), given)
   const pieces = how === 'unsigned' ? unsigned(content) : await sign(how, content, given, terminal)
@@ -140,7 +154,7 @@ interface Chosen {
   readonly entries?: number
 }
 
-function contentOf(given: Given, terminal: Terminal): Chosen {
+function contentOf(given: Given, terminal: Terminal, known: Provenance): Chosen {
   const { cwd } = terminal
   const statement = given.text('statement')
   if (statement !== undefined) {
@@ -170,19 +184,36 @@ function contentOf(given: Given, terminal: Terminal): Chosen {
     if (folder) throw new Fault('usage', '--message is for a single file', { hint: 'leave it out to seal the folder' })
     return { content: { kind: 'message', bytes: readBytes(cwd, word) }, label: word, base }
   }
+  const pages = pagesOf(given, terminal, path, folder)
   const request: SealRequest = {
     path,
     folder,
     algorithms: digestsOf(given),
     include: given.list('include'),
     exclude: given.list('exclude'),
-    provenance: provenanceOf(given, terminal),
+    provenance: { ...provenanceOf(given, terminal), pages, ...known },
     slsa: given.has('slsa') ? terminal.env : undefined,
   }
   if (!folder && request.include.length + request.exclude.length > 0)
     throw new Fault('usage', '--include and --exclude are for folders', { hint: 'leave them out' })
   const { payload, entries } = sealFolder(request)
   return { content: { kind: 'statement', payloadType: statementPayload, payload }, label: word, base, entries }
+}
+
+/** Pages with their hashes; with --sri they are rewritten, which is the one thing `seal` changes in what it seals. */
+function pagesOf(given: Given, terminal: Terminal, path: string, folder: boolean): Provenance['pages'] {
+  if (!given.has('sri') && !given.has('csp')) return undefined
+  if (!folder) throw new Fault('usage', '--sri and --csp are for folders', { hint: 'leave them out' })
+  if (!given.has('sri')) return hashesOf(path, pageNames(path))
+  const { pages, written, notes } = protect({
+    folder: path,
+    options: {},
+    csp: given.text('csp') === 'strict' ? 'strict' : given.has('csp'),
+    base: given.text('base'),
+  })
+  for (const note of notes) terminal.err(`note: ${plain(note)}\n`)
+  terminal.err(`integrity written into ${written.length} of ${pages.length} pages\n`)
+  return pages
 }
 
 function digestsOf(given: Given): readonly Algorithm[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { Fault } from '../core/fault.ts'
 import { plain } from '../core/plain.ts'
 import { Refusal } from '../core/seal.ts'
@@ -62,6 +63,7 @@ const flags: Flags = {
     help: 'also write the result as a verification summary, to be signed with `seal --statement`; needs --as-verifier and --resource-uri',
   },
   'as-verifier': { value: 'URI', help: 'who says so in that summary' },
+  deployed: { value: 'URL', help: 'compare what is served there, instead of TARGET; opens connections' },
   format: { value: 'NAME', choices: ['text', 'json'], help: 'default text' },
 }
 
@@ -83,8 +85,9 @@ export const verify: Command = {
   async run(given, terminal) {
     const expected = await withPolicy(given, terminal.cwd)
     const json = expected.text('format') === 'json'
-    const target = targetGiven(expected, terminal)
-    const [bundlePath] = [need(expected, 'bundle')]
+    const bundlePath = need(expected, 'bundle')
+    using fetched = await deployedGiven(expected, terminal, bundlePath)
+    const target = fetched?.target ?? targetGiven(expected, terminal)
     try {
       const verified = run(expected, terminal.cwd, target, bundlePath)
       writeSummary(expected, terminal, target, bundlePath, verified)
@@ -96,6 +99,30 @@ export const verify: Command = {
       return 1
     }
   },
+}
+
+/** What is deployed, fetched into a folder of its own. */
+async function deployedGiven(
+  given: Given,
+  { cwd, err }: Terminal,
+  bundlePath: string,
+): Promise<({ readonly target: Target } & Disposable) | undefined> {
+  const address = given.text('deployed')
+  if (address === undefined) return undefined
+  if (given.words.length > 0) throw new Fault('usage', '--deployed and TARGET exclude each other', { hint: 'give one of them' })
+  const [{ fetchDeployed }, { siteAddress }] = [await import('../seal/deployed.ts'), await import('../io/site.ts')]
+  const site = siteAddress(address)
+  const path = mkdtempSync(join(tmpdir(), 'deployed-'))
+  const dispose = (): void => rmSync(path, { recursive: true, force: true })
+  try {
+    const notes = await fetchDeployed(site, { bytes: read(cwd, bundlePath), path: bundlePath }, path)
+    for (const note of notes) err(`note: ${plain(note)}\n`)
+    err('note: only files that the manifest names were asked for\n')
+    return { target: { kind: 'folder', label: site.href, path }, [Symbol.dispose]: dispose }
+  } catch (cause) {
+    dispose()
+    throw cause
+  }
 }
 
 function run(given: Given, cwd: string, target: Target, bundlePath: string): Verified {
@@ -124,7 +151,7 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string): Ver
 }
 
 /** Flags that say nothing of what must be true. */
-const notPolicy = ['bundle', 'policy', 'format', 'write-vsa', 'as-verifier']
+const notPolicy = ['deployed', 'bundle', 'policy', 'format', 'write-vsa', 'as-verifier']
 
 function writeSummary(given: Given, { cwd, now }: Terminal, target: Target, bundlePath: string, verified: Verified): void {
   const path = given.text('write-vsa')

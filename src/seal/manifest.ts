@@ -1,7 +1,11 @@
 import { type Algorithm, algorithms, type DigestSet } from '../core/digest.ts'
 import { byName, collisions, type Entry, type Manifest, unsoundName } from '../core/manifest.ts'
+import type { Materials } from '../core/materials.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
 import { at, itemsAt, member, textAt } from '../syntax/strict.ts'
+import { type BuildRun, readRun } from './build-run.ts'
+import { readMaterials, writeMaterials } from './materials.ts'
+import { type PageHashes, readPages } from './pages.ts'
 import { statementTypes } from './statement.ts'
 
 /** Type of our predicate: everything of a folder that the subjects, its files, do not say. */
@@ -18,6 +22,12 @@ export interface Provenance {
   readonly source?: { readonly revision?: string | undefined; readonly sha256: string } | undefined
   readonly lockfiles?: readonly { readonly name: string; readonly sha256: string }[] | undefined
   readonly check?: { readonly verdict: string; readonly policySha256: string } | undefined
+  /** From what each file was made, where a build tool told us. */
+  readonly materials?: Materials | undefined
+  /** What the pages need of a content security policy. */
+  readonly pages?: readonly PageHashes[] | undefined
+  /** How the build was run and watched. */
+  readonly run?: BuildRun | undefined
 }
 
 /** A whole manifest with what it says of itself. */
@@ -63,7 +73,7 @@ const ordered = ({ sha256, sha384, sha512 }: DigestSet): string =>
   sha384 === undefined && sha512 === undefined ? `{"sha256":"${sha256}"}` : JSON.stringify({ sha256, sha384, sha512 })
 
 /** Only what is known, in a fixed order. */
-function said({ scope, sequence, previous, source, lockfiles, check }: Provenance): Readonly<Record<string, unknown>> {
+function said({ scope, sequence, previous, source, lockfiles, check, materials, pages, run }: Provenance): Readonly<Record<string, unknown>> {
   return {
     ...(scope?.repository === undefined && scope?.ref === undefined ? {} : { scope: { repository: scope.repository, ref: scope.ref } }),
     ...(sequence === undefined ? {} : { sequence }),
@@ -71,10 +81,29 @@ function said({ scope, sequence, previous, source, lockfiles, check }: Provenanc
     ...(source === undefined ? {} : { source: { revision: source.revision, digest: { sha256: source.sha256 } } }),
     ...(lockfiles === undefined || lockfiles.length === 0 ? {} : { lockfiles: lockfiles.map(({ name, sha256 }) => ({ name, digest: { sha256 } })) }),
     ...(check === undefined ? {} : { check: { verdict: check.verdict, policy: { sha256: check.policySha256 } } }),
+    ...(materials === undefined ? {} : { materials: writeMaterials(materials) }),
+    ...(pages === undefined || pages.length === 0 ? {} : { pages }),
+    ...(run === undefined ? {} : { run }),
   }
 }
 
-const known = ['sizes', 'modes', 'folders', 'links', 'include', 'exclude', 'scope', 'sequence', 'previous', 'source', 'lockfiles', 'check']
+const known = [
+  'sizes',
+  'modes',
+  'folders',
+  'links',
+  'include',
+  'exclude',
+  'scope',
+  'sequence',
+  'previous',
+  'source',
+  'lockfiles',
+  'check',
+  'materials',
+  'pages',
+  'run',
+]
 
 /**
  * Reads a manifest back. Strict: sound names, each once and not twice by case or normalisation, in order, with every parent
@@ -171,5 +200,8 @@ function provenanceOf(predicate: Statement['predicate']): Provenance {
     source: sha256 === undefined ? undefined : { revision: textAt(predicate, 'source', 'revision'), sha256 },
     lockfiles: itemsAt(predicate, 'lockfiles').map((one) => ({ name: textAt(one, 'name') ?? '', sha256: textAt(one, 'digest', 'sha256') ?? '' })),
     check: verdict === undefined ? undefined : { verdict, policySha256: textAt(at(predicate, 'check'), 'policy', 'sha256') ?? '' },
+    materials: member(predicate, 'materials') === undefined ? undefined : readMaterials(predicate['materials']),
+    pages: readPages(predicate['pages']),
+    run: member(predicate, 'run') === undefined ? undefined : readRun(predicate['run']),
   }
 }

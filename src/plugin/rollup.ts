@@ -1,0 +1,186 @@
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { finish } from './finish.ts'
+import type { Options, Produced } from './options.ts'
+
+export type { MaterialsOptions, Options } from './options.ts'
+
+/** A file of the bundle, as far as we look at it. Source: https://rollupjs.org/plugin-development/#generatebundle */
+interface OutputFile {
+  readonly type: 'chunk' | 'asset'
+  readonly fileName: string
+  readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>
+  readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
+  readonly facadeModuleId?: string | null
+  readonly originalFileNames?: readonly string[]
+  /** What vite adds. */
+  readonly viteMetadata?: { readonly importedCss?: ReadonlySet<string> }
+}
+
+interface Context {
+  readonly meta: {
+    readonly watchMode?: boolean
+    readonly rollupVersion?: string
+    readonly rolldownVersion?: string
+    readonly viteVersion?: string
+  }
+  getModuleIds(): Iterable<string>
+  getModuleInfo(id: string): { readonly importers?: readonly string[]; readonly isExternal?: boolean } | null
+  warn(message: string): void
+  info(message: string): void
+}
+
+interface ViteConfig {
+  readonly root?: string
+  readonly base?: string
+  readonly publicDir?: string
+  readonly build?: { readonly copyPublicDir?: boolean }
+}
+
+/** The plugin's shape, which the types of vite, rollup and rolldown accept. */
+export interface SealPlugin {
+  name: string
+  apply: 'build'
+  enforce: 'post'
+  configResolved(config: ViteConfig): void
+  renderStart(): void
+  buildEnd(error?: Error): void
+  renderError(error?: Error): void
+  writeBundle: {
+    order: 'post'
+    sequential: true
+    handler(this: Context, output: { dir?: string | undefined; file?: string | undefined }, bundle: Readonly<Record<string, OutputFile>>): void
+  }
+  closeBundle: { order: 'post'; sequential: true; handler(this: Context): Promise<void> }
+}
+
+/**
+ * Serves vite, rollup and rolldown, which share these hooks. Each output is noted when it is written and sealed when the
+ * bundle is closed: only then no other plugin writes any more. Several outputs into one folder are one seal.
+ */
+export function rollup(options: Options = {}): SealPlugin {
+  let config: ViteConfig = {}
+  let failed = false
+  const folders = new Map<string, { readonly produced: Produced[]; readonly graph: Map<string, readonly string[]> }>()
+  const forgotten = (): void => {
+    if (folders.size === 0) return
+    process.exitCode ||= 1
+    process.stderr.write('sealgate: nothing is sealed, because the bundle was never closed; call `await bundle.close()` when all is written\n')
+  }
+  return {
+    name: 'sealgate',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+    renderStart() {
+      failed = false
+    },
+    buildEnd(error) {
+      failed = error !== undefined && error !== null
+    },
+    renderError() {
+      failed = true
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir, file }, bundle) {
+        if (this.meta.watchMode) return
+        const folder = resolve(dir ?? dirname(file ?? '.'))
+        const before = folders.get(folder) ?? { produced: [] as Produced[], graph: new Map<string, readonly string[]>() }
+        if (folders.size === 0) process.once('beforeExit', forgotten)
+        folders.set(folder, before)
+        const files = Object.values(bundle)
+        before.produced.push(...producedBy(files, config.root ?? process.cwd(), this))
+        for (const { fileName, type, imports = [], dynamicImports = [] } of files)
+          if (type === 'chunk') before.graph.set(fileName, [...imports, ...dynamicImports])
+      },
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        process.removeListener('beforeExit', forgotten)
+        const written = [...folders]
+        folders.clear()
+        if (failed || this.meta.watchMode) return
+        const { rollupVersion, rolldownVersion, viteVersion } = this.meta
+        const bundler =
+          viteVersion !== undefined
+            ? `vite ${viteVersion}`
+            : rolldownVersion !== undefined
+              ? `rolldown ${rolldownVersion}`
+              : `rollup ${rollupVersion}`
+        for (const [folder, { produced, graph }] of written)
+          await finish(
+            {
+              root: config.root ?? process.cwd(),
+              folder,
+              bundler,
+              produced,
+              graph,
+              copied: config.build?.copyPublicDir === false || config.publicDir === '' ? undefined : config.publicDir,
+              base: config.base,
+              say: (line) => this.info(line),
+              warn: (line) => this.warn(line),
+            },
+            options,
+          )
+      },
+    },
+  }
+}
+
+const isStyle = (id: string): boolean => /\.(?:css|scss|sass|less|styl|stylus|pcss|postcss|sss)(?:$|\?)/i.test(id)
+
+/** Which modules each file was made from. Styles leave no bytes in a chunk: they are told by who imports the file they went to. */
+function producedBy(files: readonly OutputFile[], root: string, context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>): readonly Produced[] {
+  const styles = new Map<string, Set<string>>()
+  const all = new Set<string>()
+  const produced: Produced[] = []
+  const inlined = inlinedInto(files, context)
+  for (const { type, fileName, modules = {}, viteMetadata } of files) {
+    if (type !== 'chunk') continue
+    const ids = Object.keys(modules)
+    for (const id of ids.filter(isStyle)) {
+      all.add(id)
+      for (const name of viteMetadata?.importedCss ?? []) styles.set(name, (styles.get(name) ?? new Set()).add(id))
+    }
+    produced.push({
+      name: fileName,
+      modules: [...ids.map((id) => ({ id, bytes: modules[id]?.renderedLength })), ...(inlined.get(fileName) ?? []).map((id) => ({ id, bytes: 0 }))],
+    })
+  }
+  for (const { type, fileName, originalFileNames = [] } of files) {
+    if (type !== 'asset') continue
+    const ids = new Set(originalFileNames)
+    if (isStyle(fileName)) for (const id of styles.get(fileName) ?? all) ids.add(id)
+    if (/\.html?$/i.test(fileName)) ids.add(join(root, fileName))
+    produced.push({ name: fileName, modules: [...ids].map((id) => ({ id })) })
+  }
+  return produced
+}
+
+/** By file, the modules whose constants were put into others: they leave no bytes of their own, and are as much a part of it. */
+function inlinedInto(files: readonly OutputFile[], context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>): ReadonlyMap<string, readonly string[]> {
+  const rendered = new Map(files.flatMap(({ fileName, modules = {} }) => Object.keys(modules).map((id) => [id, fileName] as const)))
+  const found = new Map<string, string[]>()
+  for (const id of context.getModuleIds()) {
+    if (rendered.has(id)) continue
+    const seen = new Set([id])
+    const into = new Set<string>()
+    for (const next of seen) {
+      const name = rendered.get(next)
+      if (name !== undefined) into.add(name)
+      else for (const importer of context.getModuleInfo(next)?.importers ?? []) seen.add(importer)
+    }
+    if (!context.getModuleInfo(id)?.isExternal) for (const name of into) found.set(name, [...(found.get(name) ?? []), id])
+  }
+  return found
+}
+
+// biome-ignore lint/style/noDefaultExport: configurations import a plugin as the default export.
+export default rollup
