@@ -51,7 +51,7 @@ async function seal(build: Build, options: Options): Promise<void> {
     throw new Fault('usage', 'the seal lies in the folder that is sealed', { hint: 'give `output` a place beside it' })
   const pages = integrity(build, options)
   const manifest = sealable(manifestOf(folder, hashing))
-  const pins = options.materials === false ? undefined : pinsOf(root, options.lockfile)
+  const pins = options.materials === false ? undefined : await pinsOf(root, options.lockfile)
   const materials = options.materials === false ? undefined : origins(build, options, manifest, pins)
   const payload = writeManifest({ manifest, provenance: provenanceOf(materials, pins, pages) })
   const content: Content = { kind: 'statement', payloadType: statementPayload, payload }

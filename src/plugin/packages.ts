@@ -9,7 +9,7 @@ import { Fault } from '../core/fault.ts'
 import { type LockedPackage, type Lockfile, spec } from '../core/lockfile.ts'
 import type { Content } from '../core/materials.ts'
 import { fileBytesMax, readText } from '../io/files.ts'
-import { lockfileFormats } from '../lockfiles/index.ts'
+import { formatOf } from '../lockfiles/read.ts'
 import { MalformedTar, tarFiles } from '../syntax/tar.ts'
 
 /** Largest archive of a package, packed and unpacked, in bytes. */
@@ -32,11 +32,11 @@ export interface Pins {
  * The lockfile that is named, or the nearest one at the project's folder and above.
  * @throws Fault for one that cannot be read.
  */
-export function pinsOf(root: string, named: string | undefined): Pins | undefined {
+export async function pinsOf(root: string, named: string | undefined): Promise<Pins | undefined> {
   const path = named === undefined ? nearestLockfile(root) : resolve(root, named)
   if (path === undefined) return undefined
   const folder = dirname(path)
-  const format = lockfileFormats.find(({ claims }) => claims(basename(path)))
+  const format = await formatOf(basename(path))
   if (!format) throw new Fault('unknown-lockfile', `${named} is no lockfile that we know`, { hint: 'name a lockfile, such as package-lock.json' })
   const text = readText(folder, basename(path), fileBytesMax)
   const lockfile = format.parse(text, basename(path))
@@ -53,7 +53,7 @@ export function pinsOf(root: string, named: string | undefined): Pins | undefine
 function nearestLockfile(root: string): string | undefined {
   for (let folder = resolve(root); ; folder = dirname(folder)) {
     for (const name of readdirSync(folder).sort())
-      if (javascript.test(name) && lockfileFormats.some(({ claims }) => claims(name)) && statSync(join(folder, name)).isFile())
+      if (javascript.test(name) && statSync(join(folder, name)).isFile())
         return join(folder, name)
     // A lockfile above the repository is somebody else's.
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
