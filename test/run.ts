@@ -53,9 +53,12 @@ export const entry = (name: string, more: Readonly<Record<string, unknown>> = {}
   ...more,
 })
 
-/** An npm lockfile of version 3 with these packages. */
-export const lockfile = (packages: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}): string =>
-  `${JSON.stringify({ name: 'example', lockfileVersion: 3, packages: { '': { name: 'example' }, ...packages }, ...more }, null, 2)}\n`
+/** An npm lockfile of version 3 with these packages, which the project asks for. */
+export const lockfile = (packages: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}): string => {
+  const names = Object.keys(packages).flatMap((key) => (key.lastIndexOf('node_modules/') === 0 ? [key.slice('node_modules/'.length)] : []))
+  const root = { name: 'example', dependencies: Object.fromEntries(names.map((name) => [name, '*'])) }
+  return `${JSON.stringify({ name: 'example', lockfileVersion: 3, packages: { '': root, ...packages }, ...more }, null, 2)}\n`
+}
 
 /** A lockfile in which nothing is wrong. */
 export const clean: string = lockfile({ 'node_modules/left-pad': entry('left-pad') })

