@@ -14,7 +14,7 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
     'a value that passes through variables, fields and lists',
     'a.js',
     handler("const box = { names: [req.query.a] }\nconst [first] = box.names\nexec('ls ' + first)"),
-    ['command-injection:6'],
+    ['os-command-injection:6'],
   ],
   ['another element of the list', 'a.js', handler("const names = ['a', req.query.a]\nexec('ls ' + names[0])"), []],
   ['a constant condition that holds', 'a.js', handler("let dir = req.query.a\nif (7 * 6 > 40) dir = 'a'\nexec('ls ' + dir)"), []],
@@ -22,7 +22,7 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
     'a constant condition that does not',
     'a.js',
     handler("let dir = req.query.a\nif (7 * 6 > 80) dir = 'a'\nexec('ls ' + dir)"),
-    ['command-injection:6'],
+    ['os-command-injection:6'],
   ],
   ['a list of what is allowed', 'a.js', handler("const dir = req.query.a\nif (['a', 'b'].includes(dir)) exec('ls ' + dir)"), []],
   ['a test that lets nothing else through', 'a.js', handler("const dir = req.query.a\nif (!/^[a-z]+$/.test(dir)) return\nexec('ls ' + dir)"), []],
@@ -30,14 +30,14 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
     'a pattern without its ends',
     'a.js',
     handler("const dir = req.query.a\nif (!/[a-z]+/.test(dir)) return\nexec('ls ' + dir)"),
-    ['command-injection:6'],
+    ['os-command-injection:6'],
   ],
   ['a number', 'a.js', handler("exec('ls ' + Number(req.query.a))"), []],
   [
     'a helper that returns what it is given',
     'a.js',
     `${handler("exec('ls ' + same(req.query.a))")}function same(x) { return x }\n`,
-    ['command-injection:4'],
+    ['os-command-injection:4'],
   ],
   ['a helper that returns a constant', 'a.js', `${handler("exec('ls ' + same(req.query.a))")}function same(x) { return 'a' }\n`, []],
   [
@@ -56,9 +56,9 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
     'a field of an object of a class',
     'a.js',
     `${express}class Job { constructor(dir) { this.dir = dir }\n run() { exec('ls ' + this.dir) } }\napp.get('/', (req) => new Job(req.query.a).run())\n`,
-    ['command-injection:4'],
+    ['os-command-injection:4'],
   ],
-  ['a callback of a collection', 'a.js', handler("req.query.list.forEach((dir) => exec('ls ' + dir))"), ['command-injection:4']],
+  ['a callback of a collection', 'a.js', handler("req.query.list.forEach((dir) => exec('ls ' + dir))"), ['os-command-injection:4']],
   ['an answer that is no page', 'a.js', handler("res.type('json')\nres.send('a' + req.query.a)"), []],
   ['an answer that is a page', 'a.js', handler("res.send('a' + req.query.a)"), ['cross-site-scripting:4']],
   ['a host that is fixed', 'a.js', handler("fetch('https://api.example.com/' + req.query.a)"), []],
@@ -67,10 +67,10 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
     'a type that is declared',
     'a.ts',
     "import type { Request } from 'express'\nimport { exec } from 'node:child_process'\nexport function run(input: Request) {\n  exec('ls ' + input.query.a)\n}\n",
-    ['command-injection:4'],
+    ['os-command-injection:4'],
   ],
   ['an element of JSX', 'a.jsx', 'const Page = () => <p dangerouslySetInnerHTML={{ __html: window.location.hash }} />\n', ['cross-site-scripting:1']],
-  ['an f-string', 'a.py', view("    os.system(f\"ls {request.args['a']}\")\n    return ''"), ['command-injection:6']],
+  ['an f-string', 'a.py', view("    os.system(f\"ls {request.args['a']}\")\n    return ''"), ['os-command-injection:6']],
   [
     'a dictionary by key',
     'a.py',
@@ -83,7 +83,7 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
     view(
       "    k = 'ABC'[1]\n    match k:\n        case 'A':\n            d = request.args['a']\n        case _:\n            d = request.args['b']\n    os.system('ls ' + d)\n    return ''",
     ),
-    ['command-injection:12'],
+    ['os-command-injection:12'],
   ],
   ['a list of arguments without a shell', 'a.py', `import subprocess\n${view("    subprocess.run(['ls', request.args['a']])\n    return ''")}`, []],
   [
@@ -100,7 +100,7 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
     servlet(
       '    java.util.List<String> l = new java.util.ArrayList<>();\n    l.add("x");\n    l.add(request.getParameter("p"));\n    l.remove(0);\n    Runtime.getRuntime().exec("ls " + l.get(0));',
     ),
-    ['command-injection:7'],
+    ['os-command-injection:7'],
   ],
   [
     'a Java switch on a constant',
@@ -117,13 +117,13 @@ const cases: [name: string, file: string, text: string, found: string[]][] = [
       '    Runtime.getRuntime().exec("ls " + new B().same(request.getParameter("p")));',
       '  private class B { String same(String x) { return x; } }\n',
     ),
-    ['command-injection:3'],
+    ['os-command-injection:3'],
   ],
   [
     'Go, several results',
     'a.go',
     'package a\nimport ("net/http"; "os/exec"; "strconv")\nfunc h(w http.ResponseWriter, r *http.Request) {\n\tn, err := strconv.Atoi(r.FormValue("n"))\n\t_ = err\n\texec.Command("sh", "-c", "ls "+strconv.Itoa(n))\n\texec.Command("sh", "-c", "ls "+r.FormValue("d"))\n}\n',
-    ['command-injection:7'],
+    ['os-command-injection:7'],
   ],
   [
     'PHP text with a value in it',
@@ -163,11 +163,11 @@ test('an unknown value is for the auditor, a parameter that a library gives away
     'a.js': "const { exec } = require('child_process')\nexec(config.command)\nmodule.exports = (name) => exec('ls ' + name)\n",
   })
   assert.deepEqual(shown(report), [])
-  assert.deepEqual(places(report.findings.filter(({ persona }) => persona === 'pedantic')), ['command-injection:3'])
-  assert.deepEqual(places(report.findings.filter(({ persona }) => persona === 'auditor')), ['command-injection:2'])
+  assert.deepEqual(places(report.findings.filter(({ persona }) => persona === 'pedantic')), ['os-command-injection:3'])
+  assert.deepEqual(places(report.findings.filter(({ persona }) => persona === 'auditor')), ['os-command-injection:2'])
 })
 
-const comments = ['sealgate: ignore[command-injection] the name is checked', 'nosemgrep', 'eslint-disable-line security/detect-child-process']
+const comments = ['sealgate: ignore[os-command-injection] the name is checked', 'nosemgrep', 'eslint-disable-line security/detect-child-process']
 for (const comment of comments)
   test(`a comment takes a finding back: ${comment}`, async () => {
     const report = await inspected({ 'a.js': handler(`exec('ls ' + req.query.a) // ${comment}`) })
@@ -177,6 +177,6 @@ for (const comment of comments)
 
 test('a comment for another rule takes nothing back', async () => {
   assert.deepEqual(shown(await inspected({ 'a.js': handler("exec('ls ' + req.query.a) // sealgate: ignore[sql-injection]") })), [
-    'command-injection:4',
+    'os-command-injection:4',
   ])
 })

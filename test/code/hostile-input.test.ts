@@ -36,13 +36,13 @@ for (const [name, file, text] of files)
     assert.ok(report.inspected.includes(file) || report.faults.some(({ at }) => at?.path === file), JSON.stringify(report.faults))
     assert.deepEqual(
       shown(report).filter((one) => one.startsWith('command')),
-      ['command-injection:1'],
+      ['os-command-injection:1'],
     )
   })
 
 test('a file that cannot be parsed is a fault with a hint, and what can be read of it is followed', async () => {
   const report = await inspected({ 'a.py': "import os\nfrom flask import request\ndef f(:\n    pass\n\nos.system(request.args['a'])\n" })
-  assert.deepEqual(shown(report), ['command-injection:6'])
+  assert.deepEqual(shown(report), ['os-command-injection:6'])
   assert.equal(report.faults[0]?.code, 'not-inspected')
   assert.notEqual(report.faults[0]?.hint, '')
 })
