@@ -35,7 +35,7 @@ for (const [name, file, text] of files)
     const report = await inspected({ [file]: text, 'z/ok.js': "require('child_process').exec(location.hash)\n" })
     assert.ok(report.inspected.includes(file) || report.faults.some(({ at }) => at?.path === file), JSON.stringify(report.faults))
     assert.deepEqual(
-      shown(report).filter((one) => one.startsWith('command')),
+      shown(report).filter((one) => one.startsWith('os-command')),
       ['os-command-injection:1'],
     )
   })
