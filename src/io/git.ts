@@ -12,13 +12,14 @@ const timeoutMs = 30_000
  * What a git command prints, or undefined where it fails, where the folder is no repository and where there is no git.
  * Nothing of the repository is run and nothing is fetched.
  */
-function git(folder: string, args: readonly string[], bytesMax = 16 * 1024 * 1024): Buffer | undefined {
+export function git(folder: string, args: readonly string[], bytesMax: number = 16 * 1024 * 1024, input = ''): Buffer | undefined {
   try {
     return execFileSync('git', [...safely(folder), ...args], {
       ...surroundings(),
       maxBuffer: bytesMax,
       timeout: timeoutMs,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      input,
+      stdio: ['pipe', 'pipe', 'ignore'],
     })
   } catch {
     return undefined
@@ -40,6 +41,19 @@ export const isCommitId = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64
 /** True where the repository of a folder holds the commit. */
 export const hasCommit = (folder: string, commit: string): boolean =>
   isCommitId(commit) && git(folder, ['cat-file', '-e', `${commit}^{commit}`]) !== undefined
+
+/**
+ * The commit that what is checked out and a revision have last in common, or the revision's own where they share no
+ * history that was fetched; undefined where the repository does not hold the revision.
+ */
+export function commonCommit(folder: string, revision: string): string | undefined {
+  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ?.toString()
+    .trim()
+  if (commit === undefined || !isCommitId(commit)) return undefined
+  const common = git(folder, ['merge-base', commit, 'HEAD'])?.toString().trim() ?? ''
+  return isCommitId(common) ? common : commit
+}
 
 /** What stands at a path of a commit: a file, or anything else, such as a link or a folder. */
 export type Kept = 'file' | 'other'

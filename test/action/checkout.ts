@@ -82,6 +82,12 @@ export function forkPayload(commits: { readonly base: string; readonly head: str
   return payload
 }
 
+/** Makes a repository of a folder and commits all of it; gives the commit. */
+export function commitAll(root: string): string {
+  git(root, 'init', '--quiet')
+  return commit(root)
+}
+
 function put(root: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
