@@ -26,6 +26,8 @@ async function step(job: Omit<Job, 'api'>): Promise<Step> {
   return done
 }
 const token = (): Record<string, string> => ({ 'github-token': github.token })
+/** A token that is only used to read. */
+const quiet = (): Record<string, string> => ({ ...token(), report: 'none' })
 const errors = ({ commands }: Step): readonly string[] => commands.filter(({ name }) => name === 'error').map(({ message }) => message)
 const weak = 'fail-on: none\n'
 
@@ -64,14 +66,14 @@ for (const [name, event, payload] of events)
     assert.deepEqual(passes.commands, [])
     assert.equal(passes.outputs['verdict'], 'pass')
     assert.match(passes.summary.toString(), /^## ✅ Sealgate pass: /)
-    // The checkout has all that is needed: nothing is asked of GitHub.
-    assert.deepEqual(github.seen, [])
+    // The checkout has all that is needed: GitHub is only told.
+    assert.doesNotMatch(github.seen.map(({ operation }) => operation).join(), /get-content/)
   })
 
 test('outputs are numbers and the paths of the reports', async () => {
   const { outputs, temp } = await step({ workspace: bad.root, event: 'push' })
-  const files = { 'sarif-file': join(temp, 'sealgate.sarif'), 'json-file': join(temp, 'sealgate.json') }
-  assert.deepEqual(outputs, { verdict: 'blocked', findings: '1', critical: '0', high: '1', medium: '0', low: '0', ...files })
+  const files = { 'sarif-file': join(temp, 'sealgate.sarif'), 'json-file': join(temp, 'sealgate.json'), 'html-file': join(temp, 'sealgate.html') }
+  assert.deepEqual(outputs, { verdict: 'blocked', findings: '1', 'new-findings': '1', critical: '0', high: '1', medium: '0', low: '0', ...files })
   const sarif = JSON.parse(readFileSync(files['sarif-file'], 'utf8'))
   assert.equal(sarif.runs[0].results[0].ruleId, 'unhashed-package')
   assert.equal(JSON.parse(readFileSync(files['json-file'], 'utf8')).exitCode, 1)
@@ -80,7 +82,13 @@ test('outputs are numbers and the paths of the reports', async () => {
 test('action.yml declares what the action reads and gives, and no default but the token', async () => {
   const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
   assert.deepEqual(action.runs, { using: 'node24', main: 'dist/action.js' })
-  const { outputs } = await step({ workspace: bad.root, event: 'push' })
+  const { outputs } = await step({
+    workspace: bad.root,
+    event: 'pull_request',
+    payload: payloadOf('pull_request', bad),
+    sha: bad.head,
+    inputs: token(),
+  })
   assert.deepEqual(Object.keys(outputs).sort(), Object.keys(action.outputs).sort())
   const defaults = Object.entries<{ default?: string }>(action.inputs).flatMap(([name, input]) =>
     input.default === undefined ? [] : [[name, input.default]],
@@ -183,7 +191,7 @@ test('where the checkout does not reach back, the base’s configuration comes f
       ['package-lock.json', '{}'],
     ]),
   )
-  const job = { workspace: commits.root, event: 'pull_request', payload: payloadOf('pull_request', commits), inputs: token() }
+  const job = { workspace: commits.root, event: 'pull_request', payload: payloadOf('pull_request', commits), inputs: quiet() }
   assert.equal((await step(job)).code, 0, 'the base asks for critical only')
   github.commits.set(commits.base, new Map([['README.md', '']]))
   assert.equal((await step(job)).code, 1, 'the base has none: the defaults hold')
@@ -237,7 +245,7 @@ test('an error of GitHub’s own is asked for a second time', async () => {
   const commits = shallow(checkout(vulnerable, clean))
   github.commits.set(commits.base, new Map([['README.md', '']]))
   Object.assign(github.weather, { status: 502, times: 1 })
-  const { code } = await step({ workspace: commits.root, event: 'pull_request', payload: payloadOf('pull_request', commits), inputs: token() })
+  const { code } = await step({ workspace: commits.root, event: 'pull_request', payload: payloadOf('pull_request', commits), inputs: quiet() })
   assert.equal(code, 0)
   assert.deepEqual(
     github.seen.map(({ status }) => status),
