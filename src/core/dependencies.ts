@@ -5,9 +5,9 @@ import type { LockedPackage, Lockfile, SourceKind } from './lockfile.ts'
 export interface Locked {
   readonly version: string
   readonly source: SourceKind
-  /** Host it is fetched from; empty where the entry does not say. */
+  /** Host it is fetched from, with the scheme where that is not https; empty where the entry does not say. */
   readonly host: string
-  /** Name of its strongest hash; empty where it has none. */
+  /** Beginning of its first sound hash; empty where it has none. */
   readonly hash: string
   /** True where the lockfile says that code of the package runs when it is installed. */
   readonly script: boolean
@@ -103,10 +103,20 @@ function byName(lockfile: Lockfile | undefined): ReadonlyMap<string, ReadonlyMap
 const locked = ({ version, source, resolved = '', hashes, script = false }: Entry): Locked => ({
   version,
   source,
-  host: URL.canParse(resolved) ? new URL(resolved).host : '',
-  hash: hashes.find(({ grade }) => grade === 'strong')?.algorithm ?? '',
+  host: hostOf(resolved),
+  hash: hashes.filter(({ grade }) => grade === 'strong').map(({ algorithm, value }) => `${algorithm}-${value.slice(0, hashCharsShown)}`)[0] ?? '',
   script,
 })
+
+/** Characters of a hash that tell it from another for a reader. */
+const hashCharsShown = 8
+
+/** Host of an address, with its scheme where that is not https. */
+function hostOf(address: string): string {
+  if (!URL.canParse(address)) return ''
+  const { protocol, host } = new URL(address)
+  return protocol === 'https:' ? host : `${protocol}//${host}`
+}
 
 function* edges(lockfile: Graphed, changed: ReadonlySet<string>): Generator<readonly [string, string]> {
   const seen = new Set<string>()

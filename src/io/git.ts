@@ -226,3 +226,15 @@ export function openRevision(root: string, name: string): Revision {
   const inside = relative(realpathSync(top), realpathSync(root)).split(sep).join('/')
   return { commit: id, text: (path) => bytesAt(root, id, inside === '' ? path : `${inside}/${path}`, fileBytesMax)?.toString('utf8') }
 }
+
+/** The branch that others are merged into, as the remote says, or the one that is checked out; undefined where there is none. */
+export function branchOf(folder: string): string | undefined {
+  const remote = git(folder, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'])
+    ?.toString()
+    .trim()
+    .replace(/^origin\//, '')
+  return remote || git(folder, ['symbolic-ref', '--short', 'HEAD'])?.toString().trim() || undefined
+}
+
+/** True where older commits were not fetched. */
+export const isShallow = (folder: string): boolean => git(folder, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true'

@@ -111,5 +111,9 @@ function commit(root: string): string {
 /** Runs git on a folder, whatever the machine's own configuration says. */
 function git(root: string, ...args: readonly string[]): string {
   const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
-  return execFileSync('git', ['-c', 'advice.detachedHead=false', '-c', 'commit.gpgSign=false', '-c', 'init.defaultBranch=main', ...args], { cwd: root, env, encoding: 'utf8' }).trim()
+  return execFileSync('git', ['-c', 'advice.detachedHead=false', '-c', 'commit.gpgSign=false', '-c', 'init.defaultBranch=main', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  }).trim()
 }

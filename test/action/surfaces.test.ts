@@ -149,7 +149,7 @@ test('a change is compared with its base: what is known does not block, and the 
     assert.deepEqual([done.code, done.outputs['new-findings']], [0, '0'], event)
     assert.match(done.summary.toString(), /Known before, in the base [0-9a-f]{12} \(1\)/)
     assert.match(done.summary.toString(), /```mermaid\ngraph LR\n {2}n0\["new 1\.0\.0"\]:::added/)
-    assert.match(done.summary.toString(), /\| added \| `new` \| `1\.0\.0` \| `registry: registry\.example` \| `sha512` \|/)
+    assert.match(done.summary.toString(), /\| added \| `new` \| `1\.0\.0` \| `registry: registry\.example` \| `sha512-BwcHBwcH` \|/)
   }
   assert.equal((await pull(commits, { inputs: { report: 'none', 'only-new': 'false' } })).code, 1)
   const push = { event: 'push', payload: { before: commits.base } }
