@@ -76,9 +76,10 @@ export const bytesAt = (folder: string, commit: string, path: string, bytesMax: 
  * undefined where the folder is in no repository.
  */
 export function headOf(folder: string): readonly [commit: string, ...parents: readonly string[]] | undefined {
-  const commit = git(folder, ['rev-parse', '--verify', 'HEAD'])?.toString().trim()
+  const [, commit, text = ''] =
+    /^([0-9a-f]+) commit \d+\n([\s\S]*)/.exec(git(folder, ['cat-file', '--batch'], undefined, 'HEAD\n')?.toString() ?? '') ?? []
   if (commit === undefined || !isCommitId(commit)) return undefined
-  const [header = ''] = (git(folder, ['cat-file', 'commit', commit])?.toString() ?? '').split('\n\n', 1)
+  const [header = ''] = text.split('\n\n', 1)
   return [commit, ...[...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)]
 }
 

@@ -129,7 +129,7 @@ const sick: readonly (readonly [name: string, workflow: string, code: number, sa
     'only thoughts',
     'on: [pull_request]\njobs: {gate: {permissions: {contents: read}, steps: [{uses: actions/checkout@v7}, {uses: sealgate/sealgate@v1}]}}',
     0,
-    /note .*merge_group[^]*note .*can be moved[^]*note .*no base to compare with[^]*note .*keeps the token[^]*note .*`checks: write`/,
+    /note .*merge_group[\s\S]*note .*can be moved[\s\S]*note .*no base to compare with[\s\S]*note .*keeps the token[\s\S]*note .*`checks: write`/,
   ],
 ]
 for (const [name, workflow, code, says] of sick)
