@@ -141,6 +141,9 @@ export const faultMarkdown = ({ message, hint, at }: Fault): string =>
 /** A remark on the run, below everything else. */
 export const noteMarkdown = (note: string): string => `\n${code(shown(note))}\n`
 
+/** Part of what room is left that one section may fill, so that those behind it are seen, too. */
+const sectionShare = 0.75
+
 /** Puts the sections together, row by row, as far as they fit. */
 function fill(head: string, all: Iterable<Section>, bytesMax: number): string {
   // Kept free for the ends of tables and the words on what is left out.
@@ -154,10 +157,11 @@ function fill(head: string, all: Iterable<Section>, bytesMax: number): string {
   for (const { title, head: top, rows, folded } of all) {
     if (rows.length === 0 && (top === '' || top.startsWith('|') || bytes + Buffer.byteLength(top) > bytesMax - bytesKept)) continue
     add(folded ? `\n<details><summary>${title} (${rows.length})</summary>\n\n${top}` : `\n### ${title}\n\n${top}`)
+    const end = bytes + (bytesMax - bytesKept - bytes) * sectionShare
     let taken = 0
     for (const write of rows) {
       const row = write()
-      if (bytes + Buffer.byteLength(row) > bytesMax - bytesKept) break
+      if (bytes + Buffer.byteLength(row) > end) break
       add(row)
       taken++
     }
