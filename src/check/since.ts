@@ -45,7 +45,7 @@ async function since(report: Report, request: CheckRequest, commit: string): Pro
   try {
     const root = realpathSync(base.root)
     const targets = request.targets.filter((target) => existsSync(join(root, target)))
-    const before = targets.length === 0 ? emptyReport : await check({ ...request, root, targets })
+    const before = targets.length === 0 ? emptyReport : await check({ ...request, root, targets, reach: undefined })
     const findings = before.findings.map((finding) => ({ path: finding.at.path, what: whatOf(before, finding), finding }))
     const comparison = compareWith(
       `the base ${commit.slice(0, 12)}`,
