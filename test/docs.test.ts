@@ -11,7 +11,7 @@ import { sealgate } from './run.ts'
 const top = resolve(import.meta.dirname, '..')
 const folder = join(top, '.github/docs')
 const action: { inputs: Record<string, unknown> } = parse(readFileSync(join(top, 'action.yml'), 'utf8'))
-const rules = (await allRules()).map(({ id }) => id)
+const rules = await allRules()
 
 const pages = [...readdirSync(folder).map((name) => join(folder, name)), join(top, 'README.md')]
 for (const page of pages) {

@@ -11,11 +11,11 @@ import { Fault } from '../core/fault.ts'
 import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
-import { Refusal } from '../core/seal.ts'
-import type { NamedRule } from '../core/rule.ts'
 import type { Report } from '../core/report.ts'
+import type { NamedRule } from '../core/rule.ts'
+import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
-import { bytesAt, commonCommit, headOf, isCommitId } from '../io/git.ts'
+import { bytesAt, commonCommit, hasCommit, headOf, isCommitId } from '../io/git.ts'
 import { faultCommand, github } from '../reporters/github.ts'
 import { html } from '../reporters/html.ts'
 import { json } from '../reporters/json.ts'
@@ -63,7 +63,8 @@ async function gate(root: string): Promise<number> {
   const rules = await allRules()
   const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
-  const request = { root, targets, ...scopeOf(config), ...only }
+  const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
+  const request = { root, targets, ...scopeOf(config), ...only, base: base !== undefined && hasCommit(root, base) ? base : undefined }
   const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
   const { report, notes: comparing } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion)

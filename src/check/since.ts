@@ -45,7 +45,7 @@ async function since(report: Report, request: CheckRequest, commit: string): Pro
   try {
     const root = realpathSync(base.root)
     const targets = request.targets.filter((target) => existsSync(join(root, target)))
-    const before = targets.length === 0 ? emptyReport : await check({ ...request, root, targets, reach: undefined })
+    const before = targets.length === 0 ? emptyReport : await check({ ...request, root, targets, reach: undefined, base: undefined })
     const findings = before.findings.map((finding) => ({ path: finding.at.path, what: whatOf(before, finding), finding }))
     const comparison = compareWith(
       `the base ${commit.slice(0, 12)}`,
@@ -72,7 +72,7 @@ async function changesOf(now: CheckRequest, before: CheckRequest): Promise<Depen
     }
   }
   const trees = [before, now].map(({ root, targets, exclude }) => listTree(root, targets, exclude))
-  const paths = new Set(trees.flatMap(({ paths }) => paths.filter((path) => lockfileFormats.some(({ claims }) => claims(path)))))
+  const paths = new Set(trees.flatMap(({ paths }) => paths.filter((path) => lockfileFormats.some((format) => format.looks(path)))))
   const differ = new Set([...paths].filter((path) => text(before.root, path) !== text(now.root, path)))
   const lockfiles: Lockfile[][] = []
   for (const tree of trees) {

@@ -71,7 +71,7 @@ export const check: Command = {
       targets,
       ...scope,
       ...(only.length > 0 ? { only } : {}),
-      base: given.text('base'),
+      base: await commitOf(root, given),
       runs: ruleFilter(given, rules),
       reach: { history: given.has('history'), staged },
     }
@@ -105,15 +105,17 @@ async function fixFiles(root: string, files: readonly FixedFile[], again: () => 
   return worse.length > 0 ? await again() : verdict
 }
 
+/** The commit that --base means; undefined where there is none, which `earlier` says. */
+async function commitOf(root: string, given: Given): Promise<string | undefined> {
+  const base = given.text('base')
+  return base === undefined ? undefined : (await import('../io/git.ts')).commonCommit(root, base)
+}
+
 /** The report with what is known of it, by the flags. Loaded only where one is given. */
 async function earlier(report: Report, request: CheckRequest, given: Given, { cwd, err }: Terminal): Promise<Report> {
   const [base, baseline, written] = [given.text('base'), given.text('baseline'), given.text('write-baseline')]
   if (base === undefined && baseline === undefined && written === undefined) return report
-  const [{ compared }, { baselineText, readBaseline }, { commonCommit }] = await Promise.all([
-    import('../check/since.ts'),
-    import('../config/baseline.ts'),
-    import('../io/git.ts'),
-  ])
+  const [{ compared }, { baselineText, readBaseline }] = await Promise.all([import('../check/since.ts'), import('../config/baseline.ts')])
   const text =
     written !== undefined
       ? baselineText(report, report.findings)
@@ -121,7 +123,7 @@ async function earlier(report: Report, request: CheckRequest, given: Given, { cw
         ? undefined
         : readBaseline(resolve(cwd, baseline), baseline)
   if (written !== undefined && text !== undefined) write(resolve(cwd, written), text)
-  const commit = base === undefined ? undefined : commonCommit(request.root, base)
+  const commit = request.base
   const found = await compared(report, request, { commit, baseline: text === undefined ? undefined : { text, path: written ?? baseline ?? '' } })
   if (base !== undefined && (commit === undefined || found.missing))
     err(`note: ${plain(base)} is no commit of this repository that is at hand: everything counts as new; fetch it, or check its name\n`)

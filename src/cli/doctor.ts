@@ -73,10 +73,7 @@ async function* signs(root: string): AsyncGenerator<Sign> {
 async function configSign(root: string): Promise<Sign> {
   try {
     const found = findConfig(root, undefined)
-    await loadConfig(
-      found,
-      (await allRules()).map(({ id }) => id),
-    )
+    await loadConfig(found, await allRules())
     return { is: 'ok', what: found ? `${found.path} can be read` : 'no configuration: the defaults hold' }
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault

@@ -62,10 +62,7 @@ export const init: Command = {
       }
       terminal.out(`wrote  ${path}\n`)
     }
-    const config = await loadConfig(
-      findConfig(root, undefined),
-      (await allRules()).map(({ id }) => id),
-    )
+    const config = await loadConfig(findConfig(root, undefined), await allRules())
     const report = await check({ root, targets: ['.'], ...scopeOf(config) })
     if (given.has('baseline')) {
       const { baselineText } = await import('../config/baseline.ts')

@@ -32,22 +32,6 @@ export interface DependencyChanges {
   readonly edges: readonly (readonly [from: string, to: string])[]
 }
 
-/** What a lockfile may say of who asks for whom. */
-interface Graphed extends Lockfile {
-  readonly graph?:
-    | {
-        needs(of: LockedPackage): readonly { readonly name: string; readonly range: string }[]
-        find(need: { readonly name: string; readonly range: string }, from: LockedPackage | undefined): LockedPackage | undefined
-      }
-    | undefined
-}
-
-/** What a lockfile may say of one entry. */
-interface Entry extends LockedPackage {
-  readonly script?: boolean | undefined
-  readonly direct?: boolean | undefined
-}
-
 /** Most edges that are kept: a picture shows fewer. */
 const edgesMax = 400
 
@@ -100,7 +84,7 @@ function byName(lockfile: Lockfile | undefined): ReadonlyMap<string, ReadonlyMap
   return names
 }
 
-const locked = ({ version, source, resolved = '', hashes, script = false }: Entry): Locked => ({
+const locked = ({ version, source, resolved = '', hashes, script = false }: LockedPackage): Locked => ({
   version,
   source,
   host: hostOf(resolved),
@@ -118,7 +102,7 @@ function hostOf(address: string): string {
   return protocol === 'https:' ? host : `${protocol}//${host}`
 }
 
-function* edges(lockfile: Graphed, changed: ReadonlySet<string>): Generator<readonly [string, string]> {
+function* edges(lockfile: Lockfile, changed: ReadonlySet<string>): Generator<readonly [string, string]> {
   const seen = new Set<string>()
   const once = (from: string, to: string): boolean => {
     const key = `${from}\u0000${to}`
@@ -132,7 +116,6 @@ function* edges(lockfile: Graphed, changed: ReadonlySet<string>): Generator<read
       asked.add(to.name)
       if (from.name !== to.name && once(from.name, to.name)) yield [from.name, to.name]
     }
-  const entries: readonly Entry[] = lockfile.packages
-  for (const { name, direct } of entries)
+  for (const { name, direct } of lockfile.packages)
     if (changed.has(name) && (direct ?? !asked.has(name)) && once(lockfile.path, name)) yield [lockfile.path, name]
 }
