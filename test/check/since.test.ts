@@ -6,7 +6,7 @@ import { checkout, clean, commitAll, type Files, folder, shallow, vulnerable } f
 import { entry, lockfile, npmrc, sealgate } from '../run.ts'
 
 const json = (root: string, ...args: string[]) => {
-  const run = sealgate(root, ['check', '--format', 'json', ...args])
+  const run = sealgate(root, ['check', '--format', 'json', '--rule', 'unhashed-package', ...args])
   return { ...run, report: JSON.parse(run.out) }
 }
 const states = (report: { findings: { state: string; message: string }[] }): string[] =>
@@ -33,7 +33,7 @@ const news: readonly (readonly [name: string, before: Files, after: Files, expec
   [
     'the same package at another version',
     locks(unhashed('a')),
-    locks(unhashed('a', { version: '1.0.1', resolved: undefined })),
+    locks(unhashed('a', { version: '1.0.1', resolved: 'https://registry.example/a/-/a-1.0.1.tgz' })),
     ['blocking a@1.0.1'],
   ],
   [
