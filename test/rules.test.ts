@@ -45,7 +45,9 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
     test(`${id}: ${project}`, async () => {
       const root = join(home, project)
       const base = `${root}.base`
-      const report = existsSync(base) ? await since(base, root, reads) : await check({ root, targets: ['.'], ...scopeOf(await loadConfig(findConfig(root, undefined), rules)), only: [reads] })
+      const report = existsSync(base)
+        ? await since(base, root, reads)
+        : await check({ root, targets: ['.'], ...scopeOf(await loadConfig(findConfig(root, undefined), rules)), only: [reads] })
       assert.deepEqual(
         report.faults.map(({ message }) => message),
         [],

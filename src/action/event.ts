@@ -11,8 +11,17 @@ const eventBytesMax = 32 * 1024 * 1024
  * `base`. `head` is what they propose; `privileged` says that the job may have secrets, which their code must not meet.
  */
 export type Occasion =
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'change'; readonly base: string; readonly head: string | undefined; readonly privileged: boolean }
+  | { readonly kind: 'whole'; readonly before: string | undefined }
+  | {
+      readonly kind: 'change'
+      readonly base: string
+      readonly head: string | undefined
+      readonly privileged: boolean
+      /** Number of the pull request. */
+      readonly pull: number | undefined
+      /** True where the head lies in another repository: then the token may write nothing. */
+      readonly fork: boolean
+    }
 
 /** Events that run in the repository's own context while what they speak of may come from anyone. */
 const privilegedEvents: readonly string[] = ['pull_request_target', 'workflow_run', 'issue_comment']
@@ -28,7 +37,12 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Oc
     throw new Fault('usage', 'GITHUB_EVENT_NAME is not set: this is no job of GitHub Actions', { hint: 'on the command line use `sealgate check`' })
   const privileged = privilegedEvents.includes(name)
   const proposes = /^(pull_request|merge_group)/.test(name)
-  if (!privileged && !proposes) return { kind: 'whole' }
+  // A push of a new branch has no commit before it; GitHub writes zeros.
+  if (!privileged && !proposes) {
+    const file = env['GITHUB_EVENT_PATH']
+    const before = name === 'push' && file ? member(readPayload(file, name), 'before') : undefined
+    return { kind: 'whole', before: typeof before === 'string' && isCommitId(before) && !/^0+$/.test(before) ? before : undefined }
+  }
   const payload = readPayload(env['GITHUB_EVENT_PATH'], name)
   const commit = (...keys: readonly string[]): string | undefined => {
     const value = keys.reduce(member, payload)
@@ -39,7 +53,16 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Oc
     throw new Fault('configuration', `the event ${name} does not say which commit it is based on`, {
       hint: 'run the action on pull_request, merge_group or push',
     })
-  return { kind: 'change', base, privileged, head: commit('pull_request', 'head', 'sha') ?? commit('workflow_run', 'head_sha') }
+  const at = (...keys: readonly string[]): unknown => keys.reduce(member, payload)
+  const pull = at('pull_request', 'number')
+  return {
+    kind: 'change',
+    base,
+    privileged,
+    head: commit('pull_request', 'head', 'sha') ?? commit('merge_group', 'head_sha') ?? commit('workflow_run', 'head_sha'),
+    pull: typeof pull === 'number' ? pull : undefined,
+    fork: at('pull_request', 'head', 'repo', 'full_name') !== at('pull_request', 'base', 'repo', 'full_name'),
+  }
 }
 
 function readPayload(file: string | undefined, name: string): unknown {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import { Fault } from '../core/fault.ts'
 import { type Access, type Base, tooLarge } from './base.ts'
+import { statusOf, timedOut } from './retry.ts'
 
 /** Longest that GitHub may take for one answer, in milliseconds. */
 const timeoutMs = 5_000
@@ -65,8 +66,6 @@ async function asked<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-const statusOf = (error: unknown): number => (error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0)
-
 const deeper = 'or check out with `fetch-depth: 2`, which needs no question to GitHub'
 
 /** Why GitHub did not answer, in words that say what to do. The client gives what never came to an end the status 500, too. */
@@ -87,5 +86,3 @@ function unreachable(cause: unknown): Fault {
   const [what, hint] = known[status] ?? [other, 'run the job again']
   return new Fault('unreachable', `the policy of the base branch is not known: GitHub ${what}`, { cause, hint: `${hint}, ${deeper}` })
 }
-
-const timedOut = (cause: unknown): boolean => cause instanceof Error && /abort|timeout/i.test(cause.message)

@@ -3,6 +3,7 @@ import { inspectedKinds } from '../check/check.ts'
 import { Fault } from '../core/fault.ts'
 import { type Kind, type Persona, personas, type Severity, severities } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
+import { commentTimes, type SurfaceName, surfaceNames } from './surface.ts'
 
 /** The action's inputs, checked. What is not given has its default here, never in `action.yml`. */
 export interface Inputs {
@@ -13,7 +14,14 @@ export interface Inputs {
   readonly persona: Persona | undefined
   readonly sarifFile: string | undefined
   readonly jsonFile: string | undefined
+  readonly htmlFile: string | undefined
   readonly token: string
+  /** `auto`: on where a change is proposed. */
+  readonly onlyNew: 'auto' | 'true' | 'false'
+  readonly baseline: string | undefined
+  /** Where the verdict is shown besides annotations and summary. */
+  readonly report: readonly SurfaceName[]
+  readonly comment: (typeof commentTimes)[number]
 }
 
 /** What the step does; `check` where nothing is said. @throws Fault `usage` */
@@ -29,8 +37,18 @@ export function readInputs(): Inputs {
     persona: choice('persona', personas),
     sarifFile: text('sarif-file'),
     jsonFile: text('json-file'),
+    htmlFile: text('html-file'),
     token: getInput('github-token'),
+    onlyNew: choice('only-new', ['auto', 'true', 'false']) ?? 'auto',
+    baseline: text('baseline'),
+    report: surfaces(words('report').map((word) => oneOf('report', word, ['auto', 'none', ...surfaceNames]))),
+    comment: choice('comment', commentTimes) ?? 'on-change',
   }
+}
+
+function surfaces(given: readonly ('auto' | 'none' | SurfaceName)[]): readonly SurfaceName[] {
+  if (given.length === 0 || given.includes('auto')) return surfaceNames
+  return surfaceNames.filter((name) => given.includes(name))
 }
 
 const text = (name: string): string | undefined => getInput(name) || undefined

@@ -2,7 +2,8 @@ import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, writeFileSync
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { setOutput, summary } from '@actions/core'
-import { allRules, check } from '../check/check.ts'
+import { allRules, type CheckRequest, check } from '../check/check.ts'
+import { baselineBytesMax, readBaseline } from '../config/baseline.ts'
 import { type ConfigText, configPaths, findConfig, loadConfig, onlyConfig } from '../config/find.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
@@ -10,11 +11,13 @@ import { Fault } from '../core/fault.ts'
 import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
-import { Refusal } from '../core/seal.ts'
+import type { Report } from '../core/report.ts'
 import type { NamedRule } from '../core/rule.ts'
+import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
-import { headOf } from '../io/git.ts'
+import { bytesAt, commonCommit, hasCommit, headOf, isCommitId } from '../io/git.ts'
 import { faultCommand, github } from '../reporters/github.ts'
+import { html } from '../reporters/html.ts'
 import { json } from '../reporters/json.ts'
 import { faultMarkdown, markdown, noteMarkdown } from '../reporters/markdown.ts'
 import { sarif } from '../reporters/sarif.ts'
@@ -60,24 +63,95 @@ async function gate(root: string): Promise<number> {
   const rules = await allRules()
   const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
-  const report = await check({ root, targets, ...scopeOf(config), ...only })
+  const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
+  const request = { root, targets, ...scopeOf(config), ...only, base: base !== undefined && hasCommit(root, base) ? base : undefined }
+  const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
-  const verdict = judge({ ...report, faults: [...faults, ...report.faults] }, policy, dayOf(new Date()))
+  const { report, notes: comparing } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion)
+  const verdict = judge(report, policy, dayOf(new Date()))
 
   const surroundings = { version, colour: false }
+  const sarifText = sarif(verdict, surroundings)
   process.stdout.write(text(verdict, surroundings))
   process.stdout.write(github(verdict, surroundings))
   const written = [
-    reportFile(root, 'sarif-file', inputs.sarifFile, 'sealgate.sarif', () => sarif(verdict, surroundings)),
+    reportFile(root, 'sarif-file', inputs.sarifFile, 'sealgate.sarif', () => sarifText),
     reportFile(root, 'json-file', inputs.jsonFile, 'sealgate.json', () => json(verdict, surroundings)),
+    reportFile(root, 'html-file', inputs.htmlFile, 'sealgate.html', () => html(verdict, surroundings)),
   ]
-  const remarks = [...notes, ...written.flatMap((one) => one.note ?? [])]
+  const elsewhere = await surfaces(verdict, inputs, occasion, sarifText)
+  const remarks = [...notes, ...comparing, ...written.flatMap((one) => one.note ?? []), ...elsewhere.notes]
   for (const remark of remarks) process.stdout.write(`note: ${plain(remark)}\n`)
   await publish(verdict.outcome, markdown(verdict, surroundings) + remarks.map(noteMarkdown).join(''), {
     ...numbers(verdict),
+    ...elsewhere.outputs,
     ...Object.fromEntries(written.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]]))),
   })
   return exitCode(verdict)
+}
+
+/** The report with what of it is known, and what is to be said of that. */
+async function withEarlier(
+  report: Report,
+  request: CheckRequest,
+  { onlyNew, baseline: named }: Inputs,
+  occasion: Occasion,
+): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
+  const { root } = request
+  const proposed = occasion.kind === 'change' && !occasion.privileged
+  const wanted = onlyNew === 'true' || (onlyNew === 'auto' && proposed)
+  const base = occasion.kind === 'whole' ? (onlyNew === 'true' ? occasion.before : undefined) : proposed ? baseOf(root, occasion) : undefined
+  const inside = named === undefined ? undefined : repositoryPath(root, named)
+  // The baseline is policy: nobody accepts their own findings.
+  const kept = inside === undefined || occasion.kind === 'whole' ? undefined : bytesAt(root, occasion.base, inside, baselineBytesMax)?.toString()
+  const text = named === undefined || (inside !== undefined && occasion.kind === 'change') ? kept : readBaseline(resolve(root, named), named)
+  const notes = [
+    ...(named !== undefined && text === undefined ? [`the base branch has no ${named} that is at hand: no finding is accepted by it`] : []),
+    ...(onlyNew === 'true' && occasion.kind === 'whole' && base === undefined
+      ? ['there is no commit to compare with: everything counts as new']
+      : []),
+  ]
+  if (base === undefined && text === undefined) return { report, notes }
+  const { compared } = await import('../check/since.ts')
+  const found = await compared(report, request, { commit: base, baseline: text === undefined ? undefined : { text, path: named ?? '' } })
+  const deeper = 'check out with `fetch-depth: 2`, or 0 for the whole history'
+  const missing = `the checkout does not hold the base ${base?.slice(0, 12)}: everything counts as new; ${deeper}`
+  const all = { report: found.report, notes: found.missing && wanted ? [...notes, missing] : notes }
+  if (wanted || text !== undefined || found.report.comparison === undefined) return all
+  return { ...all, report: { ...found.report, comparison: { ...found.report.comparison, known: new Set() } } }
+}
+
+/**
+ * The commit that a change is compared with: what GitHub merged it with to test it, where that is what is checked out, or
+ * what the head and the base branch last had in common.
+ */
+function baseOf(root: string, { base, head }: Occasion & { readonly kind: 'change' }): string {
+  const [, first, second] = headOf(root) ?? []
+  if (first !== undefined && second !== undefined && second === head) return first
+  return commonCommit(root, base) ?? base
+}
+
+/** Shows the verdict wherever else the token may. A bug there is no reason to hold back a merge: it costs a line. */
+async function surfaces(
+  verdict: Verdict,
+  { token, report, comment, paths }: Inputs,
+  occasion: Occasion,
+  sarif: string,
+): Promise<{ readonly notes: readonly string[]; readonly outputs: Readonly<Record<string, string | number>> }> {
+  const nothing = { notes: [], outputs: {} }
+  const { GITHUB_SHA: commit = '', GITHUB_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = process.env
+  const change = occasion.kind === 'change' ? occasion : undefined
+  const wanted = report.filter((name) => name !== 'comment' || (change?.pull !== undefined && comment !== 'never'))
+  const head = change?.head ?? commit
+  if (token === '' || wanted.length === 0 || !isCommitId(head)) return nothing
+  if (change?.fork)
+    return {
+      ...nothing,
+      notes: ['a pull request of a fork may write no check run, comment or code scanning upload: the annotations and the summary have all of it'],
+    }
+  const { showOn } = await import('./surfaces.ts')
+  const key = [process.env['GITHUB_WORKFLOW'], process.env['GITHUB_JOB'], ...paths].join('\n')
+  return showOn(wanted, verdict, { token, repository, head, commit, ref, pull: change?.pull, comment, key, sarif })
 }
 
 /**
@@ -157,7 +231,7 @@ function numbers({ blocking, noted }: Verdict): Readonly<Record<string, number>>
   const bySeverity = severities
     .filter((severity) => severity !== 'note')
     .map((severity) => [severity, open.filter((one) => one.severity === severity).length])
-  return { findings: open.length, ...Object.fromEntries(bySeverity) }
+  return { findings: open.length, 'new-findings': open.length, ...Object.fromEntries(bySeverity) }
 }
 
 /** Writes the summary and the outputs. What cannot be written costs a line, never the verdict. */

@@ -10,11 +10,12 @@ import { type Kind, type Persona, personas, type Severity, severities } from '..
 import { nearest } from '../core/nearest.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
+import type { Report } from '../core/report.ts'
 import type { RuleInfo } from '../core/rule.ts'
 import { reason, rootOf } from '../io/files.ts'
 import { reporters } from '../reporters/index.ts'
 import { version } from '../version.ts'
-import type { Command, Given } from './command.ts'
+import type { Command, Given, Terminal } from './command.ts'
 
 export const check: Command = {
   name: 'check',
@@ -26,6 +27,7 @@ export const check: Command = {
     ['sealgate check --fail-on medium --skip weak-hash', 'stricter, without one rule'],
     ['sealgate check --only workflow --fix', 'mend workflows where that changes nothing else'],
     ['sealgate check --format json --report sarif=out.sarif', 'two reports of one run'],
+    ['sealgate check --base origin/main', 'block only on what is new'],
   ],
   flags: {
     only: { value: 'KIND,…', list: true, choices: inspectedKinds, help: 'inspect only these kinds' },
@@ -35,7 +37,10 @@ export const check: Command = {
     staged: { help: 'look for secrets in what is staged, and at nothing else' },
     persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
     'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
-    base: { value: 'REF', help: 'compare with this git revision: what changed since is looked at more closely' },
+    base: { value: 'REF', help: 'block only on what is new since this git revision; the rest is listed as known' },
+    'only-new': { value: 'WHEN', choices: ['auto', 'true', 'false'], help: 'false: --base shows what changed, but what is known blocks, too' },
+    baseline: { value: 'FILE', help: 'accepted findings, which do not block' },
+    'write-baseline': { value: 'FILE', help: 'accept what is found now: write it to FILE, and pass' },
     config: { value: 'FILE', help: 'configuration; default sealgate.yml, .yaml or .json here or in .github/' },
     format: { value: 'NAME', choices: Object.keys(reporters), help: 'what goes to stdout; default text' },
     fix: {
@@ -66,11 +71,12 @@ export const check: Command = {
       targets,
       ...scope,
       ...(only.length > 0 ? { only } : {}),
-      base: given.text('base'),
+      base: await commitOf(root, given),
       runs: ruleFilter(given, rules),
       reach: { history: given.has('history'), staged },
     }
-    let verdict = judge(await inspect(request), policy, dayOf(terminal.now))
+    const look = async (): Promise<Verdict> => judge(await earlier(await inspect(request), request, given, terminal), policy, dayOf(terminal.now))
+    let verdict = await look()
     if (given.has('fix') || given.has('diff')) {
       const mode = given.text('fix') === 'all' ? 'all' : 'safe'
       const files = applyFixes([...verdict.blocking, ...verdict.noted], verdict.report.texts, mode, await stillParses())
@@ -78,7 +84,7 @@ export const check: Command = {
         terminal.out(files.map((file) => plain(unifiedDiff(file), '\n\t')).join(''))
         return exitCode(verdict)
       }
-      verdict = await fixFiles(root, files, async () => judge(await inspect(request), policy, dayOf(terminal.now)), verdict)
+      verdict = await fixFiles(root, files, look, verdict)
       const count = files.reduce((sum, { fixed }) => sum + fixed.length, 0)
       terminal.err(`fixed ${count} finding${count === 1 ? '' : 's'} in ${files.length} file${files.length === 1 ? '' : 's'}\n`)
     }
@@ -97,6 +103,32 @@ async function fixFiles(root: string, files: readonly FixedFile[], again: () => 
   const worse = files.filter(({ path }) => faults(verdict, path) > faults(before, path))
   for (const file of worse) write(resolve(root, file.path), file.before)
   return worse.length > 0 ? await again() : verdict
+}
+
+/** The commit that --base means; undefined where there is none, which `earlier` says. */
+async function commitOf(root: string, given: Given): Promise<string | undefined> {
+  const base = given.text('base')
+  return base === undefined ? undefined : (await import('../io/git.ts')).commonCommit(root, base)
+}
+
+/** The report with what is known of it, by the flags. Loaded only where one is given. */
+async function earlier(report: Report, request: CheckRequest, given: Given, { cwd, err }: Terminal): Promise<Report> {
+  const [base, baseline, written] = [given.text('base'), given.text('baseline'), given.text('write-baseline')]
+  if (base === undefined && baseline === undefined && written === undefined) return report
+  const [{ compared }, { baselineText, readBaseline }] = await Promise.all([import('../check/since.ts'), import('../config/baseline.ts')])
+  const text =
+    written !== undefined
+      ? baselineText(report, report.findings)
+      : baseline === undefined
+        ? undefined
+        : readBaseline(resolve(cwd, baseline), baseline)
+  if (written !== undefined && text !== undefined) write(resolve(cwd, written), text)
+  const commit = request.base
+  const found = await compared(report, request, { commit, baseline: text === undefined ? undefined : { text, path: written ?? baseline ?? '' } })
+  if (base !== undefined && (commit === undefined || found.missing))
+    err(`note: ${plain(base)} is no commit of this repository that is at hand: everything counts as new; fetch it, or check its name\n`)
+  if (given.text('only-new') !== 'false' || found.report.comparison === undefined) return found.report
+  return { ...found.report, comparison: { ...found.report.comparison, known: new Set() } }
 }
 
 async function configOf(cwd: string, root: string, given: Given, rules: readonly RuleInfo[]): Promise<Config> {

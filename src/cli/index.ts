@@ -9,11 +9,15 @@ interface Verb {
 /** Every verb, in the order of the overview. */
 export const verbs: Readonly<Record<string, Verb>> = {
   check: { summary: 'inspect lockfiles; decide', load: async () => (await import('./check.ts')).check },
+  baseline: { summary: 'accept what is found now, so that only what is new blocks', load: async () => (await import('./baseline.ts')).baseline },
   list: { summary: 'every locked dependency, with where it comes from and its hash', load: async () => (await import('./list.ts')).list },
   explain: { summary: 'what a rule looks for, why, and how to fix it', load: async () => (await import('./explain.ts')).explain },
   run: { summary: 'run a build under watch, then seal its output', load: async () => (await import('./run-build.ts')).run },
   seal: { summary: 'hash a folder into a manifest and sign it', load: async () => (await import('./seal.ts')).seal },
   keygen: { summary: 'make a key pair for seal and verify', load: async () => (await import('./keygen.ts')).keygen },
   verify: { summary: 'verify a folder, a file or a digest against a signed statement', load: async () => (await import('./verify.ts')).verify },
+  init: { summary: 'write a workflow and a configuration for this repository', load: async () => (await import('./init.ts')).init },
+  doctor: { summary: 'which versions, permissions and settings are missing', load: async () => (await import('./doctor.ts')).doctor },
+  completions: { summary: 'completion of bash, zsh or fish', load: async () => (await import('./completions.ts')).completions },
   schema: { summary: 'JSON Schema of the configuration', load: async () => (await import('./schema.ts')).schema },
 }

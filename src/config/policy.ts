@@ -1,7 +1,6 @@
 import type { Kind, Persona, Severity } from '../core/finding.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
-import type { OwnSecret } from '../core/rule.ts'
-import type { Settings } from '../core/rule.ts'
+import type { OwnSecret, Settings } from '../core/rule.ts'
 import type { Config } from './schema.ts'
 
 /** What flags and action inputs say; they win over the configuration. */

@@ -20,11 +20,9 @@ export interface Policy {
   /** Severity by rule, instead of the rule's own; `off` leaves the rule's findings out. */
   readonly levels: ReadonlyMap<string, Severity | 'off'>
   readonly waivers: readonly Waiver[]
-  /** Fingerprints of findings that were there before; they are listed as known and do not block. */
-  readonly known: ReadonlySet<string>
 }
 
-export const defaultPolicy: Policy = { failOn: 'high', persona: 'regular', levels: new Map(), waivers: [], known: new Set() }
+export const defaultPolicy: Policy = { failOn: 'high', persona: 'regular', levels: new Map(), waivers: [] }
 
 /** A finding that a waiver holds back, with the reason. */
 export interface Waived {
@@ -42,7 +40,10 @@ export interface Verdict {
   /** Below the policy's level. */
   readonly noted: readonly Finding[]
   readonly waived: readonly Waived[]
+  /** There before, by the report's comparison. */
   readonly known: readonly Finding[]
+  /** There before and gone. */
+  readonly fixed: readonly Finding[]
   /** Waivers that are past their last day and hid nothing because of it. */
   readonly expired: readonly Waiver[]
   readonly faults: readonly Fault[]
@@ -59,14 +60,13 @@ export function judge(report: Report, policy: Policy, today: string): Verdict {
   const noted: Finding[] = []
   const known: Finding[] = []
   const waived: Waived[] = []
-  const shown = personas.indexOf(policy.persona)
+  const fixed = report.comparison?.fixed.flatMap((finding) => levelled(finding, policy) ?? []) ?? []
   for (const reported of report.findings) {
-    const level = policy.levels.get(reported.rule)
-    if (level === 'off' || personas.indexOf(reported.persona) > shown) continue
-    const finding = level === undefined ? reported : { ...reported, severity: level }
+    const finding = levelled(reported, policy)
+    if (finding === undefined) continue
     const waiver = inSource(finding, today) ?? policy.waivers.find((candidate) => today <= candidate.until && covers(candidate, finding))
     if (waiver) waived.push({ finding, waiver })
-    else if (policy.known.size > 0 && policy.known.has(fingerprint(finding))) known.push(finding)
+    else if (report.comparison?.known.has(reported)) known.push(finding)
     else if (policy.failOn !== 'none' && rank(finding.severity) >= rank(policy.failOn)) blocking.push(finding)
     else noted.push(finding)
   }
@@ -78,6 +78,7 @@ export function judge(report: Report, policy: Policy, today: string): Verdict {
     noted: noted.sort(byWorst),
     waived: waived.sort((a, b) => byWorst(a.finding, b.finding)),
     known: known.sort(byWorst),
+    fixed: fixed.sort(byWorst),
     expired: policy.waivers.filter(({ until }) => today > until),
     faults: report.faults,
     report,
@@ -92,6 +93,13 @@ export const noLastDay = '9999-12-31'
 function inSource({ rule, at, waiver }: Finding, today: string): Waiver | undefined {
   if (!waiver || (waiver.until !== undefined && today > waiver.until)) return undefined
   return { rule, path: at.path, reason: waiver.reason, until: waiver.until ?? noLastDay }
+}
+
+/** A finding with the severity that the policy gives it; undefined where the policy does not show it. */
+function levelled(finding: Finding, { levels, persona }: Policy): Finding | undefined {
+  const level = levels.get(finding.rule)
+  if (level === 'off' || personas.indexOf(finding.persona) > personas.indexOf(persona)) return undefined
+  return level === undefined ? finding : { ...finding, severity: level }
 }
 
 const covers = ({ rule, path }: Waiver, finding: Finding): boolean =>

@@ -1,4 +1,6 @@
 import { withoutCredentials } from './address.ts'
+import type { Comparison } from './compare.ts'
+import type { DependencyChanges } from './dependencies.ts'
 import type { Fault } from './fault.ts'
 import { compare, type Finding, type Location } from './finding.ts'
 import type { RuleInfo } from './rule.ts'
@@ -13,6 +15,10 @@ export interface Report {
   readonly rules: readonly RuleInfo[]
   /** Text of each file that has a finding, for code frames and fingerprints. Never printed where a secret lies. */
   readonly texts: ReadonlyMap<string, string>
+  /** What of it was there before, where something to compare with was given. */
+  readonly comparison?: Comparison
+  /** What changed in the dependencies, where something to compare with was given. */
+  readonly dependencies?: DependencyChanges
 }
 
 export const emptyReport: Report = { inspected: [], findings: [], faults: [], rules: [], texts: new Map() }
@@ -46,11 +52,8 @@ export interface Frame {
 export function frame(report: Report, at: Location): Frame | undefined {
   const text = report.texts.get(at.path)
   if (text === undefined || at.line === undefined) return undefined
-  const { secrets, starts } = notesOf(report)
-  if (secrets.get(at.path)?.has(at.line)) return undefined
-  const known = starts.get(at.path) ?? lineStarts(text)
-  starts.set(at.path, known)
-  const line = lineAt(text, known, at.line)
+  if (notesOf(report).secrets.get(at.path)?.has(at.line)) return undefined
+  const line = lineOf(report, at.path, at.line)
   if (line === undefined) return undefined
   // Masked before it is cut: half an address would not be known for one.
   const whole = withoutCredentials(line)
@@ -59,6 +62,16 @@ export function frame(report: Report, at: Location): Frame | undefined {
   const start = whole.length <= frameCharsMax ? 0 : Math.max(0, Math.min(column - 1 - 40, whole.length - frameCharsMax))
   const shown = whole.slice(start, start + frameCharsMax)
   return { line: at.line, text: shown, column: column - start, length: Math.max(1, Math.min(end - column, shown.length - (column - start) + 1)) }
+}
+
+/** Text of one line of an inspected file as it is, secrets and all: to compare with, never to show. */
+export function lineOf(report: Report, path: string, line: number): string | undefined {
+  const text = report.texts.get(path)
+  if (text === undefined) return undefined
+  const { starts } = notesOf(report)
+  const known = starts.get(path) ?? lineStarts(text)
+  starts.set(path, known)
+  return lineAt(text, known, line)
 }
 
 /**

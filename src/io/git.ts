@@ -12,13 +12,14 @@ const timeoutMs = 30_000
  * What a git command prints, or undefined where it fails, where the folder is no repository and where there is no git.
  * Nothing of the repository is run and nothing is fetched.
  */
-function git(folder: string, args: readonly string[], bytesMax = 16 * 1024 * 1024): Buffer | undefined {
+export function git(folder: string, args: readonly string[], bytesMax: number = 16 * 1024 * 1024, input = ''): Buffer | undefined {
   try {
     return execFileSync('git', [...safely(folder), ...args], {
       ...surroundings(),
       maxBuffer: bytesMax,
       timeout: timeoutMs,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      input,
+      stdio: ['pipe', 'pipe', 'ignore'],
     })
   } catch {
     return undefined
@@ -41,6 +42,19 @@ export const isCommitId = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64
 export const hasCommit = (folder: string, commit: string): boolean =>
   isCommitId(commit) && git(folder, ['cat-file', '-e', `${commit}^{commit}`]) !== undefined
 
+/**
+ * The commit that what is checked out and a revision have last in common, or the revision's own where they share no
+ * history that was fetched; undefined where the repository does not hold the revision.
+ */
+export function commonCommit(folder: string, revision: string): string | undefined {
+  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ?.toString()
+    .trim()
+  if (commit === undefined || !isCommitId(commit)) return undefined
+  const common = git(folder, ['merge-base', commit, 'HEAD'])?.toString().trim() ?? ''
+  return isCommitId(common) ? common : commit
+}
+
 /** What stands at a path of a commit: a file, or anything else, such as a link or a folder. */
 export type Kept = 'file' | 'other'
 
@@ -62,9 +76,10 @@ export const bytesAt = (folder: string, commit: string, path: string, bytesMax: 
  * undefined where the folder is in no repository.
  */
 export function headOf(folder: string): readonly [commit: string, ...parents: readonly string[]] | undefined {
-  const commit = git(folder, ['rev-parse', '--verify', 'HEAD'])?.toString().trim()
+  const [, commit, text = ''] =
+    /^([0-9a-f]+) commit \d+\n([\s\S]*)/.exec(git(folder, ['cat-file', '--batch'], undefined, 'HEAD\n')?.toString() ?? '') ?? []
   if (commit === undefined || !isCommitId(commit)) return undefined
-  const [header = ''] = (git(folder, ['cat-file', 'commit', commit])?.toString() ?? '').split('\n\n', 1)
+  const [header = ''] = text.split('\n\n', 1)
   return [commit, ...[...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)]
 }
 
@@ -212,3 +227,15 @@ export function openRevision(root: string, name: string): Revision {
   const inside = relative(realpathSync(top), realpathSync(root)).split(sep).join('/')
   return { commit: id, text: (path) => bytesAt(root, id, inside === '' ? path : `${inside}/${path}`, fileBytesMax)?.toString('utf8') }
 }
+
+/** The branch that others are merged into, as the remote says, or the one that is checked out; undefined where there is none. */
+export function branchOf(folder: string): string | undefined {
+  const remote = git(folder, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'])
+    ?.toString()
+    .trim()
+    .replace(/^origin\//, '')
+  return remote || git(folder, ['symbolic-ref', '--short', 'HEAD'])?.toString().trim() || undefined
+}
+
+/** True where older commits were not fetched. */
+export const isShallow = (folder: string): boolean => git(folder, ['rev-parse', '--is-shallow-repository'])?.toString().trim() === 'true'

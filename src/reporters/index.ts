@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/policy.ts'
 import { github } from './github.ts'
+import { html } from './html.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
@@ -18,4 +19,4 @@ export interface Surroundings {
 export type Reporter = (verdict: Verdict, surroundings: Surroundings) => string
 
 /** Every report format, by the name that `--format` takes. */
-export const reporters: Readonly<Record<string, Reporter>> = { text, json, sarif, github, markdown, junit }
+export const reporters: Readonly<Record<string, Reporter>> = { text, json, sarif, github, markdown, html, junit }

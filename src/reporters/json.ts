@@ -23,6 +23,11 @@ import { fixOf, messageOf, safeJson, shown } from './words.ts'
  *     "fingerprint": "…",                 // 64 hex digits; the same while lines move
  *     "trace": [ { "path": "…", "line": 1, "column": 1, "message": "…" } ],
  *     "waiver": { "rule": "…", "path": "…", "reason": "…", "until": "2027-01-31" } } ],
+ *   "comparedWith": "the base 0123456789ab",
+ *   "fixed": [ { "rule": "…", … } ],      // there before and gone; in the shape of findings, without a state
+ *   "dependencies": [ {                   // what changed in the lockfiles; kind is replaced, added, bumped or removed
+ *     "kind": "bumped", "lockfile": "…", "name": "…",
+ *     "before": { "version": "…", "source": "registry", "host": "…", "hash": "sha512-AbCdEfGh", "script": false }, "after": { … } } ],
  *   "faults": [ { "code": "…", "message": "…", "hint": "…", "path": "…", "line": 1, "column": 1 } ],
  *   "expiredWaivers": [ { "rule": "…", "path": "…", "reason": "…", "until": "2020-01-31" } ],
  *   "rules": [ { "id": "…", "kind": "lockfile", "severity": "high", "title": "…", "sources": ["CWE-494"] } ] }
@@ -45,6 +50,9 @@ export const json: Reporter = (verdict, { version }) => {
         ...verdict.waived.map(({ finding, waiver }) => asJson(report, finding, 'waived', waiver)),
         ...verdict.known.map((finding) => asJson(report, finding, 'known')),
       ],
+      comparedWith: report.comparison?.with,
+      fixed: report.comparison && verdict.fixed.map((finding) => asJson(report, finding)),
+      dependencies: report.dependencies?.changes.map(({ lockfile, name, ...rest }) => ({ lockfile, name: shown(name), ...rest })),
       faults: verdict.faults.map(faultAsJson),
       expiredWaivers: verdict.expired.map(waiverAsJson),
       rules: report.rules.map(({ id, reads, severity, title, sources }) => ({ id, kind: reads, severity, title, sources })),
@@ -55,7 +63,7 @@ export const json: Reporter = (verdict, { version }) => {
 
 type State = 'blocking' | 'noted' | 'waived' | 'known'
 
-const asJson = (report: Report, finding: Finding, state: State, waiver?: Waiver): unknown => ({
+const asJson = (report: Report, finding: Finding, state?: State, waiver?: Waiver): unknown => ({
   state,
   rule: finding.rule,
   kind: finding.kind,

@@ -31,7 +31,7 @@ export const sarif: Reporter = (verdict, { version }) => {
     ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
     hashes: new Map(),
     starts: new Map(),
-    compared: verdict.policy.known.size > 0,
+    compared: verdict.report.comparison !== undefined,
   }
   return safeJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -6,7 +6,22 @@ import type { Verdict, Waived, Waiver } from '../core/policy.ts'
 import { frame } from '../core/report.ts'
 import type { RuleInfo } from '../core/rule.ts'
 import type { Reporter } from './index.ts'
-import { byRule, count, fixOf, messageOf, placeOf, rulesOf, shown, summaryLine, verdictLine, waiverLine } from './words.ts'
+import {
+  byRule,
+  changeCounts,
+  changeLine,
+  count,
+  fixedTitle,
+  fixOf,
+  knownTitle,
+  messageOf,
+  placeOf,
+  rulesOf,
+  shown,
+  summaryLine,
+  verdictLine,
+  waiverLine,
+} from './words.ts'
 
 /** Findings of one rule that are shown with their code; further ones get a line each, up to `linesMax`. */
 const framesMax = 3
@@ -36,11 +51,11 @@ function* body(verdict: Verdict, paint: Paint): Generator<string> {
   for (const group of byRule(verdict.noted)) yield* findings(group, verdict, rules, paint)
   yield* list('waived', verdict.waived.map(waivedLine(verdict)), paint)
   yield* list('waivers past their last day', verdict.expired.map(expiredLine), paint)
-  yield* list(
-    'known before',
-    verdict.known.map((finding) => knownLine(verdict, finding)),
-    paint,
-  )
+  const line = (finding: Finding): string => knownLine(verdict, finding)
+  yield* list(knownTitle(verdict), verdict.known.map(line), paint)
+  yield* list(fixedTitle(verdict), verdict.fixed.map(line), paint)
+  const { dependencies } = verdict.report
+  if (dependencies) yield* list(`dependencies: ${changeCounts(dependencies)}`, dependencies.changes.map(changeLine), paint)
   yield* list('could not be inspected', verdict.faults.flatMap(faultLines), paint, Number.POSITIVE_INFINITY)
 }
 

@@ -1,4 +1,5 @@
 import { withoutCredentials } from '../core/address.ts'
+import type { DependencyChange, DependencyChanges } from '../core/dependencies.ts'
 import { compare, type Finding, type Location, type Severity, severities } from '../core/finding.ts'
 import { plain, plainJson } from '../core/plain.ts'
 import { noLastDay, type Verdict, type Waiver } from '../core/policy.ts'
@@ -47,15 +48,33 @@ export function verdictLine({ outcome, blocking, faults, policy }: Verdict): str
 }
 
 /** What was looked at and what is listed, in one line. */
-export function summaryLine({ report, noted, waived, known }: Verdict): string {
+export function summaryLine({ report, noted, waived, known, fixed }: Verdict): string {
   const also = [
     [noted.length, 'below the level'],
     [waived.length, 'waived'],
     [known.length, 'known'],
+    [fixed.length, 'fixed'],
   ] as const
   const parts = also.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   return [`inspected ${count(report.inspected.length, 'file')} with ${count(ruleIds(report).size, 'rule')}`, ...parts].join('; ')
 }
+
+/** What is known and what is fixed, as titles that say since when. */
+export const knownTitle = ({ report }: Verdict): string => `known before${report.comparison ? `, in ${shown(report.comparison.with)}` : ''}`
+export const fixedTitle = ({ report }: Verdict): string => `fixed${report.comparison ? ` since ${shown(report.comparison.with)}` : ''}`
+
+/** How many dependencies changed, by kind: `1 replaced, 3 added`. Empty where none did. */
+export const changeCounts = ({ changes }: DependencyChanges): string =>
+  [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${kind}`).join(', ')
+
+/** One changed dependency in words. */
+export const changeLine = ({ kind, name, before, after }: DependencyChange): string =>
+  shown(
+    `${kind} ${name} ${[before, after]
+      .flatMap((one) => one?.version ?? [])
+      .filter((one, index, all) => all.indexOf(one) === index)
+      .join(' → ')}`,
+  )
 
 const ruleIds = ({ rules }: Report): ReadonlySet<string> => new Set(rules.map(({ id }) => id))
 

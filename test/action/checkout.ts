@@ -82,6 +82,19 @@ export function forkPayload(commits: { readonly base: string; readonly head: str
   return payload
 }
 
+/** Makes a repository of a folder and commits all of it; gives the commit. */
+export function commitAll(root: string): string {
+  git(root, 'init', '--quiet')
+  return commit(root)
+}
+
+/** Checks out a merge of the head into its base, as GitHub makes one to test a pull request; gives the merge. */
+export function mergeOf({ root, base, head }: Checkout): string {
+  git(root, 'checkout', '--quiet', '--detach', base)
+  git(root, '-c', 'user.name=test', '-c', 'user.email=test@example.com', 'merge', '--quiet', '--no-ff', '--message', 'merge', head)
+  return git(root, 'rev-parse', 'HEAD')
+}
+
 function put(root: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -98,5 +111,9 @@ function commit(root: string): string {
 /** Runs git on a folder, whatever the machine's own configuration says. */
 function git(root: string, ...args: readonly string[]): string {
   const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
-  return execFileSync('git', ['-c', 'commit.gpgSign=false', '-c', 'init.defaultBranch=main', ...args], { cwd: root, env, encoding: 'utf8' }).trim()
+  return execFileSync('git', ['-c', 'advice.detachedHead=false', '-c', 'commit.gpgSign=false', '-c', 'init.defaultBranch=main', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  }).trim()
 }

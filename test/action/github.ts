@@ -11,6 +11,10 @@ export interface Weather {
   status?: number | undefined
   /** The first so many requests are answered with `status`, the rest properly. */
   times?: number | undefined
+  /** Headers of every answer that is made by `status`. */
+  headers?: Readonly<Record<string, string>> | undefined
+  /** Operations that this token may not use, as a job without their permission; by what their name begins with. */
+  forbidden?: readonly string[] | undefined
   /** Never answers. */
   silent?: boolean | undefined
 }
@@ -62,7 +66,8 @@ export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub
     const { status, value, problem } = reply(found, url, request, body)
     const wrong = found && status < 400 ? description.answerProblem(found, status, value) : undefined
     seen.push({ operation: name, status, problem: problem ?? wrong })
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(value))
+    const more = status === weather.status ? weather.headers : {}
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more }).end(JSON.stringify(value))
   })
   const reply = (found: Found | undefined, url: URL, { method, headers }: IncomingMessage, body: unknown): Answer => {
     if (weather.status !== undefined && (weather.times === undefined || weather.times-- > 0)) return refusal(weather.status, 'as the test wishes')
@@ -70,6 +75,7 @@ export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub
     if (headers.authorization !== `token ${token}` && headers.authorization !== `Bearer ${token}`) return refusal(401, 'Bad credentials')
     const problem = description.requestProblem(found, url, body)
     if (problem !== undefined) return { ...refusal(422, 'Validation Failed'), problem }
+    if (weather.forbidden?.some((name) => found.id.startsWith(name))) return refusal(403, 'Resource not accessible by integration')
     if (method !== 'GET' && weather.token === 'read') return refusal(403, 'Resource not accessible by integration')
     if (`${found.params['owner']}/${found.params['repo']}` !== repository) return refusal(404, 'Not Found')
     return answer(found, url, body, { commits, created, example: (status) => description.example(found, status) })
@@ -88,7 +94,7 @@ export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub
       seen.length = 0
       created.clear()
       commits.clear()
-      Object.assign(weather, { token: 'write', status: undefined, times: undefined, silent: undefined })
+      Object.assign(weather, { token: 'write', status: undefined, times: undefined, silent: undefined, headers: undefined, forbidden: undefined })
     },
     close: () =>
       new Promise((done) => {
@@ -129,15 +135,44 @@ function answer({ id, params }: Found, url: URL, body: unknown, { commits, creat
       const runs = list('check-runs')
       const number = id === 'checks/create' ? runs.push({}) : Number(params['check_run_id'])
       if (runs[number - 1] === undefined) return refusal(404, 'Not Found')
-      runs[number - 1] = { ...runs[number - 1], ...sent }
+      // GitHub adds the annotations of an update to those that are there.
+      const annotations = [runs[number - 1], sent].flatMap(
+        (one) => ((one?.['output'] as Obj | undefined)?.['annotations'] as Obj[] | undefined) ?? [],
+      )
+      const output = { ...(runs[number - 1]?.['output'] as Obj | undefined), ...(sent['output'] as Obj | undefined), annotations }
+      runs[number - 1] = { ...runs[number - 1], ...sent, ...(sent['output'] === undefined ? {} : { output }) }
       const status = id === 'checks/create' ? 201 : 200
       return { status, value: { ...example(status), id: number } }
     }
     case 'issues/create-comment': {
       const text = String(sent['body'])
       if (text.length > 65_536) return refusal(422, 'Body is too long')
-      return { status: 201, value: { ...example(201), id: list('comments').push({ body: text }), body: text } }
+      const id = list('comments').push({ body: text })
+      return { status: 201, value: { ...example(201), id, body: text, html_url: `https://github.example/comment/${id}` } }
     }
+    case 'issues/update-comment': {
+      const at = Number(params['comment_id']) - 1
+      const known = list('comments')[at]
+      if (!known) return refusal(404, 'Not Found')
+      list('comments')[at] = { ...known, body: String(sent['body']), edits: Number(known['edits'] ?? 0) + 1 }
+      return { status: 200, value: { ...example(200), id: at + 1, body: sent['body'], html_url: `https://github.example/comment/${at + 1}` } }
+    }
+    case 'issues/list-comments': {
+      const [first] = example(200) as unknown as Obj[]
+      const all = list('comments').map(({ body, by }, index) => ({
+        ...first,
+        id: index + 1,
+        body,
+        html_url: `https://github.example/comment/${index + 1}`,
+        author_association: by === undefined ? 'NONE' : 'CONTRIBUTOR',
+        user: { ...(first?.['user'] as Obj), type: by === undefined ? 'Bot' : 'User' },
+      }))
+      const [page, size] = [Number(url.searchParams.get('page') ?? 1), Number(url.searchParams.get('per_page') ?? 30)]
+      return { status: 200, value: all.slice((page - 1) * size, page * size) }
+    }
+    case 'code-scanning/upload-sarif':
+      list('sarifs').push(sent)
+      return { status: 202, value: { id: 'one', url: 'https://github.example/sarif/one' } }
     default:
       return refusal(404, 'this loopback does not know the operation')
   }

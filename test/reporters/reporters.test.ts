@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Fault } from '../../src/core/fault.ts'
 import type { Verdict } from '../../src/core/policy.ts'
-import { fingerprint } from '../../src/core/policy.ts'
 import { reporters } from '../../src/reporters/index.ts'
 import { decide, fault, found, many } from './verdicts.ts'
 
@@ -122,9 +121,11 @@ test('text: a thousand findings stay readable, and it says how many more there a
 test('text: what is below the level, waived, expired and known is told apart', () => {
   const known = found({ message: 'old door', subject: 'old' })
   const verdict = decide(
-    { findings: [found({ severity: 'low' }), known, found({ at: { path: 'w.json', line: 1 } })] },
     {
-      known: new Set([fingerprint(known)]),
+      findings: [found({ severity: 'low' }), known, found({ at: { path: 'w.json', line: 1 } })],
+      comparison: { with: 'the base abc', known: new Set([known]), fixed: [found({ message: 'the gate is shut' })] },
+    },
+    {
       waivers: [
         { rule: 'open-door', path: 'w.json', reason: 'a museum', until: '2026-06-15' },
         { rule: 'open-door', path: 'z.json', reason: 'a fair', until: '2026-06-14' },
@@ -137,8 +138,9 @@ test('text: what is below the level, waived, expired and known is told apart', (
     'waived:\n  w.json:1',
     'a museum (until 2026-06-15)',
     'waivers past their last day:\n  open-door in z.json: a fair',
-    'known before:\n  a.json:2:3',
-    '1 below the level; 1 waived; 1 known',
+    'known before, in the base abc:\n  a.json:2:3',
+    'fixed since the base abc:\n  a.json:2:3  high open-door: the gate is shut',
+    '1 below the level; 1 waived; 1 known; 1 fixed',
     'pass: nothing at or above high',
   ])
     assert.ok(out.includes(part), part)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
-import { fingerprint, type Verdict } from '../../src/core/policy.ts'
+import type { Verdict } from '../../src/core/policy.ts'
 import { lineHashes } from '../../src/reporters/line-hashes.ts'
 import { sarif } from '../../src/reporters/sarif.ts'
 import { decide, fault, found, many } from './verdicts.ts'
@@ -92,7 +92,13 @@ test('what is waived or known is suppressed', () => {
   const known = found({ subject: 'old' })
   const waivers = [{ rule: 'open-door', path: 'w.json', reason: 'a museum', until: '2026-12-31' }]
   const { results } = runOf(
-    decide({ findings: [known, found({ at: { path: 'w.json', line: 1 } }), found()] }, { known: new Set([fingerprint(known)]), waivers }),
+    decide(
+      {
+        findings: [known, found({ at: { path: 'w.json', line: 1 } }), found()],
+        comparison: { with: 'the base', known: new Set([known]), fixed: [found({ message: 'shut' })] },
+      },
+      { waivers },
+    ),
   )
   assert.deepEqual(
     results.map((one: { suppressions?: { justification: string }[]; baselineState: string }) => [
