@@ -22,7 +22,7 @@ const plugins = ['rollup', 'webpack', 'rsbuild', 'esbuild', 'farm', 'bun']
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-const empty = join(top, '.ci/empty.mjs')
+const shim = (name: string): string => join(top, `.ci/shims/${name}.mjs`)
 const bundle = await rolldown({
   cwd: top,
   input: {
@@ -32,8 +32,10 @@ const bundle = await rolldown({
     ...Object.fromEntries(plugins.map((name) => [name, `src/plugin/${name}.ts`])),
   },
   platform: 'node',
-  // Decoders of other character sets, for answers that no server we ask gives.
-  resolve: { alias: { encoding: empty, 'iconv-lite': empty } },
+  // Decoders of other character sets are for answers that no server we ask gives; the clients have a stand-in in Node itself.
+  resolve: {
+    alias: { encoding: shim('empty'), 'iconv-lite': shim('empty'), undici: shim('undici'), 'make-fetch-happen': shim('make-fetch-happen') },
+  },
   // These say nothing of it, but nothing happens when they are merely imported: what is not used can go.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
   logLevel: 'warn',
@@ -62,6 +64,7 @@ execFileSync(process.execPath, [join(top, 'node_modules/typescript/bin/tsc'), '-
   cwd: top,
   stdio: 'inherit',
 })
+pruneTypes(join(dist, 'types'), ['index.d.ts', ...plugins.map((name) => `plugin/${name}.d.ts`)])
 // Grammars are read beside the chunk that asks for them; compressed they are a twentieth.
 const grammars = join(dist, 'chunks/grammars')
 mkdirSync(grammars)
@@ -87,3 +90,34 @@ const wrong = [
 for (const line of wrong) console.error(line)
 process.exitCode = wrong.length > 0 ? 1 : 0
 console.log(`dist: ${files.length} files, ${bytes} bytes, ${scripts} of them JavaScript`)
+
+/**
+ * Keeps the declarations that the entries reach, and cuts their ties to packages that are bundled and so not there for those
+ * who use them: what came from one is `any`.
+ */
+function pruneTypes(folder: string, entries: readonly string[]): void {
+  const reached = new Set<string>()
+  const visit = (file: string): void => {
+    if (reached.has(file)) return
+    reached.add(file)
+    const text = readFileSync(file, 'utf8')
+    for (const [, target = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g))
+      visit(resolve(file, '..', target.replace(/(?:\.d)?\.ts$/, '.d.ts')))
+    const cut = text.replace(/^import (?:type )?\{([^}]*)\} from '(?!\.|node:)[^']+';$/gm, (_, names: string) =>
+      names
+        .split(',')
+        .map(
+          (name) =>
+            `type ${name
+              .replace(/^\s*type\s+/, '')
+              .replace(/^.*\sas\s/, '')
+              .trim()} = any;`,
+        )
+        .join('\n'),
+    )
+    if (cut !== text) writeFileSync(file, cut)
+  }
+  for (const entry of entries) visit(join(folder, entry))
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && !reached.has(join(entry.parentPath, entry.name))) rmSync(join(entry.parentPath, entry.name))
+}

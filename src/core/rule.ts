@@ -1,7 +1,7 @@
 import type { Confidence, Finding, Kind, Persona, Severity, Sighting } from './finding.ts'
 import type { Lockfile, Project } from './lockfile.ts'
-import type { Definition } from './workflow.ts'
 import type { SourceFile } from './source.ts'
+import type { Definition } from './workflow.ts'
 
 /** What rules can read. A new kind of input is one line here, and the compiler shows the rest. */
 export interface Subjects {

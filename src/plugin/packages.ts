@@ -52,9 +52,7 @@ export async function pinsOf(root: string, named: string | undefined): Promise<P
 
 function nearestLockfile(root: string): string | undefined {
   for (let folder = resolve(root); ; folder = dirname(folder)) {
-    for (const name of readdirSync(folder).sort())
-      if (javascript.test(name) && statSync(join(folder, name)).isFile())
-        return join(folder, name)
+    for (const name of readdirSync(folder).sort()) if (javascript.test(name) && statSync(join(folder, name)).isFile()) return join(folder, name)
     // A lockfile above the repository is somebody else's.
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined
   }

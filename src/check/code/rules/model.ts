@@ -74,11 +74,6 @@ export interface Model {
   readonly guards: string
 }
 
-export interface Spec {
-  readonly receiver: RegExp | undefined
-  readonly rest: readonly string[]
-}
-
 /** Entries of a table by the last name of their pattern. */
 export type Table<T> = ReadonlyMap<string, readonly { readonly receiver: RegExp | undefined; readonly value: T }[]>
 
