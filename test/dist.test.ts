@@ -54,7 +54,7 @@ test('the library gives the verbs, with types that hold for those who use it', (
   cpSync(join(top, 'package.json'), join(folder, 'node_modules/sealgate/package.json'))
   cpSync(join(top, 'node_modules/@types'), join(folder, 'node_modules/@types'), { recursive: true })
   cpSync(join(top, 'node_modules/undici-types'), join(folder, 'node_modules/undici-types'), { recursive: true })
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(folder, 'package.json'), '{"type":"module","dependencies":{"left-pad":"*"}}')
   writeFileSync(join(folder, 'package-lock.json'), clean)
   writeFileSync(
     join(folder, 'use.ts'),

@@ -19,7 +19,7 @@ import type { Command, Given, Terminal } from './command.ts'
 
 export const check: Command = {
   name: 'check',
-  summary: 'Inspects the lockfiles and workflows under each PATH (default: here) and decides by the policy. Offline; nothing is run.',
+  summary: 'Inspects lockfiles, workflows, secrets and code under each PATH (default: here) and decides by the policy. Offline; nothing is run.',
   operands: '[PATH…]',
   examples: [
     ['sealgate check', 'inspect this repository'],

@@ -47,7 +47,7 @@ async function help([word]: readonly string[]): Promise<number> {
 
 const overview = (): string =>
   [
-    `sealgate ${version}: gates merges, offline and failing closed`,
+    `sealgate ${version}: gates merges, seals builds, verifies them; offline and failing closed`,
     '',
     'Examples',
     '  sealgate check                          inspect this repository; decide',

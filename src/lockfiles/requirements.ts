@@ -81,7 +81,9 @@ function read(draft: Draft, lines: Lines, text: string, number: number, written:
     return
   }
   const match =
-    /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:\(\s*)?((?:(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()=<>!~]+\s*,?\s*)*)\)?$/.exec(bare)
+    /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:\(\s*)?((?:(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()=<>!~]+\s*(?:,\s*)?)*)\)?$/.exec(
+      bare,
+    )
   if (match) {
     const specifiers = (match[2] ?? '')
       .split(',')

@@ -61,7 +61,7 @@ const commentAfter = (text: string, end: number): string | undefined => /^["']?[
 
 const yaml: Parse = (text, path, draft) => {
   // A file of nothing but comments sets nothing.
-  if (/^\uFEFF?(\s*(#.*)?(\r?\n|$))*$/.test(text)) return
+  if (!/^[ \t]*[^\s#]/m.test(text.replace(/^\uFEFF/, ''))) return
   const doc = readYaml(text, path)
   draft.duplicates(doc)
   flatten(draft, doc.root, doc.lines, '')

@@ -58,7 +58,7 @@ for (const [name, event, payload] of events)
     ])
     for (const blocked of [write, read, none]) {
       assert.equal(blocked.code, 1)
-      assert.match(errors(blocked)[0] ?? '', /^package-lock\.json:8:5: left-pad@1\.0\.0 has (no|lost its) hash/)
+      assert.match(errors(blocked)[0] ?? '', /^package-lock\.json:11:5: left-pad@1\.0\.0 has (no|lost its) hash/)
       assert.equal(blocked.outputs['verdict'], 'blocked')
       assert.match(blocked.summary.toString(), /^## ❌ Sealgate blocked: \d+ findings? at or above high/)
     }

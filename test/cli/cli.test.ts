@@ -106,7 +106,7 @@ test('list tells name, version, purl, place, source and digests', () => {
           name: 'left-pad',
           version: '1.0.0',
           purl: 'pkg:npm/left-pad@1.0.0',
-          line: 8,
+          line: 11,
           resolved: 'https://registry.example/left-pad/-/left-pad-1.0.0.tgz',
           digests: { sha512 },
           source: 'registry',

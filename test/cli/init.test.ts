@@ -60,7 +60,7 @@ async function runWorkflow(root: string, commits: { readonly base: string; reado
 
 for (const permissions of ['read', 'all'])
   test(`a newcomer: init, a pull request that is blocked, its fix that passes, with permissions: ${permissions}`, async () => {
-    const { root } = checkout({ ...clean, 'package.json': '{"name": "example"}' }, {})
+    const { root } = checkout({ ...clean, 'package.json': '{"name": "example", "dependencies": {"left-pad": "*"}}' }, {})
     const made = sealgate(root, ['init', '--ref', commit, '--permissions', permissions])
     assert.equal(made.code, 0)
     assert.match(made.out, /^wrote {2}\.github\/workflows\/sealgate\.yml\nwrote {2}sealgate\.yml\nnow {4}pass/)

@@ -147,7 +147,7 @@ function fetchesHead(step: Step, command: Command, text: string): { readonly wha
   if ((program === 'gh' || program === 'hub') && /\b(?:gh|hub)\s+pr\s+checkout\b/.test(line))
     return { what: 'the pull request (`pr checkout`)', immutable: false }
   if (program !== 'git') return undefined
-  if (!/\bgit\s+(?:-\S+\s+(?:\S+\s+)?)*(?:fetch|pull|checkout|clone|switch|merge|worktree)\b/.test(line)) return undefined
+  if (!/\bgit(?:\s+-\S+(?:\s+[^-\s]\S*)?)*\s+(?:fetch|pull|checkout|clone|switch|merge|worktree)\b/.test(line)) return undefined
   if (/refs\/pull\/|\bpull\/[^\s]*\/(?:head|merge)/.test(line)) return { what: 'the pull request', immutable: false }
   const sites = sitesIn(step.definition, step.run).filter(({ start, end }) => start < command.end && end > command.start)
   for (const site of sites) {

@@ -652,7 +652,7 @@ function readsTreeFile(words: readonly Word[], fed: boolean): boolean {
 function narrow(program: string, text: string): boolean {
   if (program === 'tr') return /\s-(?:cd|dc)\b|--complement/.test(text)
   if (program === 'grep' || program === 'egrep')
-    return /\s-\w*c\b|\s--count|\s-\w*q/.test(text) || /['"]\^?[([]*(?:\[?(?:0-9|\\d|a-f|A-F|0-9a-f)+\]?[+*{}0-9,)\]]*)+\$?['"]/.test(text)
+    return /\s-\w*c\b|\s--count|\s-\w*q/.test(text) || /['"]\^?[([]*(?:\[?(?:0-9|\\d|a-f|A-F)[+*{}0-9,)\]]*)+\$?['"]/.test(text)
   if (program === 'jq') return /@sh\b|\.(?:number|id|length|sha)\b|\|\s*length/.test(text)
   return false
 }
