@@ -4,7 +4,6 @@ import { allRules, type CheckRequest, check as inspect, inspectedKinds, stillPar
 import { applyFixes, type FixedFile, unifiedDiff } from '../check/fix.ts'
 import { findConfig, loadConfig } from '../config/find.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
-import type { Config } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
 import { type Kind, type Persona, personas, type Severity, severities } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
@@ -56,8 +55,11 @@ export const check: Command = {
     'Exit codes: 0 pass, 1 blocked, 2 wrong usage or configuration, 3 incomplete (something could not be read, or there was nothing to inspect).',
   async run(given, terminal) {
     const { root, targets } = rootOf(terminal.cwd, given.words)
-    const rules = await allRules()
-    const config = await configOf(terminal.cwd, root, given, rules)
+    const named = given.text('config')
+    const found = named === undefined ? findConfig(root, undefined) : findConfig(terminal.cwd, named)
+    // The rules of every kind are loaded only where something names one of them.
+    const rules = found !== undefined || given.has('rule') || given.has('skip') ? await allRules() : []
+    const config = await loadConfig(found, rules)
     const policy = policyOf(config, {
       failOn: given.text('fail-on') as Severity | 'none' | undefined,
       persona: given.text('persona') as Persona | undefined,
@@ -129,11 +131,6 @@ async function earlier(report: Report, request: CheckRequest, given: Given, { cw
     err(`note: ${plain(base)} is no commit of this repository that is at hand: everything counts as new; fetch it, or check its name\n`)
   if (given.text('only-new') !== 'false' || found.report.comparison === undefined) return found.report
   return { ...found.report, comparison: { ...found.report.comparison, known: new Set() } }
-}
-
-async function configOf(cwd: string, root: string, given: Given, rules: readonly RuleInfo[]): Promise<Config> {
-  const named = given.text('config')
-  return loadConfig(named === undefined ? findConfig(root, undefined) : findConfig(cwd, named), rules)
 }
 
 function ruleFilter(given: Given, rules: readonly RuleInfo[]): (rule: RuleInfo) => boolean {
