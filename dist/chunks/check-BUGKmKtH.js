@@ -1,0 +1,1 @@
+export{t as checkNew}from"./check-D3bGpqa2.js";

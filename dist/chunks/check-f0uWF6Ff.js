@@ -1,0 +1,1 @@
+export{a as check}from"./check-i79ZPTFf.js";

@@ -1,0 +1,1 @@
+import{t as e}from"./dist-CS_K1TUf.js";export default e();export{};

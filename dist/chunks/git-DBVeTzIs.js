@@ -1,0 +1,1 @@
+export{I as commonCommit}from"./core-C_AU9QPV.js";

@@ -1,0 +1,1 @@
+export{c as npm}from"./check-i79ZPTFf.js";

@@ -1,0 +1,1 @@
+export{o as room}from"./check-i79ZPTFf.js";

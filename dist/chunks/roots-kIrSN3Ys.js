@@ -1,0 +1,1 @@
+export{t as builtInRoots,n as npmKeys}from"./roots-BL4YbgBF.js";

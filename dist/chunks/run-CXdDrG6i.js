@@ -1,0 +1,1 @@
+export{r as run}from"./core-C_AU9QPV.js";

@@ -1,0 +1,1 @@
+export{t as fetchFile,n as siteAddress}from"./core-C_AU9QPV.js";

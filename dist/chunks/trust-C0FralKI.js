@@ -1,0 +1,1 @@
+export{t as once,n as readTrust}from"./trust-eXQnUeVG.js";

@@ -1,0 +1,1 @@
+import"./chunks/rolldown-runtime-BtX-ywHW.js";import{t as e}from"./chunks/webpack-aPE9-0jw.js";const rsbuild=(t={})=>({name:`sealgate`,setup(n){n.modifyRspackConfig((n,{isDev:r,appendPlugins:i})=>{r||i(e(t))})}});export{rsbuild as default,rsbuild};

@@ -1,0 +1,1 @@
+export{t as default,t as webpack}from"./chunks/webpack-aPE9-0jw.js";
