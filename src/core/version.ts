@@ -13,6 +13,7 @@ interface Version {
  * Source: https://semver.org/#spec-item-11 and https://github.com/npm/node-semver#ranges
  */
 export function satisfies(dialect: Dialect, range: string, version: string): boolean | undefined {
+  if (dialect === 'npm' && isUsual(range, version)) return true
   // A lockfile asks the same few questions tens of thousands of times.
   const question = `${dialect} ${range} ${version}`
   const known = answers.get(question)
@@ -26,6 +27,45 @@ const answers = new Map<string, boolean | undefined>()
 
 /** Most answers that are kept. */
 const answersMax = 20_000
+
+/**
+ * True for `^1.2.3`, `~1.2.3`, `>=1.2.3` and `1.2.3` where the version plainly lies in it: a lockfile asks that tens of
+ * thousands of times. What is not plain is no `no`: it is worked out.
+ */
+function isUsual(range: string, version: string): boolean {
+  const first = range.charCodeAt(0)
+  const from = first === caret || first === tilde ? 1 : first === greater && range.charCodeAt(1) === equals ? 2 : 0
+  if (range.length - from > 16 || version.length > 16) return false
+  const [asked, has] = [triple(range, from), triple(version, 0)]
+  if (asked < 0 || has < asked) return false
+  if (from === 0) return has === asked
+  if (first === greater) return true
+  // The leftmost number that is not 0 must stay, for a tilde the first two.
+  const still = first === tilde || asked < part * part ? part : part * part
+  return asked >= part && Math.floor(has / still) === Math.floor(asked / still)
+}
+const [caret, tilde, greater, equals, dot] = [94, 126, 62, 61, 46]
+
+/** `1.2.3` as one number that orders as the version does; -1 for anything else. */
+function triple(text: string, from: number): number {
+  let whole = 0
+  let digits = 0
+  let number = 0
+  let dots = 0
+  for (let index = from; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === dot) {
+      if (digits === 0 || ++dots > 2) return -1
+      whole = (whole + number) * part
+      number = 0
+      digits = 0
+    } else if (unit >= 48 && unit <= 57 && ++digits <= 5) number = number * 10 + unit - 48
+    else return -1
+  }
+  return dots === 2 && digits > 0 ? whole + number : -1
+}
+/** One more than any part of a version that is taken; three of them stay exact in a number. */
+const part = 100_000
 
 function work(dialect: Dialect, range: string, version: string): boolean | undefined {
   const locked = parse(version)

@@ -1,84 +1,180 @@
-import type { Graph, LockedPackage, Need } from '../core/lockfile.ts'
+import type { Hash } from '../core/digest.ts'
+import type { Location } from '../core/finding.ts'
+import type { Graph, LockedPackage, Need, SourceKind } from '../core/lockfile.ts'
+import type { Json, JsonNode } from '../syntax/json.ts'
+import type { Claims } from './npm-url.ts'
 
 type Obj = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Obj => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** One entry of an npm lockfile. It keeps what it was read from, so that what only findings and some rules ask is worked out then. */
+export class NpmPackage implements LockedPackage {
+  readonly name: string
+  readonly version: string
+  readonly key: string
+  readonly source: SourceKind
+  readonly resolved: string | undefined
+  readonly hashes: readonly Hash[]
+  readonly pin: LockedPackage['pin']
+  readonly claims: Claims | undefined
+  readonly dev: boolean
+  readonly script: boolean
+  /** The entry as the file has it. */
+  readonly raw: Obj
+  readonly node: JsonNode
+  needs: readonly NpmNeed[] | undefined
+  readonly #json: Json
+
+  constructor(said: Omit<LockedPackage, 'at'> & { readonly dev: boolean }, raw: Obj, json: Json, node: JsonNode) {
+    this.name = said.name
+    this.version = said.version
+    this.key = said.key
+    this.source = said.source
+    this.resolved = said.resolved
+    this.hashes = said.hashes
+    this.pin = said.pin
+    this.claims = said.claims
+    this.dev = said.dev
+    this.script = raw['hasInstallScript'] === true
+    this.raw = raw
+    this.node = node
+    this.#json = json
+  }
+
+  get at(): Location {
+    return this.#json.place(this.node)
+  }
+}
+
+/** What one entry asks for, with the answer once it was looked for. */
+class NpmNeed implements Need {
+  readonly name: string
+  readonly range: string
+  readonly optional: boolean
+  readonly by: NpmPackage | undefined
+  /** The entry that answers; null where none does. */
+  answer: NpmPackage | null | undefined
+
+  constructor(name: string, range: string, optional: boolean, by: NpmPackage | undefined) {
+    this.name = name
+    this.range = range
+    this.optional = optional
+    this.by = by
+    this.answer = undefined
+  }
+}
+
 /** What npm's entries ask for, and who answers: the nearest `node_modules` folder on the way out, as Node looks for it. */
-export function npmGraph(packages: readonly LockedPackage[], raw: readonly Obj[], projects: ReadonlyMap<string, Obj>, version: number): Graph {
-  let places: ReadonlyMap<LockedPackage, number> | undefined
-  let folders: ReadonlyMap<string, ReadonlyMap<string, LockedPackage>> | undefined
-  const known = new Map<LockedPackage, readonly Need[]>()
-  const needs = (entry: LockedPackage): readonly Need[] => {
-    const before = known.get(entry)
-    if (before) return before
-    places ??= new Map(packages.map((one, place) => [one, place]))
-    const value = entry.source === 'workspace' ? projects.get(entry.resolved ?? '') : raw[places.get(entry) ?? -1]
-    const made = value === undefined ? [] : version === 1 ? oldNeeds(value) : npmNeeds(value, entry.source === 'workspace')
-    known.set(entry, made)
-    return made
+export function npmGraph(packages: readonly NpmPackage[], projects: ReadonlyMap<string, Obj>, version: number): Graph {
+  let folders: Folders | undefined
+  const needs = (entry: NpmPackage): readonly NpmNeed[] => {
+    const value = entry.source === 'workspace' ? projects.get(entry.resolved ?? '') : entry.raw
+    if (value === undefined) return []
+    return version === 1 ? oldNeeds(value, entry) : npmNeeds(value, entry.source === 'workspace', entry)
+  }
+  const find = (need: Need, from: LockedPackage | undefined): NpmPackage | undefined => {
+    folders ??= new Folders(packages)
+    let folder: Folder | undefined = folders.around(from)
+    let found = folder.members.get(need.name)
+    while (!found && folder) {
+      folder = folders.outside(folder)
+      found = folder?.members.get(need.name)
+    }
+    return found
   }
   return {
-    needs,
+    needs(entry) {
+      if (!(entry instanceof NpmPackage)) return []
+      entry.needs ??= needs(entry)
+      return entry.needs
+    },
     find(need, from) {
-      folders ??= byFolder(packages)
-      // What a linked package asks for is looked for from its own folder on.
-      let folder = from === undefined ? '' : from.source === 'workspace' ? (from.resolved ?? '') : from.key
-      for (;;) {
-        const found = folders.get(folder)?.get(need.name)
-        if (found || folder === '') return found
-        const up = folder.lastIndexOf('/node_modules/')
-        folder = up >= 0 ? folder.slice(0, up) : folder.startsWith('node_modules/') ? '' : folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
-      }
+      if (!(need instanceof NpmNeed) || need.by !== from) return find(need, from)
+      // More than one rule walks the graph.
+      need.answer ??= find(need, from) ?? null
+      return need.answer ?? undefined
     },
   }
 }
 
-/** What lies in each `node_modules` folder, by the folder around it: most have none, and looking there costs next to nothing. */
-function byFolder(packages: readonly LockedPackage[]): ReadonlyMap<string, ReadonlyMap<string, LockedPackage>> {
-  const folders = new Map<string, Map<string, LockedPackage>>()
-  for (const entry of packages) {
-    const at = entry.key.lastIndexOf('node_modules/')
-    const folder = at <= 0 ? '' : entry.key.slice(0, at - 1)
-    const members = folders.get(folder) ?? new Map<string, LockedPackage>()
-    members.set(entry.key.slice(at + 'node_modules/'.length), entry)
-    folders.set(folder, members)
-  }
-  return folders
+/** One `node_modules` folder: the path of the package it belongs to, and what lies in it by folder name. */
+interface Folder {
+  readonly path: string
+  readonly members: Map<string, NpmPackage>
+  /** The nearest one around it, once it was asked for; the outermost has none. */
+  outside?: Folder
 }
 
-/** Version 1 lists what an entry asks for under `requires`. */
-const oldNeeds = (value: Obj): readonly Need[] => {
-  const requires = value['requires']
-  // Which of them are optional this version does not say.
-  return isObject(requires)
-    ? Object.entries(requires).flatMap(([name, range]) => (typeof range === 'string' ? [{ name, range, optional: true }] : []))
-    : []
+/** Every `node_modules` folder. Most packages have none of their own, and a look costs next to nothing. */
+class Folders {
+  readonly #byPath = new Map<string, Folder>()
+  readonly #top: Folder
+
+  constructor(packages: readonly NpmPackage[]) {
+    this.#top = { path: '', members: new Map() }
+    this.#byPath.set('', this.#top)
+    for (const entry of packages) {
+      const at = entry.key.lastIndexOf(modules)
+      const folder = at <= 0 ? this.#top : this.#folder(entry.key.slice(0, at - 1))
+      folder.members.set(entry.key.slice(at + modules.length), entry)
+    }
+  }
+
+  /** The first folder in which `from`, or without it the project, looks. What a linked package asks for is looked for from its own folder on. */
+  around(from: LockedPackage | undefined): Folder {
+    if (from === undefined) return this.#top
+    const path = from.source === 'workspace' ? (from.resolved ?? '') : from.key
+    // Nearly all lie in the outermost folder and have none of their own.
+    return this.#byPath.get(path) ?? (path.lastIndexOf(modules) === 0 ? this.#top : this.#above(path))
+  }
+
+  outside(folder: Folder): Folder | undefined {
+    if (folder !== this.#top) folder.outside ??= this.#above(folder.path)
+    return folder.outside
+  }
+
+  #folder(path: string): Folder {
+    const known = this.#byPath.get(path)
+    if (known) return known
+    const made: Folder = { path, members: new Map() }
+    this.#byPath.set(path, made)
+    return made
+  }
+
+  /** The nearest folder around a path. */
+  #above(path: string): Folder {
+    for (let at = path; at !== ''; ) {
+      const up = at.lastIndexOf(`/${modules}`)
+      at = up >= 0 ? at.slice(0, up) : at.startsWith(modules) ? '' : at.slice(0, Math.max(0, at.lastIndexOf('/')))
+      const found = this.#byPath.get(at)
+      if (found) return found
+    }
+    return this.#top
+  }
 }
+const modules = 'node_modules/'
+
+/** Version 1 lists what an entry asks for under `requires`; which of them are optional it does not say. */
+const oldNeeds = (value: Obj, by: NpmPackage): readonly NpmNeed[] => needsIn(value, 'requires', true, by, [])
 
 /** What an entry of versions 2 and 3, or a manifest, asks for. `own` adds what is for development. */
-export function npmNeeds(value: Obj, own: boolean): readonly Need[] {
-  const groups = groupsOf(value, own)
-  const [only] = groups
-  if (only === undefined) return []
-  // Nearly every entry has one group: nothing can be said twice there.
-  if (groups.length === 1) return needsIn(value, only)
-  const needs = new Map<string, Need>()
-  for (const group of groups) for (const need of needsIn(value, group)) needs.set(need.name, need)
-  return [...needs.values()]
+export function npmNeeds(value: Obj, own: boolean, by?: NpmPackage): readonly NpmNeed[] {
+  let needs: NpmNeed[] = []
+  if (value['peerDependencies'] !== undefined) needs = needsIn(value, 'peerDependencies', true, by, needs)
+  if (own && value['devDependencies'] !== undefined) needs = needsIn(value, 'devDependencies', false, by, needs)
+  if (value['dependencies'] !== undefined) needs = needsIn(value, 'dependencies', false, by, needs)
+  if (value['optionalDependencies'] !== undefined) needs = needsIn(value, 'optionalDependencies', true, by, needs)
+  return needs
 }
 
-const groupsOf = (value: Obj, own: boolean): readonly string[] => (own ? ownGroups : usualGroups).filter((group) => value[group] !== undefined)
-const usualGroups = ['peerDependencies', 'dependencies', 'optionalDependencies']
-const ownGroups = ['peerDependencies', 'devDependencies', 'dependencies', 'optionalDependencies']
-
-function needsIn(value: Obj, group: string): Need[] {
+/** Adds what one group asks for; a name that an earlier group has, too, counts as this one says. */
+function needsIn(value: Obj, group: string, optional: boolean, by: NpmPackage | undefined, before: readonly NpmNeed[]): NpmNeed[] {
   const members = value[group]
-  if (!isObject(members)) return []
-  const optional = group === 'optionalDependencies' || group === 'peerDependencies'
-  const needs: Need[] = []
-  for (const name of Object.keys(members)) {
+  if (!isObject(members)) return [...before]
+  const needs = before.length === 0 ? [] : before.filter(({ name }) => !Object.hasOwn(members, name))
+  for (const name in members) {
     const range = members[name]
-    if (typeof range === 'string') needs.push({ name, range, optional })
+    if (typeof range === 'string') needs.push(new NpmNeed(name, range, optional, by))
   }
   return needs
 }

@@ -14,7 +14,7 @@ import {
   spec,
 } from '../core/lockfile.ts'
 import { type Json, type JsonNode, readJson } from '../syntax/json.ts'
-import { npmGraph, npmNeeds } from './npm-graph.ts'
+import { NpmPackage, npmGraph, npmNeeds } from './npm-graph.ts'
 import { readTarballUrl } from './npm-url.ts'
 
 /**
@@ -87,11 +87,8 @@ class Reader {
   wants: Need[] | undefined
   readonly #json: Json
   readonly #path: string
-  readonly #packages: LockedPackage[] = []
+  readonly #packages: NpmPackage[] = []
   readonly #faults: Fault[] = []
-  readonly #nodes: JsonNode[] = []
-  /** The entries as the file has them, for what only some rules ask. */
-  readonly #raw: Obj[] = []
   /** The project and its workspaces, by folder. */
   readonly #projects = new Map<string, Obj>()
 
@@ -102,7 +99,6 @@ class Reader {
 
   lockfile(format: string): Lockfile {
     const json = this.#json
-    const nodeOf = once(() => new Map(this.#packages.map((entry, index) => [entry, this.#nodes[index]])))
     return {
       path: this.#path,
       format,
@@ -115,10 +111,10 @@ class Reader {
       wants: this.wants,
       addressed: true,
       manifest: false,
-      graph: npmGraph(this.#packages, this.#raw, this.#projects, Number(format.slice(-1))),
+      graph: npmGraph(this.#packages, this.#projects, Number(format.slice(-1))),
       place(of: LockedPackage, field: Field): Location {
-        const node = nodeOf().get(of)
-        if (node === undefined || field === 'name') return of.at
+        if (!(of instanceof NpmPackage) || field === 'name') return of.at
+        const { node } = of
         if (field !== 'resolved') return json.member(node, field === 'hash' ? 'integrity' : field)
         const resolved = json.member(node, 'resolved')
         // Version 1 writes the address of what is in no registry into `version`.
@@ -163,7 +159,7 @@ class Reader {
     const legacy = new Reader(this.#json, this.#path)
     legacy.tree(lock, 'dependencies')
     this.#faults.push(...legacy.#faults)
-    for (const [index, old] of legacy.#packages.entries()) {
+    for (const old of legacy.#packages) {
       // What a linked package brings along is listed under the link here, and under the package's own folder there.
       const now = known.get(old.key) ?? known.get(throughLink(old.key, links))
       const wrong = disagreement(old, now)
@@ -171,7 +167,7 @@ class Reader {
         this.oddities.push({
           kind: 'sections-disagree',
           message: `"dependencies" and "packages" disagree about ${spec(old)}: ${wrong.what}`,
-          at: this.#json.member(legacy.#nodes[index] ?? 0, wrong.field),
+          at: this.#json.member(old.node, wrong.field),
           subject: old.key,
         })
     }
@@ -185,7 +181,7 @@ class Reader {
     const said = { name, version }
     const claims = resolved === undefined ? undefined : readTarballUrl(resolved, said)
     const source = entry.link ? 'workspace' : sourceOf(resolved, claims !== undefined)
-    const locked: LockedPackage = {
+    const locked = {
       name,
       version,
       key,
@@ -195,12 +191,8 @@ class Reader {
       pin: pinOf(source, entry),
       claims: claims === said || (source !== 'registry' && source !== 'tarball') ? undefined : claims,
       dev: entry.dev,
-      script: raw['hasInstallScript'] === true,
-      at: this.#json.place(node),
     }
-    this.#packages.push(locked)
-    this.#nodes.push(node)
-    this.#raw.push(raw)
+    this.#packages.push(new NpmPackage(locked, raw, this.#json, node))
   }
 
   /** Tells every entry of a section; what is no object is a fault of its own, the rest goes on. */
@@ -238,15 +230,6 @@ class Reader {
 
   #malformed(what: string, at: Location): Fault {
     return new Fault('malformed-lockfile', `${this.#path}: ${what}`, { at, hint: 'write the lockfile anew with `npm install --package-lock-only`' })
-  }
-}
-
-/** A value that is worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -52,28 +52,11 @@ export function readJson(source: string, path: string): Json {
     members: (node, members, visit) => index.members(node, members, visit),
     place: (node) => index.place(node),
     member: (node, key) => index.member(node, key),
-    duplicates: () => (index.keys === countKeys(value) ? [] : index.duplicates()),
+    duplicates: () => (index.mayRepeat ? index.duplicates() : []),
   }
 }
 
-/** Keys of all objects in a parsed value. Fewer than the text holds means that one stands twice. */
-function countKeys(value: unknown): number {
-  let keys = 0
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === 'object' && item !== null) keys += countKeys(item)
-  } else if (isRecord(value)) {
-    // What JSON.parse makes has nothing enumerable but its own members, and this is the cheapest way over them.
-    for (const key in value) {
-      keys++
-      const item = value[key]
-      if (typeof item === 'object' && item !== null) keys += countKeys(item)
-    }
-  }
-  return keys
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
-
+const space = 32
 const quote = 34
 const comma = 44
 const colon = 58
@@ -94,8 +77,9 @@ interface Visitor {
 class Index {
   readonly text: string
   readonly path: string
-  /** Keys of all objects in the text. */
-  keys = 0
+  /** False where no key can stand twice in its object. */
+  mayRepeat = false
+  readonly #units: Units
   readonly #rows: Rows
   #lines: readonly number[] | undefined
   #near = 0
@@ -103,38 +87,46 @@ class Index {
   constructor(text: string, path: string) {
     this.text = text
     this.path = path
+    this.#units = unitsOf(text)
     this.#rows = new Rows(text.length)
   }
 
+  /** Finds every container. `JSON.parse` has taken the text: its structure is sound, and only its depth can be wrong. */
   build(): void {
     const rows = this.#rows
+    const units = this.#units
+    const keys = new Keys(units.length)
     // One level for each container around the current place; they are used again and again.
     const levels: Level[] = []
+    let level: Level | undefined
+    let depth = 0
     let keyStart = -1
     let keyEnd = -1
-    let keys = 0
-    const error = scan(this.text, 0, {
-      key(start, end) {
-        keys++
+    for (let offset = 0; offset < units.length; ) {
+      const unit = units[offset] ?? 0
+      if (unit === quote) {
+        const start = offset
+        offset = closing(units, start)
+        const end = offset++
+        let next = units[offset] ?? 0
+        while (next <= space && offset < units.length) next = units[++offset] ?? 0
+        if (next !== colon) continue
+        keys.add(units, start + 1, end, level?.node ?? 0)
         keyStart = start
         keyEnd = end
-      },
-      open(offset, depth) {
-        const node = rows.add(keyStart < 0 ? offset : keyStart, keyStart < 0 ? -1 : keyEnd, offset, levels[depth - 1])
-        const level = levels[depth]
-        if (level) {
-          level.node = node
-          level.lastChild = -1
-          level.containers = 0
-        } else levels.push({ node, lastChild: -1, containers: 0 })
-        keyStart = -1
-      },
-      close() {
-        keyStart = -1
-      },
-    })
-    if (error !== undefined) throw this.fault(error)
-    this.keys = keys
+      } else if (unit === openBrace || unit === openBracket) {
+        if (depth >= jsonDepthMax) throw this.fault({ offset, what: `nests deeper than ${jsonDepthMax} levels` })
+        // A key stands before its value; in an array there is none, and what was read last is another container's.
+        const node = level?.array === false ? rows.add(keyStart, keyEnd, offset, level) : rows.add(offset, -1, offset, level)
+        level = levels[depth++] ??= new Level()
+        level.node = node
+        level.array = unit === openBracket
+        level.lastChild = -1
+        level.containers = 0
+      } else if (unit === closeBrace || unit === closeBracket) level = levels[--depth - 1]
+      offset++
+    }
+    this.mayRepeat = keys.mayRepeat
   }
 
   child(node: JsonNode, key: string): JsonNode | undefined {
@@ -191,7 +183,7 @@ class Index {
     const start = this.#rows.opens(node)
     let from = -1
     let to = -1
-    scan(this.text, start, {
+    scan(this.#units, start, {
       key: (open, close, depth) => {
         if (depth !== 1) return
         if (from >= 0 && to < 0) to = open
@@ -214,7 +206,7 @@ class Index {
   duplicates(): DoubledKey[] {
     const seen: Set<string>[] = []
     const found: DoubledKey[] = []
-    scan(this.text, 0, {
+    scan(this.#units, 0, {
       key: (start, end, depth) => {
         const key = decode(this.text, start, end)
         if (seen[depth - 1]?.has(key)) found.push({ key, at: this.range(start, end + 1) })
@@ -238,7 +230,7 @@ class Index {
   }
 
   problem(cause: unknown): Fault {
-    const structural = scan(this.text, 0, {})
+    const structural = scan(this.#units, 0, {})
     const told = /at position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1]
     return this.fault(structural ?? { offset: told === undefined ? this.text.length : Number(told), what: 'is not JSON' })
   }
@@ -343,11 +335,12 @@ class Rows {
 const rowCells = 6
 
 /** What is known of one container while its inside is read. */
-interface Level {
-  node: JsonNode
-  lastChild: JsonNode
+class Level {
+  node: JsonNode = 0
+  array = false
+  lastChild: JsonNode = -1
   /** Containers directly inside it so far. */
-  containers: number
+  containers = 0
 }
 
 /** A key's text from its quotes' offsets. */
@@ -363,45 +356,87 @@ interface ScanError {
   readonly what: string
 }
 
-const literal = /-?\d[\d.eE+-]*|true|false|null/y
+/** A text's UTF-16 units: reading numbers of an array is far cheaper than asking a string for each. */
+type Units = Uint8Array | Uint16Array
 
-// Most of a text is members like these, and a native match over one is far cheaper than a loop over its characters, above all
-// before that loop is optimised. Both are linear: no part of them can match what the next one begins with.
-const scalarMember = /"[^"\\]*"[ \n\r\t]*:[ \n\r\t]*(?:"[^"\\]*"|-?[\d.eE+-]+|true|false|null)(?:[ \n\r\t]*,[ \n\r\t]*(?="))?/y
-const containerMember = /"[^"\\]*"[ \n\r\t]*:[ \n\r\t]*[{[]/y
+function unitsOf(text: string): Units {
+  // Of plain ASCII every unit is a byte, and nearly every lockfile is that.
+  if (Buffer.byteLength(text) === text.length) return Buffer.from(text, 'latin1')
+  const units = new Uint16Array(text.length)
+  for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index)
+  return units
+}
+
+/**
+ * Whether any object has a key twice, as far as two hashes of each key and its object tell: `mayRepeat` is true where one
+ * does, and seldom where none does. A set of the keys' texts would cost ten times as much.
+ */
+class Keys {
+  mayRepeat = false
+  #slots: Int32Array
+  #count = 0
+
+  constructor(textLength: number) {
+    // Real lockfiles have a key for each forty characters.
+    this.#slots = new Int32Array(2 << Math.min(20, Math.max(6, 32 - Math.clz32(textLength >> 5))))
+  }
+
+  add(units: Units, start: number, end: number, node: JsonNode): void {
+    if (this.mayRepeat) return
+    let one = Math.imul(node + 1, 0x9e3779b1)
+    let two = ~node
+    for (let index = start; index < end; index++) {
+      const unit = units[index] ?? 0
+      // Two spellings of one key have two hashes.
+      if (unit === backslash) this.mayRepeat = true
+      one = Math.imul(one ^ unit, 0x01000193)
+      two = (Math.imul(two, 31) + unit) | 0
+    }
+    if (this.#count++ > this.#slots.length >> 2) this.#widen()
+    this.#put(one ^ (one >>> 15) || 1, two)
+  }
+
+  #put(one: number, two: number): void {
+    const slots = this.#slots
+    let at = (one << 1) & (slots.length - 1)
+    // Texts can be made so that all their keys want one slot: then the exact look decides.
+    for (let tries = 0; tries < triesMax; tries++) {
+      const there = slots[at]
+      if (there === 0) {
+        slots[at] = one
+        slots[at + 1] = two
+        return
+      }
+      if (there === one && slots[at + 1] === two) break
+      at = (at + 2) & (slots.length - 1)
+    }
+    this.mayRepeat = true
+  }
+
+  #widen(): void {
+    const before = this.#slots
+    this.#slots = new Int32Array(before.length * 2)
+    for (let at = 0; at < before.length; at += 2) if (before[at] !== 0) this.#put(before[at] ?? 0, before[at + 1] ?? 0)
+  }
+}
+const triesMax = 100
 
 /**
  * Goes once over the value that begins at `from` and tells `visitor` of keys and containers. Checks structure, not the
  * inside of strings and numbers: `JSON.parse` has done that. Ends after the value; gives the first error, if any.
  */
-function scan(text: string, from: number, visitor: Visitor): ScanError | undefined {
+function scan(units: Units, from: number, visitor: Visitor): ScanError | undefined {
+  const { length } = units
   const arrays: boolean[] = []
   let state: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'after' = 'value'
   let offset = from
   for (;;) {
-    const unit = text.charCodeAt(offset)
+    const unit = units[offset]
     if (unit === 32 || unit === 10 || unit === 13 || unit === 9) {
       offset++
     } else if (unit === quote) {
-      if (state === 'key' || state === 'key-or-end') {
-        scalarMember.lastIndex = offset
-        if (scalarMember.test(text)) {
-          visitor.key?.(offset, text.indexOf('"', offset + 1), arrays.length)
-          offset = scalarMember.lastIndex
-          // The match goes on to the next key only over a comma.
-          state = text.charCodeAt(offset) === quote ? 'key' : 'after'
-          continue
-        }
-        containerMember.lastIndex = offset
-        if (containerMember.test(text)) {
-          visitor.key?.(offset, text.indexOf('"', offset + 1), arrays.length)
-          offset = containerMember.lastIndex - 1
-          state = 'value'
-          continue
-        }
-      }
-      const end = closing(text, offset)
-      if (end < 0) return { offset, what: 'has a string that does not end' }
+      const end = closing(units, offset)
+      if (end >= length) return { offset, what: 'has a string that does not end' }
       if (state === 'key' || state === 'key-or-end') {
         visitor.key?.(offset, end, arrays.length)
         state = 'colon'
@@ -436,22 +471,33 @@ function scan(text: string, from: number, visitor: Visitor): ScanError | undefin
       if (arrays.length === 0) return undefined
       state = 'after'
     } else {
-      literal.lastIndex = offset
-      if (offset >= text.length) return { offset, what: 'ends too early' }
-      if ((state !== 'value' && state !== 'value-or-end') || !literal.test(text)) return { offset, what: 'is not JSON' }
+      if (offset >= length) return { offset, what: 'ends too early' }
+      const end = literalEnd(units, offset)
+      if ((state !== 'value' && state !== 'value-or-end') || end === offset) return { offset, what: 'is not JSON' }
       if (arrays.length === 0) return undefined
-      offset = literal.lastIndex
+      offset = end
       state = 'after'
     }
   }
 }
 
-/** Offset of the quote that ends the string begun at `start`, or -1. */
-function closing(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let before = end - 1
-    while (before > start && text.charCodeAt(before) === backslash) before--
-    if ((end - before) % 2 === 1) return end
-  }
-  return -1
+/** Offset of the quote that ends the string begun at `start`; the text's length or more where none does. */
+function closing(units: Units, start: number): number {
+  let end = start + 1
+  for (let unit = units[end]; unit !== quote && end < units.length; unit = units[end]) end += unit === backslash ? 2 : 1
+  return end
 }
+
+/** End of the number or name that begins at `from`; `from` itself where there is none. */
+function literalEnd(units: Units, from: number): number {
+  let end = from
+  for (let unit = units[end] ?? 0; isLiteral(unit); unit = units[end] ?? 0) end++
+  const first = units[from] ?? 0
+  if (first === minus || (first >= zero && first <= nine)) return end
+  return end - from <= 5 && names.has(String.fromCharCode(...units.subarray(from, end))) ? end : from
+}
+const names: ReadonlySet<string> = new Set(['true', 'false', 'null'])
+const [plus, minus, point, zero, nine] = [43, 45, 46, 48, 57]
+
+const isLiteral = (unit: number): boolean =>
+  (unit >= zero && unit <= nine) || ((unit | 32) >= 97 && (unit | 32) <= 122) || unit === point || unit === plus || unit === minus

@@ -62,19 +62,30 @@ function index(names: readonly string[]): Known {
     else if (!before.includes(name)) before.push(name)
   }
   for (const name of names) for (const key of [name, ...shortened(name)]) add(key, name)
-  // One edit spoils one end of a word: the other is still that of the name it imitates.
-  const ends = new Set(names.flatMap((name) => [`^${name.slice(0, 2)}`, `${name.slice(-2)}$`]))
+  const ends = new Set(names.flatMap((name) => [-1, 0, 1].flatMap((more) => endsOf(name, name.length + more))))
+  const maybe = (name: string): boolean => endsOf(name, name.length).some((end) => ends.has(end))
   return {
     names: new Set(names),
     near(name) {
-      if (!ends.has(`^${name.slice(0, 2)}`) && !ends.has(`${name.slice(-2)}$`)) return []
-      const look =
-        name.length > nameCharsMax
-          ? []
-          : [name, ...shortened(name), name.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')]
-      return [...new Set(look.flatMap((key) => near.get(key) ?? []))]
+      if (name.length > nameCharsMax) return []
+      const plain = /[01]|rn|vv/.test(name) ? name.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w') : name
+      if (!maybe(name) && (plain === name || !maybe(plain))) return []
+      return [...new Set([name, ...shortened(name), plain].flatMap((key) => near.get(key) ?? []))]
     },
   }
+}
+
+/**
+ * One edit spoils one end of a word: the other is still that of the name it imitates. Both ends as numbers, with the length
+ * that the word would have: of a short word two characters, else three.
+ */
+function endsOf(name: string, length: number): readonly [number, number] {
+  const last = name.length - 1
+  const middle = length < 8 ? 0 : 2
+  const side = (a: number, b: number, c: number): number =>
+    ((name.charCodeAt(a) & 127) << 21) | ((name.charCodeAt(b) & 127) << 14) | ((c < 0 ? 0 : name.charCodeAt(c) & 127) << 7) | (length & 127)
+  const start = side(0, 1, middle === 0 ? -1 : 2)
+  return [start, ~side(last, last - 1, middle === 0 ? -1 : last - 2)]
 }
 
 /** Longest name that is compared. */

@@ -18,8 +18,7 @@ export const brokenGraph: Rule<'lockfile'> = {
     const dialect = dialects[lockfile.ecosystem]
     // Without its manifest it cannot be told which ranges a project overrides.
     const certain = forced !== undefined || lockfile.ecosystem !== 'npm'
-    const answered = new Map<string, number>()
-    for (const { name } of lockfile.packages) answered.set(name, (answered.get(name) ?? 0) + 1)
+    let locked: ReadonlySet<string> | undefined
     const askers: readonly (LockedPackage | undefined)[] = [undefined, ...lockfile.packages]
     for (const asker of askers) {
       const needs = asker === undefined ? lockfile.wants : asker.pin === 'parent' ? undefined : graph.needs(asker)
@@ -32,7 +31,7 @@ export const brokenGraph: Rule<'lockfile'> = {
             need.optional !== true &&
             !beside(need.name, need.range, lockfile.ecosystem) &&
             !forced?.has(need.name) &&
-            (need.to !== undefined || !answered.has(need.name))
+            (need.to !== undefined || !(locked ??= new Set(lockfile.packages.map(({ name }) => name))).has(need.name))
           )
             // The package manager itself stops at this, or fetches what is missing: it is seen.
             yield {

@@ -11,10 +11,19 @@ export const conflictingHashes: Rule<'lockfile'> = {
   sources: ['CWE-345', 'CWE-694'],
   *check(lockfile) {
     const seen = new Map<string, LockedPackage>()
+    // Nearly every name stands once: only of the others a text of name and version is made.
+    const names = new Map<string, LockedPackage>()
+    const idOf = ({ type = '', name, version }: LockedPackage): string => `${type} ${name}@${version}`
     for (const entry of lockfile.packages) {
       // A patched package is the same version with another content, and says so.
       if (entry.source !== 'registry' || entry.hashes.length !== 1 || entry.key.includes('@patch:')) continue
-      const id = `${entry.type ?? ''} ${entry.name}@${entry.version}`
+      const namesake = names.get(entry.name)
+      if (namesake === undefined) {
+        names.set(entry.name, entry)
+        continue
+      }
+      if (!seen.has(idOf(namesake))) seen.set(idOf(namesake), namesake)
+      const id = idOf(entry)
       const before = seen.get(id)
       if (before === undefined) {
         seen.set(id, entry)

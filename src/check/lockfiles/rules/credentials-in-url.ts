@@ -1,6 +1,7 @@
 import { hasCredentials } from '../../../core/address.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const credentialsInUrl: Rule<'lockfile'> = {
   id: 'credentials-in-url',
@@ -13,7 +14,7 @@ export const credentialsInUrl: Rule<'lockfile'> = {
   *check(lockfile) {
     for (const { key, value, at } of lockfile.settings)
       if (hasCredentials(value) && !/\$\{?\w/.test(value)) yield { message: `the setting ${key} carries a credential`, at, subject: key }
-    for (const entry of lockfile.packages)
+    for (const entry of unusual(lockfile))
       if (entry.resolved !== undefined && hasCredentials(entry.resolved))
         yield { message: `the address of ${spec(entry)} carries a credential`, at: lockfile.place(entry, 'resolved'), subject: entry.key }
   },

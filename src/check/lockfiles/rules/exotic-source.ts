@@ -1,6 +1,7 @@
 import { withoutCredentials } from '../../../core/address.ts'
 import { type Lockfile, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const exoticSource: Rule<'lockfile'> = {
   id: 'exotic-source',
@@ -12,7 +13,7 @@ export const exoticSource: Rule<'lockfile'> = {
   sources: ['CWE-829', 'https://docs.npmjs.com/cli/configuring-npm/package-json#git-urls-as-dependencies'],
   *check(lockfile) {
     if (!fromRegistries(lockfile)) return
-    for (const entry of lockfile.packages)
+    for (const entry of unusual(lockfile))
       if (entry.source === 'git' || entry.source === 'tarball')
         yield {
           message: `${spec(entry)} comes from ${withoutCredentials(entry.resolved ?? `a ${entry.source} source`)}`,

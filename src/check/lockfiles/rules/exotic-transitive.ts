@@ -1,6 +1,7 @@
 import { withoutCredentials } from '../../../core/address.ts'
 import { type LockedPackage, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 import { fromRegistries } from './exotic-source.ts'
 
 export const exoticTransitive: Rule<'lockfile'> = {
@@ -15,7 +16,7 @@ export const exoticTransitive: Rule<'lockfile'> = {
     if (!fromRegistries(lockfile)) return
     const { graph } = lockfile
     const wants = lockfile.wants ?? context.project?.manifest?.wants
-    const exotic = lockfile.packages.filter(({ source, direct }) => (source === 'git' || source === 'tarball') && direct !== true)
+    const exotic = unusual(lockfile).filter(({ source, direct }) => (source === 'git' || source === 'tarball') && direct !== true)
     if (exotic.length === 0) return
     const own = new Set<LockedPackage | undefined>()
     const names = new Set<string>()

@@ -1,6 +1,7 @@
 import { withoutCredentials } from '../../../core/address.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const insecureSource: Rule<'lockfile'> = {
   id: 'insecure-source',
@@ -15,7 +16,7 @@ export const insecureSource: Rule<'lockfile'> = {
     for (const { key, value, at } of lockfile.settings)
       if (/^(http|git|ftp):\/\//i.test(value) && addressed.test(key) && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])/.test(value))
         yield { message: `${key} is ${withoutCredentials(value)}`, at, subject: key }
-    for (const entry of lockfile.packages)
+    for (const entry of unusual(lockfile))
       if (entry.resolved !== undefined && !entry.resolved.startsWith('https:') && /^(git\+)?(http|git|ftp):\/\//i.test(entry.resolved))
         yield {
           message: `${spec(entry)} comes from ${withoutCredentials(entry.resolved)}`,

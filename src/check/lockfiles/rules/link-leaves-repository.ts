@@ -2,6 +2,7 @@ import { withoutCredentials } from '../../../core/address.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 import { localTarget } from '../../../lockfiles/npm.ts'
+import { unusual } from '../unusual.ts'
 
 export const linkLeavesRepository: Rule<'lockfile'> = {
   id: 'link-leaves-repository',
@@ -12,7 +13,7 @@ export const linkLeavesRepository: Rule<'lockfile'> = {
   fix: 'Move the package into the repository, or publish it and depend on a version.',
   sources: ['CWE-427', 'CWE-22'],
   *check(lockfile) {
-    for (const entry of lockfile.packages) {
+    for (const entry of unusual(lockfile)) {
       const target = localTarget(lockfile.path, entry)
       if (target !== undefined && (/^\.\.(\/|$)/.test(target) || /^([\\/~]|[A-Za-z]:)/.test(target)))
         yield {

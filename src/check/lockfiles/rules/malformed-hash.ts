@@ -2,6 +2,7 @@ import type { Hash } from '../../../core/digest.ts'
 import type { Severity } from '../../../core/finding.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const malformedHash: Rule<'lockfile'> = {
   id: 'malformed-hash',
@@ -13,7 +14,7 @@ export const malformedHash: Rule<'lockfile'> = {
   sources: ['CWE-354', 'https://www.w3.org/TR/SRI/#parse-metadata'],
   *check(lockfile) {
     for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'malformed-hash') yield { message, at, subject }
-    for (const entry of lockfile.packages) {
+    for (const entry of unusual(lockfile)) {
       const wrong = problem(entry.hashes)
       if (wrong !== undefined)
         yield { message: `${spec(entry)} ${wrong.what}`, at: lockfile.place(entry, 'hash'), severity: wrong.severity, subject: entry.key }

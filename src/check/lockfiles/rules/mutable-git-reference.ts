@@ -1,6 +1,7 @@
 import { withoutCredentials } from '../../../core/address.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const mutableGitReference: Rule<'lockfile'> = {
   id: 'mutable-git-reference',
@@ -11,7 +12,7 @@ export const mutableGitReference: Rule<'lockfile'> = {
   fix: 'Write the full commit hash (40 or 64 hex digits) behind the `#`, or run the package manager again so that it does.',
   sources: ['CWE-829', 'https://docs.npmjs.com/cli/configuring-npm/package-json#git-urls-as-dependencies'],
   *check(lockfile) {
-    for (const entry of lockfile.packages) {
+    for (const entry of unusual(lockfile)) {
       if (entry.source !== 'git' || entry.pin === 'nothing') continue
       const reference = entry.reference ?? /#(.*)$/s.exec(entry.resolved ?? '')?.[1] ?? ''
       if (/^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(reference)) continue

@@ -16,7 +16,7 @@ export const registryConfusion: Rule<'lockfile'> = {
     for (const { kind, message, at, subject } of lockfile.oddities) if (kind === 'registry-confusion') yield { message, at, subject }
     const siblings = context.project?.siblings ?? []
     yield* settings(lockfile, siblings, context.registriesFixed ? new Set([...context.registries.values()].map(hostOf)) : new Set())
-    if (lockfile.ecosystem !== 'npm') return
+    if (lockfile.ecosystem !== 'npm' || ![...context.registries.keys()].some((scope) => scope[0] === '@')) return
     for (const entry of lockfile.packages) {
       if (entry.source !== 'registry' || entry.resolved === undefined || entry.name[0] !== '@') continue
       const scope = entry.name.slice(0, entry.name.indexOf('/'))

@@ -1,5 +1,6 @@
-import { type LockedPackage, type Lockfile, spec } from '../../../core/lockfile.ts'
+import { type LockedPackage, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const unhashedPackage: Rule<'lockfile'> = {
   id: 'unhashed-package',
@@ -14,17 +15,17 @@ export const unhashedPackage: Rule<'lockfile'> = {
       if (kind === 'unhashed-package') yield { message, at, subject, ...(severity === undefined ? {} : { severity }) }
     if (lockfile.hashing === 'none') return
     const bare: LockedPackage[] = []
-    let hashed = 0
-    for (const entry of lockfile.packages) {
-      if (entry.hashes.length > 0) hashed++
-      else if (entry.pin === 'hash' && (entry.resolved !== undefined || !lockfile.addressed)) bare.push(entry)
-      else if (entry.pin === 'parent' && lockfile.addressed && !carried(entry, lockfile))
+    let byKey: ReadonlyMap<string, LockedPackage> | undefined
+    for (const entry of unusual(lockfile)) {
+      if (entry.hashes.length > 0) continue
+      if (entry.pin === 'hash' && (entry.resolved !== undefined || !lockfile.addressed)) bare.push(entry)
+      else if (entry.pin === 'parent' && lockfile.addressed && !carried(entry, (byKey ??= new Map(lockfile.packages.map((one) => [one.key, one])))))
         yield { message: `${spec(entry)} is called bundled, and no package around it has a hash`, at: entry.at, subject: entry.key }
     }
     const [first] = bare
     if (!first) return
     // A format that may do without hashes, and does in the whole file, is one decision and not one slip a package.
-    if (lockfile.hashing === 'optional' && hashed === 0) {
+    if (lockfile.hashing === 'optional' && lockfile.packages.every(({ hashes }) => hashes.length === 0)) {
       const rest = bare.length === 1 ? '' : ` and ${bare.length - 1} more`
       yield { message: `${spec(first)}${rest} have no hash: any bytes will do`, at: first.at, severity: 'medium', subject: 'no hashes' }
     } else for (const entry of bare) yield { message: `${spec(entry)} has no hash: any bytes will do`, at: entry.at, subject: entry.key }
@@ -32,13 +33,13 @@ export const unhashedPackage: Rule<'lockfile'> = {
 }
 
 /** True where a package around a bundled one has a hash: then that covers what it brings along. */
-function carried(entry: LockedPackage, lockfile: Lockfile): boolean {
+function carried(entry: LockedPackage, byKey: ReadonlyMap<string, LockedPackage>): boolean {
   let key = entry.key
   for (;;) {
     const end = key.lastIndexOf('/node_modules/')
     if (end < 0) return false
     key = key.slice(0, end)
-    const holder = lockfile.packages.find((candidate) => candidate.key === key)
+    const holder = byKey.get(key)
     if (holder && (holder.hashes.length > 0 || holder.pin === 'commit' || holder.pin === 'nothing')) return true
   }
 }

@@ -1,7 +1,8 @@
 import type { Sighting } from '../../../core/finding.ts'
-import { type Lockfile, spec } from '../../../core/lockfile.ts'
+import { type LockedPackage, type Lockfile, spec } from '../../../core/lockfile.ts'
 import type { Context, Rule } from '../../../core/rule.ts'
 import { allowedGitHosts, allowedHosts, hostOf, hostOfImage } from '../registries.ts'
+import { unusual } from '../unusual.ts'
 
 export const unknownHost: Rule<'lockfile'> = {
   id: 'unknown-host',
@@ -15,20 +16,17 @@ export const unknownHost: Rule<'lockfile'> = {
     const allowed = allowedHosts(context, lockfile.ecosystem)
     if (lockfile.ecosystem !== 'npm' || lockfile.format.startsWith('deno-')) return yield* others(lockfile, context)
     if (!allowed) return
-    // Nearly all entries come from one place: comparing beats taking the address apart.
-    let usual = '//'
-    for (const entry of lockfile.packages) {
-      if (entry.resolved === undefined || (entry.source !== 'registry' && entry.source !== 'tarball')) continue
-      if (entry.resolved.startsWith(usual)) continue
-      const host = hostOf(entry.resolved)
-      if (allowed.has(host)) usual = `https://${host}/`
-      else
-        yield {
-          message: `${spec(entry)} comes from ${host === '' ? 'an address without a host' : host}, which is no configured registry`,
-          at: lockfile.place(entry, 'resolved'),
-          severity: context.registriesFixed ? 'high' : 'medium',
-          subject: `${entry.key} ${host}`,
-        }
+    const foreign = ({ source, resolved }: LockedPackage): boolean =>
+      resolved !== undefined && (source === 'registry' || source === 'tarball') && !allowed.has(hostOf(resolved))
+    // One of the plain entries stands for all: they have one host.
+    for (const entry of unusual(lockfile).some(foreign) ? lockfile.packages.filter(foreign) : []) {
+      const host = hostOf(entry.resolved ?? '')
+      yield {
+        message: `${spec(entry)} comes from ${host === '' ? 'an address without a host' : host}, which is no configured registry`,
+        at: lockfile.place(entry, 'resolved'),
+        severity: context.registriesFixed ? 'high' : 'medium',
+        subject: `${entry.key} ${host}`,
+      }
     }
     yield* gitSources(lockfile, context)
   },
@@ -58,7 +56,7 @@ function* others(lockfile: Lockfile, context: Context): Generator<Sighting> {
 }
 
 function* gitSources(lockfile: Lockfile, context: Context): Generator<Sighting> {
-  for (const entry of lockfile.packages) {
+  for (const entry of unusual(lockfile)) {
     if (entry.source !== 'git' || entry.resolved === undefined) continue
     const host = hostOf(entry.resolved)
     if (host !== '' && !allowedGitHosts.has(host) && ![...context.registries.values()].some((url) => hostOf(url) === host))

@@ -1,5 +1,6 @@
 import { actionKey } from '../../../core/action.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const unpinnedAction: Rule<'lockfile'> = {
   id: 'unpinned-action',
@@ -16,7 +17,7 @@ export const unpinnedAction: Rule<'lockfile'> = {
     const locked = new Set(
       locks.flatMap(({ wants = [] }) => wants.filter(({ range }) => lockfile.path.endsWith(range)).map(({ name }) => actionKey(name))),
     )
-    for (const entry of lockfile.packages)
+    for (const entry of unusual(lockfile))
       if (
         entry.source === 'action' &&
         !/^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(entry.reference ?? '') &&

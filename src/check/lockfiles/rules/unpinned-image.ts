@@ -1,5 +1,6 @@
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const unpinnedImage: Rule<'lockfile'> = {
   id: 'unpinned-image',
@@ -10,7 +11,7 @@ export const unpinnedImage: Rule<'lockfile'> = {
   fix: 'Write the digest behind the tag, `name:tag@sha256:…`: `docker buildx imagetools inspect name:tag` shows it.',
   sources: ['CWE-829', 'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   *check(lockfile) {
-    for (const entry of lockfile.packages)
+    for (const entry of unusual(lockfile))
       if (entry.source === 'image' && entry.hashes.length === 0)
         yield { message: `${spec(entry)} is pinned by no digest`, at: entry.at, subject: entry.key }
   },

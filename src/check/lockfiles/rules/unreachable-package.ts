@@ -14,24 +14,21 @@ export const unreachablePackage: Rule<'lockfile'> = {
     const wants = lockfile.wants ?? context.project?.manifest?.wants
     if (!graph || wants === undefined) return
     const reached = new Set<LockedPackage>()
-    const names = new Set<string>()
     const open: LockedPackage[] = []
     const reach = (entry: LockedPackage | undefined): void => {
       if (!entry || reached.has(entry)) return
       reached.add(entry)
-      names.add(entry.name)
       open.push(entry)
     }
-    for (const need of wants) {
-      names.add(need.name)
-      reach(graph.find(need, undefined) ?? graph.find({ ...need, to: `${need.name}@${need.range}` }, undefined))
-    }
+    for (const need of wants) reach(graph.find(need, undefined) ?? graph.find({ ...need, to: `${need.name}@${need.range}` }, undefined))
     for (const entry of lockfile.packages) if (entry.source === 'workspace' || entry.pin === 'parent') reach(entry)
-    for (let entry = open.pop(); entry; entry = open.pop())
-      for (const need of graph.needs(entry)) {
-        names.add(need.name)
-        reach(graph.find(need, entry))
-      }
+    for (let entry = open.pop(); entry; entry = open.pop()) for (const need of graph.needs(entry)) reach(graph.find(need, entry))
+    if (reached.size === lockfile.packages.length) return
+    const names = new Set(wants.map(({ name }) => name))
+    for (const entry of reached) {
+      names.add(entry.name)
+      for (const { name } of graph.needs(entry)) names.add(name)
+    }
     // Where a name is asked for, an entry too many is leftover or one of several for other systems, and no stranger.
     for (const entry of lockfile.packages)
       if (!reached.has(entry) && !names.has(entry.name) && entry.source !== 'path' && !aliased(entry, names))
@@ -39,6 +36,9 @@ export const unreachablePackage: Rule<'lockfile'> = {
   },
 }
 
-/** An alias is asked for by its folder's name. */
-const aliased = ({ key }: LockedPackage, names: ReadonlySet<string>): boolean =>
-  names.has(key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length)) || [...names].some((name) => key.startsWith(`${name}@`))
+/** An alias is asked for by its folder's name, or by what stands before the `@` of its key. */
+function aliased({ key }: LockedPackage, names: ReadonlySet<string>): boolean {
+  if (names.has(key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length))) return true
+  for (let at = key.indexOf('@', 1); at > 0; at = key.indexOf('@', at + 1)) if (names.has(key.slice(0, at))) return true
+  return false
+}

@@ -1,6 +1,7 @@
 import { digestSet } from '../../../core/digest.ts'
 import { type LockedPackage, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const unresolvedPackage: Rule<'lockfile'> = {
   id: 'unresolved-package',
@@ -14,7 +15,7 @@ export const unresolvedPackage: Rule<'lockfile'> = {
     // Other managers leave the address out on purpose: the registry is configured beside the lockfile.
     if (!lockfile.addressed) return
     const pinned: LockedPackage[] = []
-    for (const entry of lockfile.packages) {
+    for (const entry of unusual(lockfile)) {
       if (entry.pin !== 'hash' || entry.resolved !== undefined) continue
       if (Object.keys(digestSet(entry.hashes)).length > 0) pinned.push(entry)
       else yield { message: `${spec(entry)} has neither an address nor a strong hash: it pins nothing`, at: entry.at, subject: entry.key }

@@ -1,6 +1,7 @@
 import { withoutCredentials } from '../../../core/address.ts'
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const urlNamesAnotherPackage: Rule<'lockfile'> = {
   id: 'url-names-another-package',
@@ -11,7 +12,7 @@ export const urlNamesAnotherPackage: Rule<'lockfile'> = {
   fix: 'Restore the entry from the base branch, or remove it and run the package manager again.',
   sources: ['CWE-345', 'https://snyk.io/blog/why-npm-lockfiles-can-be-a-security-blindspot-for-injecting-malicious-modules/'],
   *check(lockfile) {
-    for (const entry of lockfile.packages)
+    for (const entry of unusual(lockfile))
       if (entry.claims && entry.claims.name !== entry.name && (lockfile.ecosystem !== 'pypi' || plain(entry.claims.name) !== plain(entry.name)))
         yield {
           message: `${spec(entry)} is fetched from the address of ${entry.claims.name}: ${withoutCredentials(entry.resolved ?? '')}`,

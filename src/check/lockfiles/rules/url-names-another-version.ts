@@ -1,5 +1,6 @@
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const urlNamesAnotherVersion: Rule<'lockfile'> = {
   id: 'url-names-another-version',
@@ -10,7 +11,7 @@ export const urlNamesAnotherVersion: Rule<'lockfile'> = {
   fix: 'Restore the entry from the base branch, or remove it and run the package manager again.',
   sources: ['CWE-345'],
   *check(lockfile) {
-    for (const entry of lockfile.packages)
+    for (const entry of unusual(lockfile))
       if (
         entry.claims?.name === entry.name &&
         entry.claims.version !== entry.version &&

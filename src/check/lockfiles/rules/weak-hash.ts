@@ -1,5 +1,6 @@
 import { spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
+import { unusual } from '../unusual.ts'
 
 export const weakHash: Rule<'lockfile'> = {
   id: 'weak-hash',
@@ -12,7 +13,7 @@ export const weakHash: Rule<'lockfile'> = {
   *check(lockfile) {
     // Where a full commit pins the entry, or the format has nothing better, a weak hash beside it takes nothing away.
     if (lockfile.hashing === 'none') return
-    for (const entry of lockfile.packages) {
+    for (const entry of unusual(lockfile)) {
       if (entry.pin === 'commit') continue
       if (entry.hashes.some(({ grade }) => grade === 'weak') && !entry.hashes.some(({ grade }) => grade === 'strong'))
         yield {
