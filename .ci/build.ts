@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import process, { argv } from 'node:process'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { rolldown } from 'rolldown'
+import { type Plugin, rolldown } from 'rolldown'
 import { grammarFile, grammarNames } from '../src/check/code/languages/grammar.ts'
 import { jsonSchema } from '../src/config/json-schema.ts'
 
@@ -38,6 +38,7 @@ const bundle = await rolldown({
   },
   // These say nothing of it, but nothing happens when they are merely imported: what is not used can go.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
+  plugins: [builtins()],
   logLevel: 'warn',
 })
 await bundle.write({
@@ -90,6 +91,37 @@ const wrong = [
 for (const line of wrong) console.error(line)
 process.exitCode = wrong.length > 0 ? 1 : 0
 console.log(`dist: ${files.length} files, ${bytes} bytes, ${scripts} of them JavaScript`)
+
+/**
+ * Has our own files take Node's modules by `process.getBuiltinModule`. A plain import makes Node read every export, and with
+ * that load whatever hangs behind one: half of a start is spent there. Of the heavy modules functions are taken when called.
+ */
+function builtins(): Plugin {
+  const require = createRequire(import.meta.url)
+  const heavy = new Set(['node:crypto', 'node:child_process'])
+  const taken = (module: string, name: string, local: string): string => {
+    const from = `process.getBuiltinModule('${module}')`
+    const later = heavy.has(module) && typeof require(module)[name] === 'function' && /^[a-z]/.test(name)
+    return later ? `const ${local} = (...args) => ${from}.${name}(...args)` : `const { ${name}: ${local} } = ${from}`
+  }
+  return {
+    name: 'builtins',
+    transform: {
+      filter: { id: new RegExp(`^${join(top, 'src')}/`) },
+      handler: (code) =>
+        code.replace(/^import (?:(\w+)(?:, )?)?(?:\{([^}]*)\})? from '(node:\w+)'$/gm, (all, whole: string | undefined, names: string | undefined, module: string) => {
+          if (whole === 'type' || typeof require(module) !== 'object') return all
+          const parts = (names ?? '').split(',').flatMap((part) => {
+            const [, name, local = name] = /^\s*(\w+)(?: as (\w+))?\s*$/.exec(part) ?? []
+            return name === undefined || local === undefined ? [] : [taken(module, name, local)]
+          })
+          // The global of that name is the module.
+          const own = whole === undefined || whole === 'process' ? [] : [`const ${whole} = process.getBuiltinModule('${module}')`]
+          return [...own, ...parts].join('; ')
+        }),
+    },
+  }
+}
 
 /**
  * Keeps the declarations that the entries reach, and cuts their ties to packages that are bundled and so not there for those

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { nodeRefused, nodeSupported } from '../node.ts'
 import { version } from '../version.ts'
@@ -10,7 +11,7 @@ async function main(): Promise<number> {
   }
   const [word] = process.argv.slice(2)
   if (word === '--version' || word === '-v') {
-    process.stdout.write(`${version}\n`)
+    writeSync(1, `${version}\n`)
     return 0
   }
   const { run } = await import('./run.ts')

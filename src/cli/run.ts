@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import process from 'node:process'
 import { Fault } from '../core/fault.ts'
 import { nearest } from '../core/nearest.ts'
@@ -79,12 +79,21 @@ function write(handle: 1 | 2, text: string): void {
 }
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
+/** True where a person sees it. Asking Node's own streams loads all of its network, and a pipe or a file needs no asking. */
+function isTerminal(handle: 1 | 2): boolean {
+  try {
+    return fstatSync(handle).isCharacterDevice() && (handle === 1 ? process.stdout : process.stderr).isTTY === true
+  } catch {
+    return false
+  }
+}
+
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: new Date(),
-  colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
-  watched: process.stderr.isTTY === true && process.env['CI'] === undefined,
+  colour: isTerminal(1) && process.env['NO_COLOR'] === undefined,
+  watched: isTerminal(2) && process.env['CI'] === undefined,
   out: (text) => write(1, text),
   err: (text) => write(2, text),
 }

@@ -23,6 +23,8 @@ export class NpmPackage implements LockedPackage {
   readonly raw: Obj
   readonly node: JsonNode
   needs: readonly NpmNeed[] | undefined
+  /** Where what it asks for is looked for first. */
+  folder: Folder | undefined
   readonly #json: Json
 
   constructor(said: Omit<LockedPackage, 'at'> & { readonly dev: boolean }, raw: Obj, json: Json, node: JsonNode) {
@@ -38,6 +40,8 @@ export class NpmPackage implements LockedPackage {
     this.script = raw['hasInstallScript'] === true
     this.raw = raw
     this.node = node
+    this.needs = undefined
+    this.folder = undefined
     this.#json = json
   }
 
@@ -74,7 +78,11 @@ export function npmGraph(packages: readonly NpmPackage[], projects: ReadonlyMap<
   }
   const find = (need: Need, from: LockedPackage | undefined): NpmPackage | undefined => {
     folders ??= new Folders(packages)
-    let folder: Folder | undefined = folders.around(from)
+    let folder: Folder | undefined
+    if (from instanceof NpmPackage) {
+      from.folder ??= folders.around(from)
+      folder = from.folder
+    } else folder = folders.around(from)
     let found = folder.members.get(need.name)
     while (!found && folder) {
       folder = folders.outside(folder)
@@ -116,7 +124,9 @@ class Folders {
     for (const entry of packages) {
       const at = entry.key.lastIndexOf(modules)
       const folder = at <= 0 ? this.#top : this.#folder(entry.key.slice(0, at - 1))
-      folder.members.set(entry.key.slice(at + modules.length), entry)
+      // The text of the name has its hash already, where the folder has no other.
+      const usual = entry.key.length - at - modules.length === entry.name.length && entry.key.endsWith(entry.name)
+      folder.members.set(usual ? entry.name : entry.key.slice(at + modules.length), entry)
     }
   }
 

@@ -13,7 +13,7 @@ import {
   type SourceKind,
   spec,
 } from '../core/lockfile.ts'
-import { type Json, type JsonNode, readJson } from '../syntax/json.ts'
+import { type Json, JsonNode, readJson } from '../syntax/json.ts'
 import { NpmPackage, npmGraph, npmNeeds } from './npm-graph.ts'
 import { readTarballUrl } from './npm-url.ts'
 
@@ -28,7 +28,7 @@ export const npm: LockfileFormat = {
   parse(text, path) {
     const json = readJson(text, path)
     const { value: lock } = json
-    if (!isObject(lock)) throw unknown(path, json.place(0), 'is not an npm lockfile: its outermost value is no object')
+    if (!isObject(lock)) throw unknown(path, json.place(json.root), 'is not an npm lockfile: its outermost value is no object')
     const version = versionOf(lock, json, path)
     const reader = new Reader(json, path)
     if (version === 1) reader.tree(lock, 'dependencies')
@@ -55,11 +55,11 @@ const own = (value: Obj, key: string): unknown => (Object.hasOwn(value, key) ? v
 function versionOf(lock: Obj, json: Json, path: string): 1 | 2 | 3 {
   const version = own(lock, 'lockfileVersion')
   if (version === 1 || version === 2 || version === 3) {
-    if (version !== 1 && !isObject(own(lock, 'packages'))) throw unknown(path, json.place(0), `says version ${version} but has no "packages"`)
+    if (version !== 1 && !isObject(own(lock, 'packages'))) throw unknown(path, json.place(json.root), `says version ${version} but has no "packages"`)
     return version
   }
   if (version === undefined && isObject(own(lock, 'dependencies')) && !Object.hasOwn(lock, 'packages')) return 1
-  const at = json.member(0, 'lockfileVersion')
+  const at = json.member(json.root, 'lockfileVersion')
   throw version === undefined
     ? unknown(path, at, 'has no "lockfileVersion"')
     : new Fault('unknown-lockfile', `${path} has the lockfile version ${JSON.stringify(version).slice(0, 20)}, which is none of 1, 2 and 3`, {
@@ -126,7 +126,7 @@ class Reader {
   /** `packages` of versions 2 and 3: keys are paths, `""` is the project, paths outside `node_modules` are its own parts. */
   flat(lock: Obj): void {
     let workspaces = false
-    this.#section(lock, 'packages', 0, (key, entry, node) => {
+    this.#section(lock, 'packages', this.#json.root, (key, entry, node) => {
       const at = key.lastIndexOf(folder)
       if (at === 0 || (at > 0 && key[at - 1] === '/')) this.#add(key, key.slice(at + folder.length), this.#entry(entry, node, key), node, entry)
       else {
@@ -143,7 +143,7 @@ class Reader {
   }
 
   /** `dependencies` of version 1: a tree, each level a `node_modules` folder. */
-  tree(level: Obj, section: string, node: JsonNode = 0, prefix = ''): void {
+  tree(level: Obj, section: string, node: JsonNode = this.#json.root, prefix = ''): void {
     this.#section(level, section, node, (name, entry, child) => {
       const key = `${prefix}${folder}${name}`
       this.#add(key, name, this.#entry(entry, child, name), child, entry)
@@ -199,15 +199,17 @@ class Reader {
   #section(holder: Obj, section: string, node: JsonNode, visit: (key: string, entry: Obj, node: JsonNode) => void): void {
     const members = own(holder, section)
     if (members === undefined) return
-    const parent = this.#json.child(node, section)
-    if (!isObject(members) || parent === undefined) {
+    if (!isObject(members)) {
       this.#faults.push(this.#malformed(`"${section}" is no object`, this.#json.member(node, section)))
       return
     }
-    this.#json.members(parent, members, (key, value, child) => {
-      if (isObject(value) && child !== undefined) visit(key, value, child)
+    const parent = new JsonNode(node, section)
+    // What JSON.parse makes has nothing enumerable but its own members, and this is the cheapest way over them.
+    for (const key in members) {
+      const value = members[key]
+      if (isObject(value)) visit(key, value, new JsonNode(parent, key))
       else this.#faults.push(this.#malformed(`the entry "${key}" is no object`, this.#json.member(parent, key)))
-    })
+    }
   }
 
   #entry(value: Obj, node: JsonNode, key: string): Entry | undefined {

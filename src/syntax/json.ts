@@ -5,20 +5,25 @@ import { lineStarts } from '../core/report.ts'
 /** Deepest nesting we follow. Real lockfiles stay under 60 levels; a hostile one may have 100,000. */
 export const jsonDepthMax = 256
 
-/** A container (object or array) of a JSON text; 0 is the outermost. */
-export type JsonNode = number
-
 /**
- * A JSON text: its value by `JSON.parse`, and where each container stands. Built in one pass over the text, so that the
- * value costs no more than native parsing; the place of a single member is looked up only when someone asks.
+ * A container (object or array) of a JSON text, named by the keys of the objects that lead to it. Where it stands is looked
+ * up only when someone asks.
  */
+export class JsonNode {
+  readonly around: JsonNode | undefined
+  readonly key: string
+
+  constructor(around: JsonNode | undefined, key: string) {
+    this.around = around
+    this.key = key
+  }
+}
+
+/** A JSON text: its value by `JSON.parse`, and where its parts stand. The value costs little more than native parsing. */
 export interface Json {
   readonly value: unknown
-  /** The container under `key` (an array's index as text), or undefined where the member is missing or a scalar. */
-  child(node: JsonNode, key: string): JsonNode | undefined
-  /** Tells `visit` every member of the object `value`, which stands at `node`, with its container if it is one. */
-  members(node: JsonNode, value: Readonly<Record<string, unknown>>, visit: (key: string, value: unknown, node: JsonNode | undefined) => void): void
-  /** Where the container's key (or, in an array, its bracket) begins. */
+  readonly root: JsonNode
+  /** Where the container's key (or, in an array, its bracket) begins; the place of the next one around it where there is no such container. */
   place(node: JsonNode): Location
   /** The whole member `key` of `node`, key and value; the container's own place where there is no such member. */
   member(node: JsonNode, key: string): Location
@@ -45,15 +50,48 @@ export function readJson(source: string, path: string): Json {
   } catch (cause) {
     throw index.problem(cause)
   }
-  index.build()
+  const keys = countKeys(value)
+  if (keys < 0) throw index.tooDeep()
+  const root = new JsonNode(undefined, '')
   return {
     value,
-    child: (node, key) => index.child(node, key),
-    members: (node, members, visit) => index.members(node, members, visit),
+    root,
     place: (node) => index.place(node),
     member: (node, key) => index.member(node, key),
-    duplicates: () => (index.mayRepeat ? index.duplicates() : []),
+    duplicates: () => (eachOnce(text, keys) ? [] : index.duplicates()),
   }
+}
+
+/** Keys of all objects in a parsed value; below 0 where it nests too deep. */
+function countKeys(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (depth >= jsonDepthMax) return Number.NEGATIVE_INFINITY
+  let keys = 0
+  if (Array.isArray(value)) for (const item of value) keys += countKeys(item, depth + 1)
+  else if (isRecord(value)) {
+    // What JSON.parse makes has nothing enumerable but its own members, and this is the cheapest way over them.
+    for (const key in value) {
+      const item = value[key]
+      keys += typeof item === 'object' ? countKeys(item, depth + 1) + 1 : 1
+    }
+  }
+  return keys
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+
+/**
+ * True where a sound text has just as many keys as its value, so that none stands twice. Behind every key is a colon: where
+ * none follows white space, the colons behind quotes are those of the keys and a few inside of strings, never fewer.
+ */
+function eachOnce(text: string, keys: number): boolean {
+  let found = 0
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const before = text.charCodeAt(at - 1)
+    if (before === quote) found++
+    else if (before <= space) return false
+  }
+  return found === keys
 }
 
 const space = 32
@@ -77,113 +115,94 @@ interface Visitor {
 class Index {
   readonly text: string
   readonly path: string
-  /** False where no key can stand twice in its object. */
-  mayRepeat = false
-  readonly #units: Units
-  readonly #rows: Rows
+  #rows: Rows | undefined
   #lines: readonly number[] | undefined
   #near = 0
 
   constructor(text: string, path: string) {
     this.text = text
     this.path = path
-    this.#units = unitsOf(text)
-    this.#rows = new Rows(text.length)
   }
 
   /** Finds every container. `JSON.parse` has taken the text: its structure is sound, and only its depth can be wrong. */
-  build(): void {
-    const rows = this.#rows
-    const units = this.#units
-    const keys = new Keys(units.length)
+  #build(): Rows {
+    const { text } = this
+    const rows = new Rows(text.length)
     // One level for each container around the current place; they are used again and again.
     const levels: Level[] = []
     let level: Level | undefined
     let depth = 0
     let keyStart = -1
     let keyEnd = -1
-    for (let offset = 0; offset < units.length; ) {
-      const unit = units[offset] ?? 0
+    for (let offset = 0; offset < text.length; offset++) {
+      const unit = text.charCodeAt(offset)
       if (unit === quote) {
-        const start = offset
-        offset = closing(units, start)
-        const end = offset++
-        let next = units[offset] ?? 0
-        while (next <= space && offset < units.length) next = units[++offset] ?? 0
-        if (next !== colon) continue
-        keys.add(units, start + 1, end, level?.node ?? 0)
-        keyStart = start
+        const end = closing(text, offset)
+        keyStart = offset
         keyEnd = end
+        offset = end
       } else if (unit === openBrace || unit === openBracket) {
         if (depth >= jsonDepthMax) throw this.fault({ offset, what: `nests deeper than ${jsonDepthMax} levels` })
-        // A key stands before its value; in an array there is none, and what was read last is another container's.
-        const node = level?.array === false ? rows.add(keyStart, keyEnd, offset, level) : rows.add(offset, -1, offset, level)
+        // The last string before an object's member is its key; in an array there is none, and nobody asks for what is there.
+        const node = level?.array === false ? rows.add(keyStart, keyEnd, offset, level) : rows.add(offset, -1, offset, undefined)
         level = levels[depth++] ??= new Level()
         level.node = node
         level.array = unit === openBracket
         level.lastChild = -1
-        level.containers = 0
       } else if (unit === closeBrace || unit === closeBracket) level = levels[--depth - 1]
-      offset++
     }
-    this.mayRepeat = keys.mayRepeat
+    return rows
   }
 
-  child(node: JsonNode, key: string): JsonNode | undefined {
+  tooDeep(): Fault {
+    try {
+      this.#build()
+    } catch (fault) {
+      if (fault instanceof Fault) return fault
+      throw fault
+    }
+    throw new Error('a text nests less deep than its value')
+  }
+
+  /** The row of a container, or of the nearest one around it that is there. */
+  #row(node: JsonNode): number {
+    const known = this.#known.get(node)
+    if (known !== undefined) return known
+    const row = node.around === undefined ? 0 : this.#child(this.#row(node.around), node.key)
+    this.#known.set(node, row)
+    return row
+  }
+  readonly #known = new Map<JsonNode, number>()
+
+  #child(row: number, key: string): number {
+    const before = this.#children.get(row)
+    if (before) return before.get(key) ?? row
+    const byKey = new Map<string, number>()
+    this.#rows ??= this.#build()
     // The last one of a doubled key is the one JSON.parse kept.
-    let found: JsonNode | undefined
-    for (let child = this.#rows.first(node); child >= 0; child = this.#rows.next(child)) if (this.#keyIs(child, key)) found = child
-    return found
+    for (let child = this.#rows.first(row); child >= 0; child = this.#rows.next(child)) byKey.set(decode(this.text, this.#rows.keyStart(child), this.#rows.keyEnd(child)), child)
+    this.#children.set(row, byKey)
+    return byKey.get(key) ?? row
   }
-
-  members(
-    node: JsonNode,
-    members: Readonly<Record<string, unknown>>,
-    visit: (key: string, value: unknown, node: JsonNode | undefined) => void,
-  ): void {
-    // Both run in the order of the text, but for keys that look like numbers and keys that stand twice.
-    let child = this.#rows.first(node)
-    let byKey: Map<string, JsonNode> | undefined
-    for (const key in members) {
-      const value = members[key]
-      if (typeof value !== 'object' || value === null) {
-        visit(key, value, undefined)
-      } else if (byKey === undefined && this.#keyIs(child, key)) {
-        visit(key, value, child)
-        child = this.#rows.next(child)
-      } else {
-        byKey ??= this.#byKey(node)
-        visit(key, value, byKey.get(key))
-      }
-    }
-  }
-
-  #byKey(node: JsonNode): Map<string, JsonNode> {
-    const found = new Map<string, JsonNode>()
-    for (let child = this.#rows.first(node); child >= 0; child = this.#rows.next(child)) found.set(this.#key(child), child)
-    return found
-  }
-
-  /** True when the container's key is `key`, mostly told without making text of it. */
-  #keyIs(node: JsonNode, key: string): boolean {
-    const start = this.#rows.keyStart(node)
-    const end = this.#rows.keyEnd(node)
-    return end - start - 1 === key.length && this.text.startsWith(key, start + 1) ? !key.includes('\\') : end >= 0 && this.#key(node) === key
-  }
+  readonly #children = new Map<number, ReadonlyMap<string, number>>()
 
   place(node: JsonNode): Location {
-    const start = this.#rows.keyStart(node)
-    const end = this.#rows.keyEnd(node)
+    const row = this.#row(node)
+    this.#rows ??= this.#build()
+    const start = this.#rows.keyStart(row)
+    const end = this.#rows.keyEnd(row)
     // Neither a key nor a bracket can span lines.
     const { line, column } = this.#position(start)
     return { path: this.path, line, column, endLine: line, endColumn: column + (end < 0 ? 1 : end + 1 - start) }
   }
 
   member(node: JsonNode, key: string): Location {
-    const start = this.#rows.opens(node)
+    const row = this.#row(node)
+    this.#rows ??= this.#build()
+    const start = this.#rows.opens(row)
     let from = -1
     let to = -1
-    scan(this.#units, start, {
+    scan(this.text, start, {
       key: (open, close, depth) => {
         if (depth !== 1) return
         if (from >= 0 && to < 0) to = open
@@ -206,7 +225,7 @@ class Index {
   duplicates(): DoubledKey[] {
     const seen: Set<string>[] = []
     const found: DoubledKey[] = []
-    scan(this.#units, 0, {
+    scan(this.text, 0, {
       key: (start, end, depth) => {
         const key = decode(this.text, start, end)
         if (seen[depth - 1]?.has(key)) found.push({ key, at: this.range(start, end + 1) })
@@ -230,7 +249,7 @@ class Index {
   }
 
   problem(cause: unknown): Fault {
-    const structural = scan(this.#units, 0, {})
+    const structural = scan(this.text, 0, {})
     const told = /at position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1]
     return this.fault(structural ?? { offset: told === undefined ? this.text.length : Number(told), what: 'is not JSON' })
   }
@@ -242,11 +261,6 @@ class Index {
       at: { path: this.path, line, column },
       hint: 'restore the file from version control, or write it anew with its package manager',
     })
-  }
-
-  #key(node: JsonNode): string {
-    const end = this.#rows.keyEnd(node)
-    return end < 0 ? String(this.#rows.ordinal(node)) : decode(this.text, this.#rows.keyStart(node), end)
   }
 
   #position(offset: number): { line: number; column: number } {
@@ -280,7 +294,7 @@ class Rows {
     this.#cells = new Int32Array(rowCells * (16 + Math.ceil(textLength / 96)))
   }
 
-  add(keyStart: number, keyEnd: number, opens: number, around: Level | undefined): JsonNode {
+  add(keyStart: number, keyEnd: number, opens: number, around: Level | undefined): number {
     const node = this.#count++
     const row = node * rowCells
     if (row >= this.#cells.length) {
@@ -294,53 +308,45 @@ class Rows {
     cells[row + 2] = opens
     cells[row + 3] = -1
     cells[row + 4] = -1
-    cells[row + 5] = around?.containers ?? 0
     if (around) {
       if (around.lastChild < 0) cells[around.node * rowCells + 3] = node
       else cells[around.lastChild * rowCells + 4] = node
       around.lastChild = node
-      around.containers++
     }
     return node
   }
 
   /** Where its key begins; its bracket's place where it has none. */
-  keyStart(node: JsonNode): number {
-    return this.#cell(node, 0)
+  keyStart(row: number): number {
+    return this.#cell(row, 0)
   }
   /** Where its key's closing quote stands; -1 where it has none. */
-  keyEnd(node: JsonNode): number {
-    return this.#cell(node, 1)
+  keyEnd(row: number): number {
+    return this.#cell(row, 1)
   }
-  opens(node: JsonNode): number {
-    return this.#cell(node, 2)
+  opens(row: number): number {
+    return this.#cell(row, 2)
   }
   /** Its first child; -1 where it has none. */
-  first(node: JsonNode): number {
-    return this.#cell(node, 3)
+  first(row: number): number {
+    return this.#cell(row, 3)
   }
   /** Its next sibling; -1 where it has none. */
-  next(node: JsonNode): number {
-    return this.#cell(node, 4)
-  }
-  /** How many containers stand before it in the same one. */
-  ordinal(node: JsonNode): number {
-    return this.#cell(node, 5)
+  next(row: number): number {
+    return this.#cell(row, 4)
   }
 
-  #cell(node: JsonNode, cell: number): number {
-    return this.#cells[node * rowCells + cell] ?? -1
+  #cell(row: number, cell: number): number {
+    return this.#cells[row * rowCells + cell] ?? -1
   }
 }
-const rowCells = 6
+const rowCells = 5
 
 /** What is known of one container while its inside is read. */
 class Level {
-  node: JsonNode = 0
+  node = 0
   array = false
-  lastChild: JsonNode = -1
-  /** Containers directly inside it so far. */
-  containers = 0
+  lastChild = -1
 }
 
 /** A key's text from its quotes' offsets. */
@@ -356,87 +362,21 @@ interface ScanError {
   readonly what: string
 }
 
-/** A text's UTF-16 units: reading numbers of an array is far cheaper than asking a string for each. */
-type Units = Uint8Array | Uint16Array
-
-function unitsOf(text: string): Units {
-  // Of plain ASCII every unit is a byte, and nearly every lockfile is that.
-  if (Buffer.byteLength(text) === text.length) return Buffer.from(text, 'latin1')
-  const units = new Uint16Array(text.length)
-  for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index)
-  return units
-}
-
-/**
- * Whether any object has a key twice, as far as two hashes of each key and its object tell: `mayRepeat` is true where one
- * does, and seldom where none does. A set of the keys' texts would cost ten times as much.
- */
-class Keys {
-  mayRepeat = false
-  #slots: Int32Array
-  #count = 0
-
-  constructor(textLength: number) {
-    // Real lockfiles have a key for each forty characters.
-    this.#slots = new Int32Array(2 << Math.min(20, Math.max(6, 32 - Math.clz32(textLength >> 5))))
-  }
-
-  add(units: Units, start: number, end: number, node: JsonNode): void {
-    if (this.mayRepeat) return
-    let one = Math.imul(node + 1, 0x9e3779b1)
-    let two = ~node
-    for (let index = start; index < end; index++) {
-      const unit = units[index] ?? 0
-      // Two spellings of one key have two hashes.
-      if (unit === backslash) this.mayRepeat = true
-      one = Math.imul(one ^ unit, 0x01000193)
-      two = (Math.imul(two, 31) + unit) | 0
-    }
-    if (this.#count++ > this.#slots.length >> 2) this.#widen()
-    this.#put(one ^ (one >>> 15) || 1, two)
-  }
-
-  #put(one: number, two: number): void {
-    const slots = this.#slots
-    let at = (one << 1) & (slots.length - 1)
-    // Texts can be made so that all their keys want one slot: then the exact look decides.
-    for (let tries = 0; tries < triesMax; tries++) {
-      const there = slots[at]
-      if (there === 0) {
-        slots[at] = one
-        slots[at + 1] = two
-        return
-      }
-      if (there === one && slots[at + 1] === two) break
-      at = (at + 2) & (slots.length - 1)
-    }
-    this.mayRepeat = true
-  }
-
-  #widen(): void {
-    const before = this.#slots
-    this.#slots = new Int32Array(before.length * 2)
-    for (let at = 0; at < before.length; at += 2) if (before[at] !== 0) this.#put(before[at] ?? 0, before[at + 1] ?? 0)
-  }
-}
-const triesMax = 100
-
 /**
  * Goes once over the value that begins at `from` and tells `visitor` of keys and containers. Checks structure, not the
  * inside of strings and numbers: `JSON.parse` has done that. Ends after the value; gives the first error, if any.
  */
-function scan(units: Units, from: number, visitor: Visitor): ScanError | undefined {
-  const { length } = units
+function scan(text: string, from: number, visitor: Visitor): ScanError | undefined {
   const arrays: boolean[] = []
   let state: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'after' = 'value'
   let offset = from
   for (;;) {
-    const unit = units[offset]
+    const unit = text.charCodeAt(offset)
     if (unit === 32 || unit === 10 || unit === 13 || unit === 9) {
       offset++
     } else if (unit === quote) {
-      const end = closing(units, offset)
-      if (end >= length) return { offset, what: 'has a string that does not end' }
+      const end = closing(text, offset)
+      if (end < 0) return { offset, what: 'has a string that does not end' }
       if (state === 'key' || state === 'key-or-end') {
         visitor.key?.(offset, end, arrays.length)
         state = 'colon'
@@ -471,33 +411,24 @@ function scan(units: Units, from: number, visitor: Visitor): ScanError | undefin
       if (arrays.length === 0) return undefined
       state = 'after'
     } else {
-      if (offset >= length) return { offset, what: 'ends too early' }
-      const end = literalEnd(units, offset)
-      if ((state !== 'value' && state !== 'value-or-end') || end === offset) return { offset, what: 'is not JSON' }
+      literal.lastIndex = offset
+      if (offset >= text.length) return { offset, what: 'ends too early' }
+      if ((state !== 'value' && state !== 'value-or-end') || !literal.test(text)) return { offset, what: 'is not JSON' }
       if (arrays.length === 0) return undefined
-      offset = end
+      offset = literal.lastIndex
       state = 'after'
     }
   }
 }
 
-/** Offset of the quote that ends the string begun at `start`; the text's length or more where none does. */
-function closing(units: Units, start: number): number {
-  let end = start + 1
-  for (let unit = units[end]; unit !== quote && end < units.length; unit = units[end]) end += unit === backslash ? 2 : 1
-  return end
+/** Offset of the quote that ends the string begun at `start`, or -1. */
+function closing(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1
+    while (before > start && text.charCodeAt(before) === backslash) before--
+    if ((end - before) % 2 === 1) return end
+  }
+  return -1
 }
 
-/** End of the number or name that begins at `from`; `from` itself where there is none. */
-function literalEnd(units: Units, from: number): number {
-  let end = from
-  for (let unit = units[end] ?? 0; isLiteral(unit); unit = units[end] ?? 0) end++
-  const first = units[from] ?? 0
-  if (first === minus || (first >= zero && first <= nine)) return end
-  return end - from <= 5 && names.has(String.fromCharCode(...units.subarray(from, end))) ? end : from
-}
-const names: ReadonlySet<string> = new Set(['true', 'false', 'null'])
-const [plus, minus, point, zero, nine] = [43, 45, 46, 48, 57]
-
-const isLiteral = (unit: number): boolean =>
-  (unit >= zero && unit <= nine) || ((unit | 32) >= 97 && (unit | 32) <= 122) || unit === point || unit === plus || unit === minus
+const literal = /-?\d[\d.eE+-]*|true|false|null/y

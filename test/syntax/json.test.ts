@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Fault } from '../../src/core/fault.ts'
-import { jsonDepthMax, readJson } from '../../src/syntax/json.ts'
+import { JsonNode, jsonDepthMax, readJson } from '../../src/syntax/json.ts'
 
 /** A small generator of numbers, the same on every run. Source: https://en.wikipedia.org/wiki/Xorshift */
 function numbers(seed: number): (below: number) => number {
@@ -33,30 +33,26 @@ test('whatever JSON.stringify writes is read with every container in its place',
     assert.deepEqual(json.value, JSON.parse(text))
     assert.deepEqual(json.duplicates(), [])
     const lines = text.split('\n')
-    const walk = (at: unknown, node: number): void => {
+    const walk = (at: unknown, node: JsonNode): void => {
       if (typeof at !== 'object' || at === null || Array.isArray(at)) return
-      json.members(node, at as Record<string, unknown>, (key, inner, child) => {
-        const container = typeof inner === 'object' && inner !== null
-        assert.equal(child !== undefined, container, text)
+      for (const [key, inner] of Object.entries(at)) {
+        const child = typeof inner === 'object' && inner !== null ? new JsonNode(node, key) : undefined
         const { line = 0, column = 0, endColumn = 0 } = child === undefined ? json.member(node, key) : json.place(child)
         const there = lines[line - 1]?.slice(column - 1, child === undefined ? undefined : endColumn - 1) ?? ''
         assert.ok(there.startsWith(JSON.stringify(key)), `${there} at ${line}:${column} of ${text}`)
-        if (child !== undefined) {
-          assert.equal(json.child(node, key), child)
-          walk(inner, child)
-        }
-      })
+        if (child) walk(inner, child)
+      }
     }
-    walk(data, 0)
+    walk(data, json.root)
   }
 })
 
 test('a member is found with its whole value, whatever stands around it', () => {
   const text = '{\n  "a": { "x": 1 },\n  "b" : "two" ,\n  "c": [1,\n 2]\n}'
   const json = readJson(text, 'x.json')
-  assert.deepEqual(json.member(0, 'b'), { path: 'x.json', line: 3, column: 3, endLine: 3, endColumn: 14 })
-  assert.deepEqual(json.member(0, 'c'), { path: 'x.json', line: 4, column: 3, endLine: 5, endColumn: 4 })
-  assert.deepEqual(json.member(0, 'none'), json.place(0))
+  assert.deepEqual(json.member(json.root, 'b'), { path: 'x.json', line: 3, column: 3, endLine: 3, endColumn: 14 })
+  assert.deepEqual(json.member(json.root, 'c'), { path: 'x.json', line: 4, column: 3, endLine: 5, endColumn: 4 })
+  assert.deepEqual(json.member(json.root, 'none'), json.place(json.root))
 })
 
 const doubled: [name: string, text: string, found: [key: string, line: number, column: number][]][] = [
@@ -72,6 +68,10 @@ const doubled: [name: string, text: string, found: [key: string, line: number, c
     ],
   ],
   ['in an array', '[{"a":1},{"a":{"b":1,"b":{}}}]', [['b', 1, 22]]],
+  ['with white space before a colon', '{"a":":","a" :2}', [['a', 1, 10]]],
+  ['with a line before a colon', '{"a":1,"a"\n:2,"b":":x"}', [['a', 1, 8]]],
+  ['behind texts that look like keys', '{"b":"\\":","a":1,"a":2}', [['a', 1, 18]]],
+  ['not in texts that look like keys', '{"b":"\\":","c":":","d":"x :"}', []],
   ['not in two objects', '{"a":{"a":1},"b":{"a":1}}', []],
   ['not as a value', '{"a":"a","b":["a","a"]}', []],
 ]
@@ -121,7 +121,5 @@ test('nesting is followed to its limit and is a fault beyond', () => {
 
 test('a byte order mark is passed over and moves no column', () => {
   const json = readJson('\uFEFF{"a":{}}', 'x')
-  const child = json.child(0, 'a')
-  assert.ok(child !== undefined)
-  assert.equal(json.place(child).column, 2)
+  assert.equal(json.place(new JsonNode(json.root, 'a')).column, 2)
 })

@@ -62,8 +62,10 @@ function index(names: readonly string[]): Known {
     else if (!before.includes(name)) before.push(name)
   }
   for (const name of names) for (const key of [name, ...shortened(name)]) add(key, name)
-  const ends = new Set(names.flatMap((name) => [-1, 0, 1].flatMap((more) => endsOf(name, name.length + more))))
-  const maybe = (name: string): boolean => endsOf(name, name.length).some((end) => ends.has(end))
+  const ends = new Set<number>()
+  for (const name of names)
+    for (const length of [name.length - 1, name.length, name.length + 1]) ends.add(startOf(name, length)).add(~endOf(name, length))
+  const maybe = (name: string): boolean => ends.has(startOf(name, name.length)) || ends.has(~endOf(name, name.length))
   return {
     names: new Set(names),
     near(name) {
@@ -75,18 +77,14 @@ function index(names: readonly string[]): Known {
   }
 }
 
-/**
- * One edit spoils one end of a word: the other is still that of the name it imitates. Both ends as numbers, with the length
- * that the word would have: of a short word two characters, else three.
- */
-function endsOf(name: string, length: number): readonly [number, number] {
+// One edit spoils one end of a word: the other is still that of the name it imitates. Both ends as numbers, with the length
+// that the word would have: of a short word two characters, else three.
+const startOf = (name: string, length: number): number => mixed(name.charCodeAt(0), name.charCodeAt(1), length < 8 ? 0 : name.charCodeAt(2), length)
+const endOf = (name: string, length: number): number => {
   const last = name.length - 1
-  const middle = length < 8 ? 0 : 2
-  const side = (a: number, b: number, c: number): number =>
-    ((name.charCodeAt(a) & 127) << 21) | ((name.charCodeAt(b) & 127) << 14) | ((c < 0 ? 0 : name.charCodeAt(c) & 127) << 7) | (length & 127)
-  const start = side(0, 1, middle === 0 ? -1 : 2)
-  return [start, ~side(last, last - 1, middle === 0 ? -1 : last - 2)]
+  return mixed(name.charCodeAt(last), name.charCodeAt(last - 1), length < 8 ? 0 : name.charCodeAt(last - 2), length)
 }
+const mixed = (a: number, b: number, c: number, length: number): number => ((a & 127) << 21) | ((b & 127) << 14) | ((c & 127) << 7) | (length & 127)
 
 /** Longest name that is compared. */
 const nameCharsMax = 64

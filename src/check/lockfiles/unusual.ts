@@ -14,7 +14,8 @@ export function unusual({ packages }: Pick<Lockfile, 'packages'>): readonly Lock
   for (const entry of packages) {
     const { resolved } = entry
     if (resolved !== undefined && host !== undefined && resolved.startsWith(host) && isPlain(entry, resolved)) continue
-    if (resolved !== undefined && host === undefined && isPlain(entry, resolved)) host = resolved.slice(0, resolved.indexOf('/', 'https://'.length) + 1)
+    if (resolved !== undefined && host === undefined && isPlain(entry, resolved))
+      host = resolved.slice(0, resolved.indexOf('/', 'https://'.length) + 1)
     made.push(entry)
   }
   known.set(packages, made)

@@ -1,3 +1,4 @@
+import { lazy } from '../../../core/lazy.ts'
 import { type LockedPackage, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 import { type Dialect, satisfies } from '../../../core/version.ts'
@@ -18,7 +19,7 @@ export const brokenGraph: Rule<'lockfile'> = {
     const dialect = dialects[lockfile.ecosystem]
     // Without its manifest it cannot be told which ranges a project overrides.
     const certain = forced !== undefined || lockfile.ecosystem !== 'npm'
-    let locked: ReadonlySet<string> | undefined
+    const locked = lazy(() => new Set(lockfile.packages.map(({ name }) => name)))
     const askers: readonly (LockedPackage | undefined)[] = [undefined, ...lockfile.packages]
     for (const asker of askers) {
       const needs = asker === undefined ? lockfile.wants : asker.pin === 'parent' ? undefined : graph.needs(asker)
@@ -31,7 +32,7 @@ export const brokenGraph: Rule<'lockfile'> = {
             need.optional !== true &&
             !beside(need.name, need.range, lockfile.ecosystem) &&
             !forced?.has(need.name) &&
-            (need.to !== undefined || !(locked ??= new Set(lockfile.packages.map(({ name }) => name))).has(need.name))
+            (need.to !== undefined || !locked().has(need.name))
           )
             // The package manager itself stops at this, or fetches what is missing: it is seen.
             yield {

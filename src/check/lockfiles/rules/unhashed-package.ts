@@ -1,3 +1,4 @@
+import { lazy } from '../../../core/lazy.ts'
 import { type LockedPackage, spec } from '../../../core/lockfile.ts'
 import type { Rule } from '../../../core/rule.ts'
 import { unusual } from '../unusual.ts'
@@ -15,11 +16,11 @@ export const unhashedPackage: Rule<'lockfile'> = {
       if (kind === 'unhashed-package') yield { message, at, subject, ...(severity === undefined ? {} : { severity }) }
     if (lockfile.hashing === 'none') return
     const bare: LockedPackage[] = []
-    let byKey: ReadonlyMap<string, LockedPackage> | undefined
+    const byKey = lazy(() => new Map(lockfile.packages.map((one) => [one.key, one])))
     for (const entry of unusual(lockfile)) {
       if (entry.hashes.length > 0) continue
       if (entry.pin === 'hash' && (entry.resolved !== undefined || !lockfile.addressed)) bare.push(entry)
-      else if (entry.pin === 'parent' && lockfile.addressed && !carried(entry, (byKey ??= new Map(lockfile.packages.map((one) => [one.key, one])))))
+      else if (entry.pin === 'parent' && lockfile.addressed && !carried(entry, byKey()))
         yield { message: `${spec(entry)} is called bundled, and no package around it has a hash`, at: entry.at, subject: entry.key }
     }
     const [first] = bare
