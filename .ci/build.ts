@@ -109,16 +109,19 @@ function builtins(): Plugin {
     transform: {
       filter: { id: new RegExp(`^${join(top, 'src')}/`) },
       handler: (code) =>
-        code.replace(/^import (?:(\w+)(?:, )?)?(?:\{([^}]*)\})? from '(node:\w+)'$/gm, (all, whole: string | undefined, names: string | undefined, module: string) => {
-          if (whole === 'type' || typeof require(module) !== 'object') return all
-          const parts = (names ?? '').split(',').flatMap((part) => {
-            const [, name, local = name] = /^\s*(\w+)(?: as (\w+))?\s*$/.exec(part) ?? []
-            return name === undefined || local === undefined ? [] : [taken(module, name, local)]
-          })
-          // The global of that name is the module.
-          const own = whole === undefined || whole === 'process' ? [] : [`const ${whole} = process.getBuiltinModule('${module}')`]
-          return [...own, ...parts].join('; ')
-        }),
+        code.replace(
+          /^import (?:(\w+)(?:, )?)?(?:\{([^}]*)\})? from '(node:\w+)'$/gm,
+          (all, whole: string | undefined, names: string | undefined, module: string) => {
+            if (whole === 'type' || typeof require(module) !== 'object') return all
+            const parts = (names ?? '').split(',').flatMap((part) => {
+              const [, name, local = name] = /^\s*(\w+)(?: as (\w+))?\s*$/.exec(part) ?? []
+              return name === undefined || local === undefined ? [] : [taken(module, name, local)]
+            })
+            // The global of that name is the module.
+            const own = whole === undefined || whole === 'process' ? [] : [`const ${whole} = process.getBuiltinModule('${module}')`]
+            return [...own, ...parts].join('; ')
+          },
+        ),
     },
   }
 }

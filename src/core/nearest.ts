@@ -12,6 +12,19 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best
 }
 
+/** True where one insertion, removal, replacement or swap of neighbours makes one word of the other. */
+export function oneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let from = 0
+  while (from < short.length && short[from] === long[from]) from++
+  let to = 0
+  while (to < short.length - from && short[short.length - 1 - to] === long[long.length - 1 - to]) to++
+  const left = short.length - from - to
+  if (short.length < long.length) return left === 0
+  return left === 1 || (left === 2 && short[from] === long[from + 1] && short[from + 1] === long[from])
+}
+
 /** Edits from one word to another: insertion, removal, replacement, swap of neighbours (optimal string alignment). */
 export function distance(a: string, b: string): number {
   let before: number[] = []

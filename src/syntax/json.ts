@@ -180,7 +180,8 @@ class Index {
     const byKey = new Map<string, number>()
     this.#rows ??= this.#build()
     // The last one of a doubled key is the one JSON.parse kept.
-    for (let child = this.#rows.first(row); child >= 0; child = this.#rows.next(child)) byKey.set(decode(this.text, this.#rows.keyStart(child), this.#rows.keyEnd(child)), child)
+    for (let child = this.#rows.first(row); child >= 0; child = this.#rows.next(child))
+      byKey.set(decode(this.text, this.#rows.keyStart(child), this.#rows.keyEnd(child)), child)
     this.#children.set(row, byKey)
     return byKey.get(key) ?? row
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hasCredentials, withoutCredentials } from '../../src/core/address.ts'
-import { distance, nearest } from '../../src/core/nearest.ts'
+import { distance, nearest, oneEdit } from '../../src/core/nearest.ts'
 import { plain } from '../../src/core/plain.ts'
 import { purl } from '../../src/core/purl.ts'
 
@@ -61,4 +61,11 @@ test('distance is symmetric, and zero only for the same word', () => {
       assert.equal(distance(a, b), distance(b, a))
       assert.equal(distance(a, b) === 0, a === b)
     }
+})
+
+test('one edit is what lies at distance one', () => {
+  const words = (length: number): string[] => (length === 0 ? [''] : ['', ...words(length - 1).flatMap((rest) => [`a${rest}`, `b${rest}`])])
+  const all = [...new Set(words(5))]
+  assert.equal(all.length, 63)
+  for (const a of all) for (const b of all) assert.equal(oneEdit(a, b), distance(a, b) === 1, `${a} ${b}`)
 })

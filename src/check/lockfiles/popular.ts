@@ -53,29 +53,34 @@ export function popular(ecosystem: string): Known | undefined {
   return made
 }
 
-/** Two words one edit apart share a word that leaves out at most one letter of each: one table look-up a letter. */
+/** The names by both their ends, with the lengths that a look-alike may have. */
 function index(names: readonly string[]): Known {
-  const near = new Map<string, string[]>()
-  const add = (key: string, name: string): void => {
-    const before = near.get(key)
-    if (!before) near.set(key, [name])
-    else if (!before.includes(name)) before.push(name)
+  const byEnd = new Map<number, string[]>()
+  const add = (end: number, name: string): void => {
+    const before = byEnd.get(end)
+    if (before) before.push(name)
+    else byEnd.set(end, [name])
   }
-  for (const name of names) for (const key of [name, ...shortened(name)]) add(key, name)
-  const ends = new Set<number>()
   for (const name of names)
-    for (const length of [name.length - 1, name.length, name.length + 1]) ends.add(startOf(name, length)).add(~endOf(name, length))
-  const maybe = (name: string): boolean => ends.has(startOf(name, name.length)) || ends.has(~endOf(name, name.length))
+    for (const length of [name.length - 1, name.length, name.length + 1]) {
+      add(startOf(name, length), name)
+      add(~endOf(name, length), name)
+    }
+  const sharing = (name: string): readonly string[] => {
+    const [start, end] = [byEnd.get(startOf(name, name.length)), byEnd.get(~endOf(name, name.length))]
+    return start && end ? [...start, ...end] : (start ?? end ?? [])
+  }
   return {
     names: new Set(names),
     near(name) {
       if (name.length > nameCharsMax) return []
-      const plain = /[01]|rn|vv/.test(name) ? name.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w') : name
-      if (!maybe(name) && (plain === name || !maybe(plain))) return []
-      return [...new Set([name, ...shortened(name), plain].flatMap((key) => near.get(key) ?? []))]
+      return /[01]|rn|vv/.test(name) ? [...sharing(name), ...sharing(plain(name))] : sharing(name)
     },
   }
 }
+
+/** A name with what looks like other letters put as those letters. */
+export const plain = (name: string): string => name.replace(/0/g, 'o').replace(/1/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')
 
 // One edit spoils one end of a word: the other is still that of the name it imitates. Both ends as numbers, with the length
 // that the word would have: of a short word two characters, else three.
@@ -88,5 +93,3 @@ const mixed = (a: number, b: number, c: number, length: number): number => ((a &
 
 /** Longest name that is compared. */
 const nameCharsMax = 64
-
-const shortened = (name: string): string[] => Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1))

@@ -1,7 +1,7 @@
 import { spec } from '../../../core/lockfile.ts'
-import { distance } from '../../../core/nearest.ts'
+import { oneEdit } from '../../../core/nearest.ts'
 import type { Rule } from '../../../core/rule.ts'
-import { popular } from '../popular.ts'
+import { plain, popular } from '../popular.ts'
 
 export const lookAlikeName: Rule<'lockfile'> = {
   id: 'look-alike-name',
@@ -32,8 +32,7 @@ function problem(name: string, known: Known | undefined): string | undefined {
   if (/[^\u0000-\u007F]/.test(name)) return 'holds letters of another alphabet, which look like plain ones'
   if (!known || known.names.has(name) || name.length < 4) return undefined
   for (const candidate of known.near(name)) {
-    const swapped = name.replace(/[0]/g, 'o').replace(/[1]/g, 'l').replace(/rn/g, 'm').replace(/vv/g, 'w')
-    if (swapped === candidate || (candidate.length >= 5 && distance(name, candidate) === 1 && !family(name, candidate) && !scoped(name, candidate)))
+    if (plain(name) === candidate || (candidate.length >= 5 && oneEdit(name, candidate) && !family(name, candidate) && !scoped(name, candidate)))
       return `is one letter away from ${candidate}`
   }
   return undefined
@@ -49,6 +48,6 @@ const scoped = (name: string, candidate: string): boolean => name[0] === '@' && 
 /** The names that one ecosystem's look-alikes are compared with. */
 export interface Known {
   readonly names: ReadonlySet<string>
-  /** Those of about the same length. */
+  /** Those that share an end and are of about the same length; one may be told twice. */
   near(name: string): readonly string[]
 }

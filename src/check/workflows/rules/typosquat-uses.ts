@@ -1,4 +1,4 @@
-import { distance } from '../../../core/nearest.ts'
+import { oneEdit } from '../../../core/nearest.ts'
 import type { Rule } from '../../../core/rule.ts'
 import { sight } from '../edits.ts'
 import { usesOf } from '../questions.ts'
@@ -61,7 +61,7 @@ const alike = [
 
 /** One omission, one swap of neighbours, or one letter replaced by its neighbour on the keyboard or by one that looks alike. */
 function looksLike(written: string, meant: string): boolean {
-  if (distance(written, meant) !== 1) return false
+  if (!oneEdit(written, meant)) return false
   if (written.length !== meant.length) return written.length < meant.length
   const at = [...written].findIndex((letter, index) => letter !== meant[index])
   const a = written[at] ?? ''
