@@ -9,6 +9,7 @@ import { reason } from '../io/files.ts'
 import { writeWhole } from '../io/write.ts'
 import { claimNames } from '../seal/expect/claims.ts'
 import type { Expectations } from '../seal/expect/expectations.ts'
+import { isCommit } from '../seal/manifest.ts'
 import { readNpmKeys } from '../seal/npm.ts'
 import { asJson, asText } from '../seal/report.ts'
 import { builtInRoots, npmKeys } from '../seal/roots.ts'
@@ -40,6 +41,9 @@ const flags: Flags = {
   'source-branch': { value: 'NAME', help: 'branch it was built from' },
   'source-tag': { value: 'NAME', help: 'tag it was built from, exactly' },
   'source-versioned-tag': { value: 'VERSION', help: 'tag it was built from, as far as given: v1, v1.2' },
+  'source-commit': { value: 'COMMIT', help: 'commit it was built from' },
+  'require-check': { help: 'the seal must carry a passing verdict of `check` for the commit that was sealed' },
+  'check-policy': { value: 'POLICY', help: 'under this policy: sha256:…, or a configuration file; asks for the verdict, too' },
   'builder-id': { value: 'URI', help: 'builder, with or without its version' },
   'build-workflow-input': { value: 'KEY=VALUE', list: true, whole: true, help: 'input of the workflow; repeatable' },
   owner: { value: 'OWNER', help: 'GitHub owner of the source' },
@@ -89,7 +93,7 @@ export const verify: Command = {
     using fetched = await deployedGiven(expected, terminal, bundlePath)
     const target = fetched?.target ?? targetGiven(expected, terminal)
     try {
-      const verified = run(expected, terminal.cwd, target, bundlePath)
+      const verified = run(expected, terminal.cwd, target, bundlePath, await checkPolicyOf(expected, terminal.cwd))
       writeSummary(expected, terminal, target, bundlePath, verified)
       terminal.out(json ? asJson(target, bundlePath, verified) : asText(target, bundlePath, verified))
       return 0
@@ -125,7 +129,7 @@ async function deployedGiven(
   }
 }
 
-function run(given: Given, cwd: string, target: Target, bundlePath: string): Verified {
+function run(given: Given, cwd: string, target: Target, bundlePath: string, checkPolicy: string | undefined): Verified {
   const keys: TrustedKey[] = given.list('key').map((path) => ({ key: readPublicKey(read(cwd, path).toString('utf8'), path) }))
   const threshold = count(given, 'threshold') ?? 1
   if (threshold < 1 || (threshold > 1 && keys.length < threshold))
@@ -146,7 +150,7 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string): Ver
       return trusts
     },
     npmKeys: () => (npm === undefined ? readNpmKeys(npmKeys(), 'the built-in list') : readNpmKeys(read(cwd, npm).toString('utf8'), npm)),
-    asked: expectations(given),
+    asked: { ...expectations(given), checkPolicy },
   })
 }
 
@@ -215,7 +219,37 @@ function expectations(given: Given): Expectations {
     publicKeyId: given.text('public-key-id'),
     allowExtra: given.has('allow-extra'),
     minSequence: count(given, 'min-sequence'),
+    sourceCommit: commitGiven(given),
+    requireCheck: given.has('require-check'),
   }
+}
+
+function commitGiven(given: Given): string | undefined {
+  const commit = given.text('source-commit')
+  if (commit !== undefined && !isCommit(commit))
+    throw new Fault('usage', `--source-commit ${commit} is no whole name of a commit`, { hint: 'write all of its 40 or 64 hex digits' })
+  return commit
+}
+
+/** The digest that --check-policy means: given as such, or of a configuration under which everything was checked. */
+async function checkPolicyOf(given: Given, cwd: string): Promise<string | undefined> {
+  const said = given.text('check-policy')
+  const [, hex] = /^sha256:(.*)$/.exec(said ?? '') ?? []
+  if (said === undefined) return undefined
+  if (hex !== undefined) {
+    if (/^[0-9a-f]{64}$/.test(hex)) return hex
+    throw new Fault('usage', `--check-policy ${said} is no whole sha256 digest`, {
+      hint: 'write sha256: and 64 hex digits, or name a configuration file',
+    })
+  }
+  const [{ allRules }, { findConfig, loadConfig }, { policyOf, scopeOf }, { policySha256 }] = await Promise.all([
+    import('../check/check.ts'),
+    import('../config/find.ts'),
+    import('../config/policy.ts'),
+    import('../config/gate.ts'),
+  ])
+  const config = await loadConfig(findConfig(cwd, said), await allRules())
+  return policySha256(policyOf(config, {}), scopeOf(config))
 }
 
 /** A pattern for the whole text. A leading `(?i)`, as other languages write it, is understood. */

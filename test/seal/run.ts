@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { check } from '../../src/cli/check.ts'
 import { type Command, parse } from '../../src/cli/command.ts'
 import { keygen } from '../../src/cli/keygen.ts'
 import { seal } from '../../src/cli/seal.ts'
 import { verify } from '../../src/cli/verify.ts'
 import { Fault } from '../../src/core/fault.ts'
 
-const verbs: Readonly<Record<string, Command>> = { keygen, seal, verify }
+const verbs: Readonly<Record<string, Command>> = { check, keygen, seal, verify }
 
 export interface Ran {
   readonly code: number
