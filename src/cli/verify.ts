@@ -12,12 +12,12 @@ import type { Expectations } from '../seal/expect/expectations.ts'
 import { isCommit } from '../seal/manifest.ts'
 import { readNpmKeys } from '../seal/npm.ts'
 import { asJson, asText } from '../seal/report.ts'
-import { builtInRoots, npmKeys } from '../seal/roots.ts'
+import { npmKeys } from '../seal/roots.ts'
 import { readPublicKey } from '../seal/signature.ts'
 import type { TrustedKey } from '../seal/sigstore.ts'
 import { summaryOf } from '../seal/summary.ts'
 import { type Target, targetOf } from '../seal/target.ts'
-import { readTrust, type Trust } from '../seal/trust.ts'
+import { builtInTrust, readTrust, type Trust } from '../seal/trust.ts'
 import { type Verified, verify as verifySeal } from '../seal/verify.ts'
 import { version } from '../version.ts'
 import type { Command, Flags, Given, Terminal } from './command.ts'
@@ -136,18 +136,16 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string, chec
     throw new Fault('usage', `--threshold ${threshold} needs as many keys`, { hint: 'give --key once for each' })
   const root = given.text('trusted-root')
   const npm = given.text('npm-keys')
-  let trusts: readonly Trust[] | undefined
+  let known: readonly Trust[] | undefined
   return verifySeal({
     target,
     bundle: { path: bundlePath, bytes: read(cwd, bundlePath) },
     keys,
     threshold,
     trusts: () => {
-      trusts ??=
-        root === undefined
-          ? builtInRoots().flatMap((text) => readTrust(text, 'the built-in root'))
-          : readTrust(read(cwd, root).toString('utf8'), root)
-      return trusts
+      if (root === undefined) return builtInTrust()
+      known ??= readTrust(read(cwd, root).toString('utf8'), root)
+      return known
     },
     npmKeys: () => (npm === undefined ? readNpmKeys(npmKeys(), 'the built-in list') : readNpmKeys(read(cwd, npm).toString('utf8'), npm)),
     asked: { ...expectations(given), checkPolicy },

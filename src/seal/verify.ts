@@ -14,7 +14,7 @@ import { expectProvenance, repositoryOf } from './expect/slsa.ts'
 import { expectSummary, summaryTypes } from './expect/vsa.ts'
 import { manifestType, readManifest, type SealedManifest } from './manifest.ts'
 import { expectPackage, publishType } from './npm.ts'
-import { keyId, preAuthEncoding, verifies } from './signature.ts'
+import { keyId, preAuthEncoding, verifiesEnvelope } from './signature.ts'
 import { type Signed, type Signer, type TrustedKey, verifyCertified, verifyKeyed, verifyKeyless } from './sigstore.ts'
 import { readStatement, strongDigests, subjectOf } from './statement.ts'
 import { coveredBy, digestOf, type Target } from './target.ts'
@@ -28,7 +28,7 @@ export interface VerifyRequest {
   readonly keys: readonly TrustedKey[]
   /** How many different keys must have signed. */
   readonly threshold: number
-  readonly trusts: () => readonly Trust[]
+  readonly trusts: () => Iterable<Trust>
   readonly npmKeys: () => readonly TrustedKey[]
   readonly asked: Expectations
 }
@@ -112,7 +112,7 @@ function authenticateEnvelope(document: Document & { kind: 'envelope' }, { asked
       throw new Refusal('key id', { expected: asked.publicKeyId, found: document.keyId || 'none' })
     const bytes = preAuthEncoding(payloadType, payload)
     return first(keys, ({ key }) => {
-      if (!verifies(key, { kind: 'bytes', bytes }, signature))
+      if (!verifiesEnvelope(key, bytes, signature))
         throw new Refusal('signature', { expected: 'a signature of the given key over these bytes', found: 'another' })
       return { kind: 'envelope', payloadType, payload, signer: { kind: 'key', key, hint: document.keyId }, times: [] }
     })
