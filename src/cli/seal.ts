@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { type Algorithm, algorithms } from '../core/digest.ts'
+import { type FileAlgorithm, fileAlgorithms } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import type { GateVerdict } from '../core/gate.ts'
 import { plain } from '../core/plain.ts'
@@ -44,7 +44,12 @@ export const seal: Command = {
     message: { help: 'sign the bytes of a single file instead of a statement about it' },
     include: { value: 'GLOB', list: true, whole: true, help: 'only what matches; repeatable' },
     exclude: { value: 'GLOB', list: true, whole: true, help: 'leave out what matches; repeatable; part of what is signed' },
-    digest: { value: 'NAME', list: true, choices: [...algorithms], help: 'digests of each file; default sha256' },
+    digest: {
+      value: 'NAME',
+      list: true,
+      choices: [...fileAlgorithms],
+      help: 'digests of each file; default sha256, which blake2b never stands without',
+    },
     slsa: { help: 'write SLSA provenance of this GitHub job instead of a manifest' },
     source: { value: 'DIR', help: 'source tree the build was made from: revision, digest and lockfiles go into the manifest' },
     verdict: { value: 'FILE', help: 'what `sealgate check --format json` said of the source: goes into the manifest; needs --source' },
@@ -219,9 +224,11 @@ function pagesOf(given: Given, terminal: Terminal, path: string, folder: boolean
   return pages
 }
 
-function digestsOf(given: Given): readonly Algorithm[] {
+function digestsOf(given: Given): readonly FileAlgorithm[] {
   const asked = given.list('digest')
-  return asked.length === 0 ? ['sha256'] : algorithms.filter((name) => asked.includes(name))
+  // Few who verify know BLAKE2: it comes on top.
+  const strong = fileAlgorithms.filter((name) => name !== 'blake2b' && asked.includes(name))
+  return [...(strong.length === 0 ? (['sha256'] as const) : strong), ...(asked.includes('blake2b') ? (['blake2b'] as const) : [])]
 }
 
 function provenanceOf(given: Given, { cwd, env }: Terminal): Provenance {

@@ -9,6 +9,7 @@ import { reason } from '../io/files.ts'
 import { writeWhole } from '../io/write.ts'
 import { claimNames } from '../seal/expect/claims.ts'
 import type { Expectations } from '../seal/expect/expectations.ts'
+import { revokedMark } from '../seal/expect/revoked.ts'
 import { isCommit } from '../seal/manifest.ts'
 import { readNpmKeys } from '../seal/npm.ts'
 import { asJson, asText } from '../seal/report.ts'
@@ -36,6 +37,12 @@ const flags: Flags = {
   'trusted-root': { value: 'FILE', help: "trusted_root.json; default: Sigstore's public good instance and GitHub's own" },
   'allow-extra': { help: 'allow files that the manifest does not know' },
   'min-sequence': { value: 'N', help: 'oldest manifest that counts, by its sequence number' },
+  revoked: {
+    value: 'WHAT',
+    list: true,
+    whole: true,
+    help: 'never counts again: key:SHA256, serial:HEX, log:INDEX or payload:SHA256; repeatable',
+  },
   'not-before': { value: 'TIME', help: 'oldest time of signing that counts, RFC 3339' },
   'source-uri': { value: 'URI', help: 'repository the artifact was built from: github.com/owner/repo' },
   'source-branch': { value: 'NAME', help: 'branch it was built from' },
@@ -219,7 +226,17 @@ function expectations(given: Given): Expectations {
     minSequence: count(given, 'min-sequence'),
     sourceCommit: commitGiven(given),
     requireCheck: given.has('require-check'),
+    revoked: given.list('revoked').map(revokedGiven),
   }
+}
+
+/** Something that is revoked. A misspelt one would revoke nothing. */
+function revokedGiven(text: string): string {
+  const mark = revokedMark(text)
+  if (mark !== undefined) return mark
+  throw new Fault('usage', `--revoked ${text} is nothing that can be revoked`, {
+    hint: 'write key: and the SHA-256 of a public key, serial: and the number of a certificate in hex, log: and the index of an entry, or payload: and the SHA-256 of a manifest',
+  })
 }
 
 function commitGiven(given: Given): string | undefined {
@@ -307,7 +324,7 @@ function read(cwd: string, path: string): Buffer {
   }
 }
 
-/** What was given, completed from a policy file: a flag wins over the file. */
+/** What was given, completed from a policy file: a flag wins over the file, but takes back no revocation. */
 async function withPolicy(given: Given, cwd: string): Promise<Given> {
   const path = given.text('policy')
   if (path === undefined) return given
@@ -318,6 +335,9 @@ async function withPolicy(given: Given, cwd: string): Promise<Given> {
       .map(([flag, { value, list }]) => [flag, value === undefined ? 'switch' : list ? 'list' : 'text'] as const),
   )
   const policy = readPolicy(read(cwd, path).toString('utf8'), plain(path), known)
-  const values = (flag: string): readonly string[] => (given.has(flag) ? given.list(flag) : (policy.get(flag) ?? []))
+  const values = (flag: string): readonly string[] => {
+    const stated = policy.get(flag) ?? []
+    return flag === 'revoked' ? [...stated, ...given.list(flag)] : given.has(flag) ? given.list(flag) : stated
+  }
   return { words: given.words, text: (flag) => values(flag)[0], list: values, has: (flag) => given.has(flag) || policy.has(flag) }
 }

@@ -1,4 +1,4 @@
-import { type Algorithm, algorithms, type DigestSet } from '../core/digest.ts'
+import { type DigestSet, type FileAlgorithm, fileAlgorithms } from '../core/digest.ts'
 import { type GateVerdict, outcomes } from '../core/gate.ts'
 import { byName, collisions, type Entry, type Manifest, unsoundName } from '../core/manifest.ts'
 import type { Materials } from '../core/materials.ts'
@@ -71,8 +71,10 @@ export function writeManifest({ manifest, provenance }: SealedManifest): Buffer 
 const piece = 4096
 
 /** Digests in JSON, in one order. */
-const ordered = ({ sha256, sha384, sha512 }: DigestSet): string =>
-  sha384 === undefined && sha512 === undefined ? `{"sha256":"${sha256}"}` : JSON.stringify({ sha256, sha384, sha512 })
+const ordered = ({ sha256, sha384, sha512, blake2b }: DigestSet): string =>
+  sha384 === undefined && sha512 === undefined && blake2b === undefined
+    ? `{"sha256":"${sha256}"}`
+    : JSON.stringify({ sha256, sha384, sha512, blake2b })
 
 /** Only what is known, in a fixed order. */
 function said({ scope, sequence, previous, source, lockfiles, check, materials, pages, run }: Provenance): Readonly<Record<string, unknown>> {
@@ -165,10 +167,10 @@ function modeOf(text: unknown): number {
 }
 
 function digestsOf(name: string, digest: Readonly<Record<string, string>>): DigestSet {
-  const digests: Partial<Record<Algorithm, string>> = {}
+  const digests: Partial<Record<FileAlgorithm, string>> = {}
   for (const [algorithm, value] of Object.entries(digest)) {
-    const strong = algorithms.find((one) => one === algorithm)
-    if (strong === undefined) throw wrong(`${algorithms.join(', ')} of ${name}`, algorithm)
+    const strong = fileAlgorithms.find((one) => one === algorithm)
+    if (strong === undefined) throw wrong(`${fileAlgorithms.join(', ')} of ${name}`, algorithm)
     digests[strong] = value
   }
   return digests

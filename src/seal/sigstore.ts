@@ -128,7 +128,7 @@ export function verifyCertified(
   trusts: Iterable<Trust>,
 ): Signed {
   const { payloadType, payload, signature } = envelope
-  const der = fromPem(envelope.certificate)
+  const der = certificateIn(envelope.certificate)
   if (!der) throw new Refusal('certificate', { expected: 'a certificate in PEM', found: 'something else' })
   const identity = identityOf(der)
   const { validFromDate } = new X509Certificate(der)
@@ -296,13 +296,14 @@ function verifierOf(body: unknown): Buffer | undefined {
     textAt(body, 'spec', 'signature', 'publicKey', 'content') ??
     textAt(itemsAt(body, 'spec', 'signatures')[0], 'verifier') ??
     textAt(itemsAt(body, 'spec', 'content', 'envelope', 'signatures')[0], 'publicKey')
-  if (pem !== undefined) return fromPem(strictBase64(pem, 'the key of the log entry').toString('latin1'))
+  if (pem !== undefined) return certificateIn(strictBase64(pem, 'the key of the log entry').toString('latin1'))
   const newer = at(body, 'spec', 'hashedRekordV002', 'signature', 'verifier') ?? at(itemsAt(body, 'spec', 'dsseV002', 'signatures')[0], 'verifier')
   const raw = textAt(newer, 'x509Certificate', 'rawBytes') ?? textAt(newer, 'publicKey', 'rawBytes')
   return raw === undefined ? undefined : strictBase64(raw, 'the key of the log entry')
 }
 
-function fromPem(text: string): Buffer | undefined {
+/** DER of a certificate, or of a key, in PEM. */
+export function certificateIn(text: string): Buffer | undefined {
   try {
     if (text.includes('-----BEGIN CERTIFICATE-----')) return new X509Certificate(text).raw
     return createPublicKey(text).export({ type: 'spki', format: 'der' })

@@ -1,21 +1,22 @@
 import type { KeyObject } from 'node:crypto'
-import { algorithms } from '../core/digest.ts'
+import { fileAlgorithms } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { type Change, diff } from '../core/manifest.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
 import { manifestOf } from './build.ts'
-import { looksLikeBundle, readBundle } from './bundle.ts'
+import { looksLikeBundle, readBundle, type StrictBundle } from './bundle.ts'
 import { type Document, readDocuments } from './documents.ts'
 import type { Expectations } from './expect/expectations.ts'
 import { expectCommit, expectGate } from './expect/gate.ts'
 import { expectGithub, expectRelease } from './expect/github.ts'
 import { expectIdentity } from './expect/identity.ts'
+import { expectNotRevoked } from './expect/revoked.ts'
 import { expectProvenance, repositoryOf } from './expect/slsa.ts'
 import { expectSummary, summaryTypes } from './expect/vsa.ts'
 import { manifestType, readManifest, type SealedManifest } from './manifest.ts'
 import { expectPackage, publishType } from './npm.ts'
 import { keyId, preAuthEncoding, verifiesEnvelope } from './signature.ts'
-import { type Signed, type Signer, type TrustedKey, verifyCertified, verifyKeyed, verifyKeyless } from './sigstore.ts'
+import { certificateIn, type Signed, type Signer, type TrustedKey, verifyCertified, verifyKeyed, verifyKeyless } from './sigstore.ts'
 import { readStatement, strongDigests, subjectOf } from './statement.ts'
 import { coveredBy, digestOf, type Target } from './target.ts'
 import type { Trust } from './trust.ts'
@@ -88,10 +89,22 @@ const notesOn = (document: Document, signed: Signed): readonly string[] =>
 
 // Signature
 
+/** Who signed what, beyond doubt, and not taken back since. */
 function authenticate(document: Document, request: VerifyRequest, keys: readonly TrustedKey[] = request.keys): Signed {
-  const { target, asked, trusts } = request
-  if (document.kind === 'envelope') return authenticateEnvelope(document, request, keys)
+  const { revoked } = request.asked
+  if (document.kind === 'envelope') {
+    const signed = authenticateEnvelope(document, request, keys)
+    expectNotRevoked(signed, revoked, document.certificate === undefined ? undefined : certificateIn(document.certificate), [])
+    return signed
+  }
   const bundle = readBundle(document.json)
+  const signed = authenticateBundle(bundle, request, keys)
+  const indexes = bundle.parsed.verificationMaterial.tlogEntries.map(({ logIndex }) => logIndex)
+  expectNotRevoked(signed, revoked, bundle.certificate, indexes)
+  return signed
+}
+
+function authenticateBundle(bundle: StrictBundle, { target, asked, trusts }: VerifyRequest, keys: readonly TrustedKey[]): Signed {
   const covered = () => coveredBy(target)
   if (keys.length === 0) {
     needsIdentity(asked)
@@ -311,7 +324,7 @@ function expectManifest(
     if (!named) throw new Refusal('file name', { expected: subject.name, found: target.label })
     return { manifest: sealed, allowed: [] }
   }
-  const used = algorithms.filter((name) => statement.subjects.some((subject) => subject.digest[name] !== undefined))
+  const used = fileAlgorithms.filter((name) => statement.subjects.some((subject) => subject.digest[name] !== undefined))
   const { manifest, faults, unnameable } = manifestOf(target.path, {
     algorithms: used,
     include: sealed.manifest.include,

@@ -29,6 +29,8 @@ export interface Expectations {
   readonly publicKeyId?: string | undefined
   readonly allowExtra: boolean
   readonly minSequence?: number | undefined
+  /** What never counts again, as `marksOf` writes it. */
+  readonly revoked?: readonly string[] | undefined
   /** Commit that what is verified was made from. */
   readonly sourceCommit?: string | undefined
   /** The gate must have passed for the commit that was sealed. */
