@@ -12,13 +12,12 @@ import { writeWhole } from '../io/write.ts'
 import { lockfileFormats } from '../lockfiles/index.ts'
 import { githubIssuer } from '../seal/expect/expectations.ts'
 import { asText } from '../seal/report.ts'
-import { builtInRoots } from '../seal/roots.ts'
 import { seal, signContent, sourceOf } from '../seal/seal.ts'
 import { checkNew } from '../seal/signers/check.ts'
 import { endpoint } from '../seal/signers/oidc.ts'
 import { statementPayload } from '../seal/statement.ts'
 import { targetOf } from '../seal/target.ts'
-import { readTrust } from '../seal/trust.ts'
+import { builtInTrust, readTrust } from '../seal/trust.ts'
 import { verify } from '../seal/verify.ts'
 
 /** What a step gives back besides its exit code. */
@@ -153,8 +152,7 @@ export function verifyStep(root: string): Stage {
   const repo = process.env['GITHUB_REPOSITORY']
   if (identity === undefined && !repo)
     throw new Fault('usage', 'nothing says who must have signed', { hint: 'add `certificate-identity:` to the step' })
-  const trusts = () =>
-    trustedRoot ? readTrust(trustedRoot.text, trustedRoot.path) : builtInRoots().flatMap((one) => readTrust(one, 'the built-in root'))
+  const trusts = () => (trustedRoot ? readTrust(trustedRoot.text, trustedRoot.path) : builtInTrust())
   const asked = {
     claims: new Map<string, string>(),
     subjectDigests: [],

@@ -1,11 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { allRules, type CheckRequest, check as inspect, inspectedKinds, stillParses } from '../check/check.ts'
 import { applyFixes, type FixedFile, unifiedDiff } from '../check/fix.ts'
+
 import { findConfig, loadConfig } from '../config/find.ts'
+import { type Asked, gateVerdict } from '../config/gate.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
 import { Fault } from '../core/fault.ts'
 import { type Kind, type Persona, personas, type Severity, severities } from '../core/finding.ts'
+import type { GateVerdict } from '../core/gate.ts'
 import { nearest } from '../core/nearest.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
@@ -90,10 +93,24 @@ export const check: Command = {
       const count = files.reduce((sum, { fixed }) => sum + fixed.length, 0)
       terminal.err(`fixed ${count} finding${count === 1 ? '' : 's'} in ${files.length} file${files.length === 1 ? '' : 's'}\n`)
     }
-    for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false }) ?? '')
-    terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour }) ?? '')
+    const gate = (): GateVerdict => gateVerdict(verdict, scope, { ...request, ...askedOf(given, terminal) })
+    for (const { name, file } of outputs) write(resolve(terminal.cwd, file), reporters[name]?.(verdict, { version, colour: false, gate }) ?? '')
+    terminal.out(reporters[given.text('format') ?? 'text']?.(verdict, { version, colour: terminal.colour, gate }) ?? '')
     return exitCode(verdict)
   },
+}
+
+/** What of the flags can let more through than the configuration says. */
+function askedOf(given: Given, { cwd }: Terminal): Omit<Asked, 'root' | 'targets' | 'only'> {
+  const baseline = given.text('write-baseline') ?? given.text('baseline')
+  return {
+    rule: given.list('rule'),
+    skip: given.list('skip'),
+    history: given.has('history'),
+    staged: given.has('staged'),
+    onlyNew: given.has('base') && given.text('only-new') !== 'false',
+    baseline: baseline === undefined ? undefined : readFileSync(resolve(cwd, baseline), 'utf8'),
+  }
 }
 
 /** Writes the fixed files and looks again. A file that gains a fault by it gets its old text back. */

@@ -1,8 +1,9 @@
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { type Algorithm, algorithms } from '../core/digest.ts'
+import { type FileAlgorithm, fileAlgorithms } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
+import type { GateVerdict } from '../core/gate.ts'
 import { plain } from '../core/plain.ts'
 import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
@@ -10,6 +11,7 @@ import { revisionOf } from '../io/revision.ts'
 import { writeWhole } from '../io/write.ts'
 import { lockfileFormats } from '../lockfiles/index.ts'
 import { readDocuments } from '../seal/documents.ts'
+import { readVerdict } from '../seal/gate.ts'
 import { manifestType, type Provenance, readManifest } from '../seal/manifest.ts'
 import { type SealRequest, seal as sealFolder, signContent, sourceOf, statementContent } from '../seal/seal.ts'
 import type { Content } from '../seal/signers/signer.ts'
@@ -42,9 +44,15 @@ export const seal: Command = {
     message: { help: 'sign the bytes of a single file instead of a statement about it' },
     include: { value: 'GLOB', list: true, whole: true, help: 'only what matches; repeatable' },
     exclude: { value: 'GLOB', list: true, whole: true, help: 'leave out what matches; repeatable; part of what is signed' },
-    digest: { value: 'NAME', list: true, choices: [...algorithms], help: 'digests of each file; default sha256' },
+    digest: {
+      value: 'NAME',
+      list: true,
+      choices: [...fileAlgorithms],
+      help: 'digests of each file; default sha256, which blake2b never stands without',
+    },
     slsa: { help: 'write SLSA provenance of this GitHub job instead of a manifest' },
     source: { value: 'DIR', help: 'source tree the build was made from: revision, digest and lockfiles go into the manifest' },
+    verdict: { value: 'FILE', help: 'what `sealgate check --format json` said of the source: goes into the manifest; needs --source' },
     'source-uri': { value: 'URI', help: 'repository this manifest belongs to' },
     'source-ref': { value: 'REF', help: 'ref this manifest belongs to: refs/heads/main' },
     sequence: { value: 'N', help: 'number of this manifest, which never goes back' },
@@ -216,9 +224,11 @@ function pagesOf(given: Given, terminal: Terminal, path: string, folder: boolean
   return pages
 }
 
-function digestsOf(given: Given): readonly Algorithm[] {
+function digestsOf(given: Given): readonly FileAlgorithm[] {
   const asked = given.list('digest')
-  return asked.length === 0 ? ['sha256'] : algorithms.filter((name) => asked.includes(name))
+  // Few who verify know BLAKE2: it comes on top.
+  const strong = fileAlgorithms.filter((name) => name !== 'blake2b' && asked.includes(name))
+  return [...(strong.length === 0 ? (['sha256'] as const) : strong), ...(asked.includes('blake2b') ? (['blake2b'] as const) : [])]
 }
 
 function provenanceOf(given: Given, { cwd, env }: Terminal): Provenance {
@@ -244,8 +254,24 @@ function provenanceOf(given: Given, { cwd, env }: Terminal): Provenance {
     scope,
     sequence: sequence === undefined ? (before === undefined ? undefined : (before.sequence ?? 0) + 1) : Number(sequence),
     previous: before?.sha256,
+    check: verdictOf(given, cwd, folder),
     ...(folder === undefined ? {} : sourceOf(folder, revisionOf(folder), (name) => lockfileFormats.some((format) => format.looks(name)))),
   }
+}
+
+/** The verdict of a report. One about another commit than the one that is sealed is a mistake. */
+function verdictOf(given: Given, cwd: string, source: string | undefined): GateVerdict | undefined {
+  const path = given.text('verdict')
+  if (path === undefined) return undefined
+  if (source === undefined)
+    throw new Fault('usage', '--verdict needs --source', { hint: 'name the folder that was checked: a verdict is about its commit' })
+  const verdict = readVerdict(readBytes(cwd, path), path)
+  const revision = revisionOf(source)
+  if (verdict.revision !== revision)
+    throw new Fault('usage', `${path} is about ${verdict.revision ?? 'no commit'}, and ${given.text('source')} is at ${revision ?? 'none'}`, {
+      hint: 'check the same commit that is sealed',
+    })
+  return verdict
 }
 
 /** Digest and number of the manifest before, from its bundle or its statement. Whether it is signed by the right one is not its heir's to say. */

@@ -9,14 +9,16 @@ import { reason } from '../io/files.ts'
 import { writeWhole } from '../io/write.ts'
 import { claimNames } from '../seal/expect/claims.ts'
 import type { Expectations } from '../seal/expect/expectations.ts'
+import { revokedMark } from '../seal/expect/revoked.ts'
+import { isCommit } from '../seal/manifest.ts'
 import { readNpmKeys } from '../seal/npm.ts'
 import { asJson, asText } from '../seal/report.ts'
-import { builtInRoots, npmKeys } from '../seal/roots.ts'
+import { npmKeys } from '../seal/roots.ts'
 import { readPublicKey } from '../seal/signature.ts'
 import type { TrustedKey } from '../seal/sigstore.ts'
 import { summaryOf } from '../seal/summary.ts'
 import { type Target, targetOf } from '../seal/target.ts'
-import { readTrust, type Trust } from '../seal/trust.ts'
+import { builtInTrust, readTrust, type Trust } from '../seal/trust.ts'
 import { type Verified, verify as verifySeal } from '../seal/verify.ts'
 import { version } from '../version.ts'
 import type { Command, Flags, Given, Terminal } from './command.ts'
@@ -35,11 +37,20 @@ const flags: Flags = {
   'trusted-root': { value: 'FILE', help: "trusted_root.json; default: Sigstore's public good instance and GitHub's own" },
   'allow-extra': { help: 'allow files that the manifest does not know' },
   'min-sequence': { value: 'N', help: 'oldest manifest that counts, by its sequence number' },
+  revoked: {
+    value: 'WHAT',
+    list: true,
+    whole: true,
+    help: 'never counts again: key:SHA256, serial:HEX, log:INDEX or payload:SHA256; repeatable',
+  },
   'not-before': { value: 'TIME', help: 'oldest time of signing that counts, RFC 3339' },
   'source-uri': { value: 'URI', help: 'repository the artifact was built from: github.com/owner/repo' },
   'source-branch': { value: 'NAME', help: 'branch it was built from' },
   'source-tag': { value: 'NAME', help: 'tag it was built from, exactly' },
   'source-versioned-tag': { value: 'VERSION', help: 'tag it was built from, as far as given: v1, v1.2' },
+  'source-commit': { value: 'COMMIT', help: 'commit it was built from' },
+  'require-check': { help: 'the seal must carry a passing verdict of `check` for the commit that was sealed' },
+  'check-policy': { value: 'POLICY', help: 'under this policy: sha256:…, or a configuration file; asks for the verdict, too' },
   'builder-id': { value: 'URI', help: 'builder, with or without its version' },
   'build-workflow-input': { value: 'KEY=VALUE', list: true, whole: true, help: 'input of the workflow; repeatable' },
   owner: { value: 'OWNER', help: 'GitHub owner of the source' },
@@ -89,7 +100,7 @@ export const verify: Command = {
     using fetched = await deployedGiven(expected, terminal, bundlePath)
     const target = fetched?.target ?? targetGiven(expected, terminal)
     try {
-      const verified = run(expected, terminal.cwd, target, bundlePath)
+      const verified = run(expected, terminal.cwd, target, bundlePath, await checkPolicyOf(expected, terminal.cwd))
       writeSummary(expected, terminal, target, bundlePath, verified)
       terminal.out(json ? asJson(target, bundlePath, verified) : asText(target, bundlePath, verified))
       return 0
@@ -125,28 +136,26 @@ async function deployedGiven(
   }
 }
 
-function run(given: Given, cwd: string, target: Target, bundlePath: string): Verified {
+function run(given: Given, cwd: string, target: Target, bundlePath: string, checkPolicy: string | undefined): Verified {
   const keys: TrustedKey[] = given.list('key').map((path) => ({ key: readPublicKey(read(cwd, path).toString('utf8'), path) }))
   const threshold = count(given, 'threshold') ?? 1
   if (threshold < 1 || (threshold > 1 && keys.length < threshold))
     throw new Fault('usage', `--threshold ${threshold} needs as many keys`, { hint: 'give --key once for each' })
   const root = given.text('trusted-root')
   const npm = given.text('npm-keys')
-  let trusts: readonly Trust[] | undefined
+  let known: readonly Trust[] | undefined
   return verifySeal({
     target,
     bundle: { path: bundlePath, bytes: read(cwd, bundlePath) },
     keys,
     threshold,
     trusts: () => {
-      trusts ??=
-        root === undefined
-          ? builtInRoots().flatMap((text) => readTrust(text, 'the built-in root'))
-          : readTrust(read(cwd, root).toString('utf8'), root)
-      return trusts
+      if (root === undefined) return builtInTrust()
+      known ??= readTrust(read(cwd, root).toString('utf8'), root)
+      return known
     },
     npmKeys: () => (npm === undefined ? readNpmKeys(npmKeys(), 'the built-in list') : readNpmKeys(read(cwd, npm).toString('utf8'), npm)),
-    asked: expectations(given),
+    asked: { ...expectations(given), checkPolicy },
   })
 }
 
@@ -215,7 +224,47 @@ function expectations(given: Given): Expectations {
     publicKeyId: given.text('public-key-id'),
     allowExtra: given.has('allow-extra'),
     minSequence: count(given, 'min-sequence'),
+    sourceCommit: commitGiven(given),
+    requireCheck: given.has('require-check'),
+    revoked: given.list('revoked').map(revokedGiven),
   }
+}
+
+/** Something that is revoked. A misspelt one would revoke nothing. */
+function revokedGiven(text: string): string {
+  const mark = revokedMark(text)
+  if (mark !== undefined) return mark
+  throw new Fault('usage', `--revoked ${text} is nothing that can be revoked`, {
+    hint: 'write key: and the SHA-256 of a public key, serial: and the number of a certificate in hex, log: and the index of an entry, or payload: and the SHA-256 of a manifest',
+  })
+}
+
+function commitGiven(given: Given): string | undefined {
+  const commit = given.text('source-commit')
+  if (commit !== undefined && !isCommit(commit))
+    throw new Fault('usage', `--source-commit ${commit} is no whole name of a commit`, { hint: 'write all of its 40 or 64 hex digits' })
+  return commit
+}
+
+/** The digest that --check-policy means: given as such, or of a configuration under which everything was checked. */
+async function checkPolicyOf(given: Given, cwd: string): Promise<string | undefined> {
+  const said = given.text('check-policy')
+  const [, hex] = /^sha256:(.*)$/.exec(said ?? '') ?? []
+  if (said === undefined) return undefined
+  if (hex !== undefined) {
+    if (/^[0-9a-f]{64}$/.test(hex)) return hex
+    throw new Fault('usage', `--check-policy ${said} is no whole sha256 digest`, {
+      hint: 'write sha256: and 64 hex digits, or name a configuration file',
+    })
+  }
+  const [{ allRules }, { findConfig, loadConfig }, { policyOf, scopeOf }, { policySha256 }] = await Promise.all([
+    import('../check/check.ts'),
+    import('../config/find.ts'),
+    import('../config/policy.ts'),
+    import('../config/gate.ts'),
+  ])
+  const config = await loadConfig(findConfig(cwd, said), await allRules())
+  return policySha256(policyOf(config, {}), scopeOf(config))
 }
 
 /** A pattern for the whole text. A leading `(?i)`, as other languages write it, is understood. */
@@ -275,7 +324,7 @@ function read(cwd: string, path: string): Buffer {
   }
 }
 
-/** What was given, completed from a policy file: a flag wins over the file. */
+/** What was given, completed from a policy file: a flag wins over the file, but takes back no revocation. */
 async function withPolicy(given: Given, cwd: string): Promise<Given> {
   const path = given.text('policy')
   if (path === undefined) return given
@@ -286,6 +335,9 @@ async function withPolicy(given: Given, cwd: string): Promise<Given> {
       .map(([flag, { value, list }]) => [flag, value === undefined ? 'switch' : list ? 'list' : 'text'] as const),
   )
   const policy = readPolicy(read(cwd, path).toString('utf8'), plain(path), known)
-  const values = (flag: string): readonly string[] => (given.has(flag) ? given.list(flag) : (policy.get(flag) ?? []))
+  const values = (flag: string): readonly string[] => {
+    const stated = policy.get(flag) ?? []
+    return flag === 'revoked' ? [...stated, ...given.list(flag)] : given.has(flag) ? given.list(flag) : stated
+  }
   return { words: given.words, text: (flag) => values(flag)[0], list: values, has: (flag) => given.has(flag) || policy.has(flag) }
 }

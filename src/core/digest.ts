@@ -1,9 +1,13 @@
 /** Hex digests by algorithm, as in-toto's DigestSet: `{ sha256: 'e3b0…' }`. */
-export type DigestSet = Readonly<Partial<Record<Algorithm, string>>>
+export type DigestSet = Readonly<Partial<Record<FileAlgorithm, string>>>
 
 /** Algorithms that pin content, strongest first. Anything else in an input is a finding, not a parse error. */
 export const algorithms = ['sha512', 'sha384', 'sha256'] as const
 export type Algorithm = (typeof algorithms)[number]
+
+/** What files of a manifest can be hashed by. No lockfile has the last. */
+export type FileAlgorithm = Algorithm | 'blake2b'
+export const fileAlgorithms: readonly FileAlgorithm[] = [...algorithms, 'blake2b']
 
 /** What a hash is worth: `strong` pins content, `weak` can be collided, `unknown` and `malformed` pin nothing. */
 export type HashGrade = 'strong' | 'weak' | 'unknown' | 'malformed'
@@ -100,6 +104,6 @@ export function digestSet(hashes: readonly Hash[]): DigestSet {
 
 /** True when both sets share at least one algorithm and agree on every shared one. */
 export function matches(expected: DigestSet, actual: DigestSet): boolean {
-  const shared = algorithms.filter((name) => expected[name] && actual[name])
+  const shared = fileAlgorithms.filter((name) => expected[name] && actual[name])
   return shared.length > 0 && shared.every((name) => expected[name] === actual[name])
 }

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto'
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
-import type { Algorithm, DigestSet } from '../core/digest.ts'
+import type { DigestSet, FileAlgorithm } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { byName, type Entry } from '../core/manifest.ts'
 import { reason } from './files.ts'
@@ -23,7 +23,7 @@ const specialBits = 0o7000
 
 /** What a walk looks at. */
 export interface WalkRequest {
-  readonly algorithms: readonly Algorithm[]
+  readonly algorithms: readonly FileAlgorithm[]
   /** False for a file that is left out; folders and links that are left out are left out whole. */
   readonly takes: (name: string, folder: boolean) => boolean
 }
@@ -114,7 +114,7 @@ function linkTarget(path: string, name: string): string {
  * @param still a time, in milliseconds: a file that nothing has touched since before it was not touched while it was read.
  * @throws Fault `unreadable-file`, and `changed-while-read` for a file that did not hold still.
  */
-export function hashFile(path: string, name: string, algorithms: readonly Algorithm[], still: number = Number.NEGATIVE_INFINITY): Entry {
+export function hashFile(path: string, name: string, algorithms: readonly FileAlgorithm[], still: number = Number.NEGATIVE_INFINITY): Entry {
   let handle: number
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
@@ -145,7 +145,7 @@ export function hashFile(path: string, name: string, algorithms: readonly Algori
  * A small file in one read and one look at it afterwards: where its size is what was read and its times lie before the walk
  * began, it held still. Undefined for everything else, which is then looked at before and after.
  */
-function quickly(handle: number, name: string, algorithms: readonly Algorithm[], still: number): Entry | undefined {
+function quickly(handle: number, name: string, algorithms: readonly FileAlgorithm[], still: number): Entry | undefined {
   if (still === Number.NEGATIVE_INFINITY) return undefined
   shared ??= Buffer.allocUnsafe(bufferBytes)
   const size = readSync(handle, shared, 0, bufferBytes, 0)
@@ -153,20 +153,23 @@ function quickly(handle: number, name: string, algorithms: readonly Algorithm[],
   const { mode, size: told, mtimeMs, ctimeMs } = fstatSync(handle)
   if ((mode & constants.S_IFMT) !== constants.S_IFREG || told !== size || mtimeMs >= still || ctimeMs >= still) return undefined
   const bytes = shared.subarray(0, size)
-  const digests: Partial<Record<Algorithm, string>> = {}
-  for (const algorithm of algorithms) digests[algorithm] = hash(algorithm, bytes, 'hex')
+  const digests: Partial<Record<FileAlgorithm, string>> = {}
+  for (const algorithm of algorithms) digests[algorithm] = hash(named(algorithm), bytes, 'hex')
   return { name, kind: 'file', digests, size, mode: modeOf(mode), target: '' }
 }
+
+/** An algorithm by its name in Node. */
+const named = (algorithm: FileAlgorithm): string => (algorithm === 'blake2b' ? 'blake2b512' : algorithm)
 
 const modeOf = (mode: number): number => (mode & runBits ? runBits : 0) | (mode & specialBits)
 
 const changed = (before: Stats, after: Stats): boolean =>
   before.size !== after.size || before.mtimeMs !== after.mtimeMs || before.ctimeMs !== after.ctimeMs || before.ino !== after.ino
 
-function digest(handle: number, expected: number, algorithms: readonly Algorithm[]): { digests: DigestSet; size: number } {
+function digest(handle: number, expected: number, algorithms: readonly FileAlgorithm[]): { digests: DigestSet; size: number } {
   shared ??= Buffer.allocUnsafe(bufferBytes)
   const buffer = shared
-  const digests: Partial<Record<Algorithm, string>> = {}
+  const digests: Partial<Record<FileAlgorithm, string>> = {}
   if (expected < bufferBytes) {
     let size = 0
     for (let count = -1; count !== 0 && size < bufferBytes; size += count) {
@@ -178,10 +181,10 @@ function digest(handle: number, expected: number, algorithms: readonly Algorithm
       }
     }
     const bytes = buffer.subarray(0, size)
-    for (const algorithm of algorithms) digests[algorithm] = hash(algorithm, bytes, 'hex')
+    for (const algorithm of algorithms) digests[algorithm] = hash(named(algorithm), bytes, 'hex')
     return { digests, size }
   }
-  const hashes = algorithms.map((algorithm) => [algorithm, createHash(algorithm)] as const)
+  const hashes = algorithms.map((algorithm) => [algorithm, createHash(named(algorithm))] as const)
   let size = 0
   for (;;) {
     const count = readSync(handle, buffer, 0, bufferBytes, size)

@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 
 /** Commit that is checked out in a folder or above it, from version control's own files: nothing is run. Undefined where there is none. */
 export function revisionOf(folder: string): string | undefined {
-  const git = gitFolder(resolve(folder))
-  if (git === undefined) return undefined
+  const top = repositoryAt(folder)
+  if (top === undefined) return undefined
+  const git = gitFolder(top)
   const head = text(join(git, 'HEAD'))
   if (head === undefined) return undefined
   const name = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1]
@@ -25,14 +26,18 @@ const packed = (refs: string, name: string): string | undefined =>
     .find((line) => line.endsWith(` ${name}`))
     ?.split(' ')[0]
 
-function gitFolder(folder: string): string | undefined {
-  for (let here = folder; ; here = dirname(here)) {
-    const git = join(here, '.git')
-    const stat = statSync(git, { throwIfNoEntry: false })
-    if (stat?.isDirectory()) return git
-    if (stat?.isFile()) return resolve(here, /^gitdir: (.+)$/.exec(text(git) ?? '')?.[1] ?? '.git')
+/** Top of the repository that a path lies in; undefined where there is none. */
+export function repositoryAt(path: string): string | undefined {
+  for (let here = resolve(path); ; here = dirname(here)) {
+    const stat = statSync(join(here, '.git'), { throwIfNoEntry: false })
+    if (stat?.isDirectory() || stat?.isFile()) return here
     if (dirname(here) === here) return undefined
   }
+}
+
+function gitFolder(top: string): string {
+  const git = join(top, '.git')
+  return statSync(git).isDirectory() ? git : resolve(top, /^gitdir: (.+)$/.exec(text(git) ?? '')?.[1] ?? '.git')
 }
 
 /** Bytes of version control's small files that are read. */

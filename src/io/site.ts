@@ -14,9 +14,9 @@ export type Answer =
  * The address a site is at, with a slash at its end. Plain HTTP is for this machine alone.
  * @throws Fault `usage`
  */
-export function siteAddress(text: string): URL {
-  const wrong = (what: string, hint: string): Fault => new Fault('usage', `--deployed ${what}`, { hint })
-  if (!URL.canParse(text)) throw wrong('is no address', 'write --deployed https://www.my.org/')
+export function siteAddress(text: string, flag: string = '--deployed'): URL {
+  const wrong = (what: string, hint: string): Fault => new Fault('usage', `${flag} ${what}`, { hint })
+  if (!URL.canParse(text)) throw wrong('is no address', `write ${flag} https://www.my.org/`)
   const url = new URL(text)
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) throw wrong('is no https address', 'only this machine is asked over http')

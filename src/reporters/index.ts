@@ -1,3 +1,4 @@
+import type { GateVerdict } from '../core/gate.ts'
 import type { Verdict } from '../core/policy.ts'
 import { github } from './github.ts'
 import { html } from './html.ts'
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly version: string
   /** True where a person reads the report on a terminal that shows colour. */
   readonly colour: boolean
+  /** The verdict as a seal carries it; worked out only for reports that a seal is made from. */
+  readonly gate?: (() => GateVerdict) | undefined
 }
 
 /** Shows a verdict as text. Decides nothing; escapes everything that comes from inspected files. */

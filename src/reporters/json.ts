@@ -13,7 +13,8 @@ import { fixOf, messageOf, safeJson, shown } from './words.ts'
  * { "tool": { "name": "sealgate", "version": "1.2.3" },
  *   "outcome": "blocked",                 // pass, blocked or incomplete
  *   "exitCode": 1,
- *   "policy": { "failOn": "high", "persona": "regular" },
+ *   "policy": { "failOn": "high", "persona": "regular", "sha256": "…" },  // digest of all by which it was decided
+ *   "revision": "0123…",                  // commit that was checked out
  *   "inspected": ["package-lock.json"],
  *   "findings": [ {                       // those that block, then noted, waived and known ones, each worst first
  *     "state": "blocking",                // blocking, noted, waived or known
@@ -35,14 +36,16 @@ import { fixOf, messageOf, safeJson, shown } from './words.ts'
  *
  * What is not known is left out. Paths are exact; every other text from an input has its control characters escaped.
  */
-export const json: Reporter = (verdict, { version }) => {
+export const json: Reporter = (verdict, { version, gate }) => {
   const { report } = verdict
+  const sealed = gate?.()
   return safeJson(
     {
       tool: { name: 'sealgate', version },
       outcome: verdict.outcome,
       exitCode: exitCode(verdict),
-      policy: { failOn: verdict.policy.failOn, persona: verdict.policy.persona },
+      policy: { failOn: verdict.policy.failOn, persona: verdict.policy.persona, sha256: sealed?.policySha256 },
+      revision: sealed?.revision,
       inspected: report.inspected,
       findings: [
         ...verdict.blocking.map((finding) => asJson(report, finding, 'blocking')),

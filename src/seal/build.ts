@@ -1,5 +1,5 @@
 import { basename, dirname, matchesGlob } from 'node:path'
-import type { Algorithm } from '../core/digest.ts'
+import type { FileAlgorithm } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { collisions, type Manifest, unsoundName } from '../core/manifest.ts'
 import { Refusal } from '../core/seal.ts'
@@ -7,7 +7,7 @@ import { hashFile, hashTree } from '../io/hash.ts'
 
 /** What goes into a manifest. Globs are those of Node's `path.matchesGlob`, against the whole name. */
 export interface BuildRequest {
-  readonly algorithms: readonly Algorithm[]
+  readonly algorithms: readonly FileAlgorithm[]
   readonly include: readonly string[]
   readonly exclude: readonly string[]
 }

@@ -51,7 +51,7 @@ export type VerifyResult =
 
 /** Verifies as the command line does. @throws Fault for what cannot be read. */
 export async function verify({ target, bundle, keys = [], trustedRoot, ...asked }: VerifyOptions): Promise<VerifyResult> {
-  const [verifier, { targetOf }, { readTrust }, roots, { readPublicKey }, { readNpmKeys }] = await Promise.all([
+  const [verifier, { targetOf }, { builtInTrust, readTrust }, { npmKeys }, { readPublicKey }, { readNpmKeys }] = await Promise.all([
     import('./verify.ts'),
     import('./target.ts'),
     import('./trust.ts'),
@@ -65,8 +65,8 @@ export async function verify({ target, bundle, keys = [], trustedRoot, ...asked 
       bundle: { path: bundle, bytes: readFileSync(bundle) },
       keys: keys.map((pem) => ({ key: readPublicKey(pem, 'the key') })),
       threshold: 1,
-      trusts: () => (trustedRoot === undefined ? roots.builtInRoots() : [trustedRoot]).flatMap((text) => readTrust(text, 'the trusted root')),
-      npmKeys: () => readNpmKeys(roots.npmKeys(), 'the built-in list'),
+      trusts: () => (trustedRoot === undefined ? builtInTrust() : readTrust(trustedRoot, 'the trusted root')),
+      npmKeys: () => readNpmKeys(npmKeys(), 'the built-in list'),
       asked: { claims: new Map(), subjectDigests: [], buildWorkflowInputs: new Map(), verifiedLevels: [], allowExtra: false, ...asked },
     })
     return { verdict: 'pass', verified }

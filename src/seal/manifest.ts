@@ -1,8 +1,9 @@
-import { type Algorithm, algorithms, type DigestSet } from '../core/digest.ts'
+import { type DigestSet, type FileAlgorithm, fileAlgorithms } from '../core/digest.ts'
+import { type GateVerdict, outcomes } from '../core/gate.ts'
 import { byName, collisions, type Entry, type Manifest, unsoundName } from '../core/manifest.ts'
 import type { Materials } from '../core/materials.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
-import { at, itemsAt, member, textAt } from '../syntax/strict.ts'
+import { itemsAt, member, textAt } from '../syntax/strict.ts'
 import { type BuildRun, readRun } from './build-run.ts'
 import { readMaterials, writeMaterials } from './materials.ts'
 import { type PageHashes, readPages } from './pages.ts'
@@ -21,7 +22,8 @@ export interface Provenance {
   readonly previous?: string | undefined
   readonly source?: { readonly revision?: string | undefined; readonly sha256: string } | undefined
   readonly lockfiles?: readonly { readonly name: string; readonly sha256: string }[] | undefined
-  readonly check?: { readonly verdict: string; readonly policySha256: string } | undefined
+  /** What the gate said of the source. */
+  readonly check?: GateVerdict | undefined
   /** From what each file was made, where a build tool told us. */
   readonly materials?: Materials | undefined
   /** What the pages need of a content security policy. */
@@ -69,8 +71,10 @@ export function writeManifest({ manifest, provenance }: SealedManifest): Buffer 
 const piece = 4096
 
 /** Digests in JSON, in one order. */
-const ordered = ({ sha256, sha384, sha512 }: DigestSet): string =>
-  sha384 === undefined && sha512 === undefined ? `{"sha256":"${sha256}"}` : JSON.stringify({ sha256, sha384, sha512 })
+const ordered = ({ sha256, sha384, sha512, blake2b }: DigestSet): string =>
+  sha384 === undefined && sha512 === undefined && blake2b === undefined
+    ? `{"sha256":"${sha256}"}`
+    : JSON.stringify({ sha256, sha384, sha512, blake2b })
 
 /** Only what is known, in a fixed order. */
 function said({ scope, sequence, previous, source, lockfiles, check, materials, pages, run }: Provenance): Readonly<Record<string, unknown>> {
@@ -80,12 +84,19 @@ function said({ scope, sequence, previous, source, lockfiles, check, materials, 
     ...(previous === undefined ? {} : { previous: { sha256: previous } }),
     ...(source === undefined ? {} : { source: { revision: source.revision, digest: { sha256: source.sha256 } } }),
     ...(lockfiles === undefined || lockfiles.length === 0 ? {} : { lockfiles: lockfiles.map(({ name, sha256 }) => ({ name, digest: { sha256 } })) }),
-    ...(check === undefined ? {} : { check: { verdict: check.verdict, policy: { sha256: check.policySha256 } } }),
+    ...(check === undefined ? {} : { check: gateIn(check) }),
     ...(materials === undefined ? {} : { materials: writeMaterials(materials) }),
     ...(pages === undefined || pages.length === 0 ? {} : { pages }),
     ...(run === undefined ? {} : { run }),
   }
 }
+
+const gateIn = ({ outcome, policySha256, revision, version }: GateVerdict): unknown => ({
+  verdict: outcome,
+  policy: { sha256: policySha256 },
+  revision,
+  version,
+})
 
 const known = [
   'sizes',
@@ -156,10 +167,10 @@ function modeOf(text: unknown): number {
 }
 
 function digestsOf(name: string, digest: Readonly<Record<string, string>>): DigestSet {
-  const digests: Partial<Record<Algorithm, string>> = {}
+  const digests: Partial<Record<FileAlgorithm, string>> = {}
   for (const [algorithm, value] of Object.entries(digest)) {
-    const strong = algorithms.find((one) => one === algorithm)
-    if (strong === undefined) throw wrong(`${algorithms.join(', ')} of ${name}`, algorithm)
+    const strong = fileAlgorithms.find((one) => one === algorithm)
+    if (strong === undefined) throw wrong(`${fileAlgorithms.join(', ')} of ${name}`, algorithm)
     digests[strong] = value
   }
   return digests
@@ -189,7 +200,6 @@ function provenanceOf(predicate: Statement['predicate']): Provenance {
   if (sequence !== undefined && (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 0))
     throw wrong('a whole sequence number', String(sequence))
   const sha256 = textAt(predicate, 'source', 'digest', 'sha256')
-  const verdict = textAt(predicate, 'check', 'verdict')
   return {
     scope:
       member(predicate, 'scope') === undefined
@@ -199,9 +209,28 @@ function provenanceOf(predicate: Statement['predicate']): Provenance {
     previous: textAt(predicate, 'previous', 'sha256'),
     source: sha256 === undefined ? undefined : { revision: textAt(predicate, 'source', 'revision'), sha256 },
     lockfiles: itemsAt(predicate, 'lockfiles').map((one) => ({ name: textAt(one, 'name') ?? '', sha256: textAt(one, 'digest', 'sha256') ?? '' })),
-    check: verdict === undefined ? undefined : { verdict, policySha256: textAt(at(predicate, 'check'), 'policy', 'sha256') ?? '' },
+    check: member(predicate, 'check') === undefined ? undefined : gateOf(predicate['check']),
     materials: member(predicate, 'materials') === undefined ? undefined : readMaterials(predicate['materials']),
     pages: readPages(predicate['pages']),
     run: member(predicate, 'run') === undefined ? undefined : readRun(predicate['run']),
   }
 }
+
+/** A verdict is one of three, under a policy that is named whole: half of one would be taken for another. */
+function gateOf(check: unknown): GateVerdict {
+  const [said, policySha256, revision, version] = [
+    textAt(check, 'verdict'),
+    textAt(check, 'policy', 'sha256'),
+    textAt(check, 'revision'),
+    textAt(check, 'version'),
+  ]
+  const outcome = outcomes.find((one) => one === said)
+  if (outcome === undefined) throw wrong(`a verdict of ${outcomes.join(', ')}`, said ?? 'none')
+  if (policySha256 === undefined || !/^[0-9a-f]{64}$/.test(policySha256)) throw wrong('the digest of the policy of the check', policySha256 ?? 'none')
+  if (member(check, 'revision') !== undefined && (revision === undefined || !isCommit(revision)))
+    throw wrong('the commit that was checked', revision ?? 'something else')
+  return { outcome, policySha256, revision, version: version ?? '' }
+}
+
+/** Name of a commit, whole. */
+export const isCommit = (text: string): boolean => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Algorithm } from '../core/digest.ts'
+import type { FileAlgorithm } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { byName } from '../core/manifest.ts'
 import { manifestOf, manifestOfFile, sealable } from './build.ts'
@@ -13,7 +13,7 @@ import { readStatement, statementPayload } from './statement.ts'
 export interface SealRequest {
   readonly path: string
   readonly folder: boolean
-  readonly algorithms: readonly Algorithm[]
+  readonly algorithms: readonly FileAlgorithm[]
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly provenance: Provenance

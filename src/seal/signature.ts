@@ -69,6 +69,20 @@ export interface Scheme {
   readonly saltLength?: number
 }
 
+/** Bytes of r and s together, where a signature is nothing else, by curve. */
+const rawBytes: Readonly<Record<string, number>> = { prime256v1: 64, secp384r1: 96 }
+
+/**
+ * Whether `signature` is one over `bytes` as bare envelopes carry it: some signing services write r and s of ECDSA side by
+ * side there, where everybody else writes DER. Bundles have DER alone.
+ * Source: https://github.com/sigstore/sigstore/issues/1685
+ */
+export function verifiesEnvelope(key: KeyObject, bytes: Buffer, signature: Buffer): boolean {
+  if (verifies(key, { kind: 'bytes', bytes }, signature)) return true
+  const raw = key.asymmetricKeyType === 'ec' && signature.length === rawBytes[key.asymmetricKeyDetails?.namedCurve ?? '']
+  return raw && schemesOf(key).some(({ digest }) => digest !== null && verify(digest, bytes, { key, dsaEncoding: 'ieee-p1363' }, signature))
+}
+
 /** The ways in which signatures of a key are made, ours first. A key of type rsa-pss says itself which are allowed. */
 export function schemesOf(key: KeyObject): readonly Scheme[] {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key

@@ -36,29 +36,47 @@ const digestNames: Readonly<Record<number, readonly [name: string, bytes: number
  * signature must cover; for an envelope it plays no part. Whether the signer is the right one is for the caller to say.
  * @throws Refusal
  */
-export function verifyKeyless(bundle: StrictBundle, trusts: readonly Trust[], covered: () => Covered): Signed {
+export function verifyKeyless(bundle: StrictBundle, trusts: Iterable<Trust>, covered: () => Covered): Signed {
   const { certificate } = bundle
   if (!certificate) throw new Refusal('key', { expected: 'a certificate that names who signed', found: 'a bundle signed with a key of its own' })
   const identity = identityOf(certificate)
   const key = publicKeyOf(certificate)
   const attempt = contentOf(bundle, covered, key)
-  let last: unknown
+  return byOne(trusts, certificate, (trust) => {
+    // Where a certificate must be in a log, so must the proof: the root says which, not the bundle.
+    const verifier = new Verifier(trust.material, {
+      tlogThreshold: trust.tlogThreshold,
+      ctlogThreshold: trust.ctlogThreshold,
+      timestampThreshold: 1,
+    })
+    const times = run(verifier, entity(bundle, attempt))
+    for (const entry of bundle.parsed.verificationMaterial.tlogEntries) sameKey(entry, certificate, key)
+    return { ...attempt.signed, signer: { kind: 'identity', identity, trust: trust.name }, times }
+  })
+}
+
+/**
+ * What the first root that holds gives. Where none does, the reason is that of a root with an authority that could have
+ * issued the certificate, or of the first.
+ */
+function byOne(trusts: Iterable<Trust>, certificate: Buffer | undefined, attempt: (trust: Trust) => Signed): Signed {
+  let first: unknown
+  let nearest: unknown
   for (const trust of trusts) {
     try {
-      // Where a certificate must be in a log, so must the proof: the root says which, not the bundle.
-      const verifier = new Verifier(trust.material, {
-        tlogThreshold: trust.tlogThreshold,
-        ctlogThreshold: trust.ctlogThreshold,
-        timestampThreshold: 1,
-      })
-      const times = run(verifier, entity(bundle, attempt))
-      for (const entry of bundle.parsed.verificationMaterial.tlogEntries) sameKey(entry, certificate, key)
-      return { ...attempt.signed, signer: { kind: 'identity', identity, trust: trust.name }, times }
+      return attempt(trust)
     } catch (cause) {
-      last = cause
+      if (certificate !== undefined && knows(trust, certificate)) nearest ??= cause
+      first ??= cause
     }
   }
-  throw last ?? new Refusal('trusted root', { expected: 'one', found: 'none' })
+  throw nearest ?? first ?? new Refusal('trusted root', { expected: 'one', found: 'none' })
+}
+
+/** True where an authority of the root has the name of the certificate's issuer. */
+function knows({ material }: Trust, certificate: Buffer): boolean {
+  const { issuer } = CoreCertificate.parse(Buffer.from(certificate))
+  return material.certificateAuthorities.some(({ certChain }) => certChain.some(({ subject }) => subject.equals(issuer)))
 }
 
 function publicKeyOf(certificate: Buffer): KeyObject {
@@ -73,7 +91,7 @@ function publicKeyOf(certificate: Buffer): KeyObject {
 export function verifyKeyed(
   bundle: StrictBundle,
   { key, hint, from, until }: TrustedKey,
-  trusts: () => readonly Trust[],
+  trusts: () => Iterable<Trust>,
   covered: () => Covered,
 ): Signed {
   if (bundle.certificate)
@@ -86,24 +104,18 @@ export function verifyKeyed(
   const signer: Signer = { kind: 'key', key, hint: bundle.hint ?? '' }
   const bare = tlogEntries.length === 0 && (timestampVerificationData?.rfc3161Timestamps ?? []).length === 0
   if (bare) return { ...attempt.signed, signer, times: [] }
-  let last: unknown
-  for (const trust of trusts()) {
-    try {
-      const material = {
-        ...trust.material,
-        publicKey: () => ({
-          publicKey: key,
-          validFor: (date: Date) => (from === undefined || from <= date) && (until === undefined || date <= until),
-        }),
-      }
-      const times = run(new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }), entity(bundle, attempt))
-      for (const entry of tlogEntries) sameKey(entry, undefined, key)
-      return { ...attempt.signed, signer, times }
-    } catch (cause) {
-      last = cause
+  return byOne(trusts(), undefined, (trust) => {
+    const material = {
+      ...trust.material,
+      publicKey: () => ({
+        publicKey: key,
+        validFor: (date: Date) => (from === undefined || from <= date) && (until === undefined || date <= until),
+      }),
     }
-  }
-  throw last ?? new Refusal('trusted root', { expected: 'one', found: 'none' })
+    const times = run(new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }), entity(bundle, attempt))
+    for (const entry of tlogEntries) sameKey(entry, undefined, key)
+    return { ...attempt.signed, signer, times }
+  })
 }
 
 /**
@@ -113,10 +125,10 @@ export function verifyKeyed(
  */
 export function verifyCertified(
   envelope: { readonly payloadType: string; readonly payload: Buffer; readonly signature: Buffer; readonly certificate: string },
-  trusts: readonly Trust[],
+  trusts: Iterable<Trust>,
 ): Signed {
   const { payloadType, payload, signature } = envelope
-  const der = fromPem(envelope.certificate)
+  const der = certificateIn(envelope.certificate)
   if (!der) throw new Refusal('certificate', { expected: 'a certificate in PEM', found: 'something else' })
   const identity = identityOf(der)
   const { validFromDate } = new X509Certificate(der)
@@ -135,17 +147,11 @@ export function verifyCertified(
     tlogEntries: [],
     timestamps: [{ $case: 'transparency-log', tlogEntry: moment }],
   }
-  let last: unknown
-  for (const trust of trusts) {
-    try {
-      // Without a proof from a certificate log nothing at all would vouch for the time.
-      run(new Verifier(trust.material, { tlogThreshold: 0, ctlogThreshold: 1, timestampThreshold: 1 }), signed)
-      return { kind: 'envelope', payloadType, payload, signer: { kind: 'identity', identity, trust: trust.name }, times: [] }
-    } catch (cause) {
-      last = cause
-    }
-  }
-  throw last ?? new Refusal('trusted root', { expected: 'one', found: 'none' })
+  return byOne(trusts, der, (trust) => {
+    // Without a proof from a certificate log nothing at all would vouch for the time.
+    run(new Verifier(trust.material, { tlogThreshold: 0, ctlogThreshold: 1, timestampThreshold: 1 }), signed)
+    return { kind: 'envelope', payloadType, payload, signer: { kind: 'identity', identity, trust: trust.name }, times: [] }
+  })
 }
 
 const none = Buffer.alloc(0)
@@ -290,13 +296,14 @@ function verifierOf(body: unknown): Buffer | undefined {
     textAt(body, 'spec', 'signature', 'publicKey', 'content') ??
     textAt(itemsAt(body, 'spec', 'signatures')[0], 'verifier') ??
     textAt(itemsAt(body, 'spec', 'content', 'envelope', 'signatures')[0], 'publicKey')
-  if (pem !== undefined) return fromPem(strictBase64(pem, 'the key of the log entry').toString('latin1'))
+  if (pem !== undefined) return certificateIn(strictBase64(pem, 'the key of the log entry').toString('latin1'))
   const newer = at(body, 'spec', 'hashedRekordV002', 'signature', 'verifier') ?? at(itemsAt(body, 'spec', 'dsseV002', 'signatures')[0], 'verifier')
   const raw = textAt(newer, 'x509Certificate', 'rawBytes') ?? textAt(newer, 'publicKey', 'rawBytes')
   return raw === undefined ? undefined : strictBase64(raw, 'the key of the log entry')
 }
 
-function fromPem(text: string): Buffer | undefined {
+/** DER of a certificate, or of a key, in PEM. */
+export function certificateIn(text: string): Buffer | undefined {
   try {
     if (text.includes('-----BEGIN CERTIFICATE-----')) return new X509Certificate(text).raw
     return createPublicKey(text).export({ type: 'spki', format: 'der' })

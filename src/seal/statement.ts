@@ -8,7 +8,7 @@ export const statementPayload = 'application/vnd.in-toto+json'
 export const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'] as const
 
 /** Hex digits of digests by algorithm; others have any length. */
-const hexDigits: Readonly<Record<string, number>> = { sha512: 128, sha384: 96, sha256: 64, sha224: 56, sha1: 40, md5: 32 }
+const hexDigits: Readonly<Record<string, number>> = { blake2b: 128, sha512: 128, sha384: 96, sha256: 64, sha224: 56, sha1: 40, md5: 32 }
 
 /**
  * The statement in a signed payload. Strict: its type, at least one subject, each with whole digests.

@@ -4,6 +4,7 @@ import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify'
 import { Fault } from '../core/fault.ts'
 import { Refusal } from '../core/seal.ts'
 import { at, isFields, itemsAt, strictBase64, strictText, textAt, Unreadable } from '../syntax/strict.ts'
+import { builtInRoots } from './roots.ts'
 
 /**
  * Whose signatures are believed, and what such a signature must come with. The thresholds follow from what the root
@@ -23,6 +24,11 @@ const rootTypes = [
   'application/vnd.dev.sigstore.trustedroot.v0.1+json',
   'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ]
+
+/** Every root that is built in, each read when the ones before it do not know the certificate. */
+export function* builtInTrust(): Generator<Trust> {
+  for (const text of builtInRoots()) yield* readTrust(text, 'the built-in root')
+}
 
 /** Most roots in one file. */
 const rootsMax = 16

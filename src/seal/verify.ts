@@ -1,20 +1,22 @@
 import type { KeyObject } from 'node:crypto'
-import { algorithms } from '../core/digest.ts'
+import { fileAlgorithms } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { type Change, diff } from '../core/manifest.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
 import { manifestOf } from './build.ts'
-import { looksLikeBundle, readBundle } from './bundle.ts'
+import { looksLikeBundle, readBundle, type StrictBundle } from './bundle.ts'
 import { type Document, readDocuments } from './documents.ts'
 import type { Expectations } from './expect/expectations.ts'
+import { expectCommit, expectGate } from './expect/gate.ts'
 import { expectGithub, expectRelease } from './expect/github.ts'
 import { expectIdentity } from './expect/identity.ts'
+import { expectNotRevoked } from './expect/revoked.ts'
 import { expectProvenance, repositoryOf } from './expect/slsa.ts'
 import { expectSummary, summaryTypes } from './expect/vsa.ts'
 import { manifestType, readManifest, type SealedManifest } from './manifest.ts'
 import { expectPackage, publishType } from './npm.ts'
-import { keyId, preAuthEncoding, verifies } from './signature.ts'
-import { type Signed, type Signer, type TrustedKey, verifyCertified, verifyKeyed, verifyKeyless } from './sigstore.ts'
+import { keyId, preAuthEncoding, verifiesEnvelope } from './signature.ts'
+import { certificateIn, type Signed, type Signer, type TrustedKey, verifyCertified, verifyKeyed, verifyKeyless } from './sigstore.ts'
 import { readStatement, strongDigests, subjectOf } from './statement.ts'
 import { coveredBy, digestOf, type Target } from './target.ts'
 import type { Trust } from './trust.ts'
@@ -27,7 +29,7 @@ export interface VerifyRequest {
   readonly keys: readonly TrustedKey[]
   /** How many different keys must have signed. */
   readonly threshold: number
-  readonly trusts: () => readonly Trust[]
+  readonly trusts: () => Iterable<Trust>
   readonly npmKeys: () => readonly TrustedKey[]
   readonly asked: Expectations
 }
@@ -87,10 +89,22 @@ const notesOn = (document: Document, signed: Signed): readonly string[] =>
 
 // Signature
 
+/** Who signed what, beyond doubt, and not taken back since. */
 function authenticate(document: Document, request: VerifyRequest, keys: readonly TrustedKey[] = request.keys): Signed {
-  const { target, asked, trusts } = request
-  if (document.kind === 'envelope') return authenticateEnvelope(document, request, keys)
+  const { revoked } = request.asked
+  if (document.kind === 'envelope') {
+    const signed = authenticateEnvelope(document, request, keys)
+    expectNotRevoked(signed, revoked, document.certificate === undefined ? undefined : certificateIn(document.certificate), [])
+    return signed
+  }
   const bundle = readBundle(document.json)
+  const signed = authenticateBundle(bundle, request, keys)
+  const indexes = bundle.parsed.verificationMaterial.tlogEntries.map(({ logIndex }) => logIndex)
+  expectNotRevoked(signed, revoked, bundle.certificate, indexes)
+  return signed
+}
+
+function authenticateBundle(bundle: StrictBundle, { target, asked, trusts }: VerifyRequest, keys: readonly TrustedKey[]): Signed {
   const covered = () => coveredBy(target)
   if (keys.length === 0) {
     needsIdentity(asked)
@@ -111,7 +125,7 @@ function authenticateEnvelope(document: Document & { kind: 'envelope' }, { asked
       throw new Refusal('key id', { expected: asked.publicKeyId, found: document.keyId || 'none' })
     const bytes = preAuthEncoding(payloadType, payload)
     return first(keys, ({ key }) => {
-      if (!verifies(key, { kind: 'bytes', bytes }, signature))
+      if (!verifiesEnvelope(key, bytes, signature))
         throw new Refusal('signature', { expected: 'a signature of the given key over these bytes', found: 'another' })
       return { kind: 'envelope', payloadType, payload, signer: { kind: 'key', key, hint: document.keyId }, times: [] }
     })
@@ -188,11 +202,7 @@ function conclude(signed: Signed, request: VerifyRequest): Verified {
   const { asked, target } = request
   const statement = signed.kind === 'envelope' ? readStatement(signed.payloadType, signed.payload) : undefined
   expectSigner(signed.signer, statement, asked)
-  for (const time of signed.times)
-    if (asked.notBefore && time < asked.notBefore)
-      throw new Refusal('time of signing', { expected: `${asked.notBefore.toISOString()} or later`, found: time.toISOString() })
-  if (asked.notBefore && signed.times.length === 0)
-    throw new Refusal('time of signing', { expected: `${asked.notBefore.toISOString()} or later`, found: 'none that is vouched for' })
+  expectTime(signed, asked)
   const base = { signers: [signed.signer], times: signed.times, statement, notes: [] }
   if (!statement) {
     for (const [what, given] of Object.entries({
@@ -200,14 +210,28 @@ function conclude(signed: Signed, request: VerifyRequest): Verified {
       verifierId: asked.verifierId,
       resourceUri: asked.resourceUri,
       minSequence: asked.minSequence,
+      requireCheck: asked.requireCheck || undefined,
+      checkPolicy: asked.checkPolicy,
+      sourceCommit: signed.signer.kind === 'key' ? asked.sourceCommit : undefined,
     }))
       if (given !== undefined) throw new Refusal('statement', { expected: `one, for ${what}`, found: 'a bare signature' })
     return { ...base, manifest: undefined, allowed: [] }
   }
   expectStatement(statement, asked)
-  if (statement.predicateType === manifestType) return { ...base, ...expectManifest(statement, request) }
+  if (statement.predicateType === manifestType) return { ...base, ...expectManifest(statement, signed.signer, request) }
   expectSubjects(statement, target, asked)
   return { ...base, manifest: undefined, allowed: [] }
+}
+
+/** Every time that is vouched for is late enough, and there is one. */
+function expectTime({ times }: Signed, { notBefore }: Expectations): void {
+  if (notBefore === undefined) return
+  const early = times.find((time) => time < notBefore)
+  if (early !== undefined || times.length === 0)
+    throw new Refusal('time of signing', {
+      expected: `${notBefore.toISOString()} or later`,
+      found: early?.toISOString() ?? 'none that is vouched for',
+    })
 }
 
 function expectSigner(signer: Signer, statement: Statement | undefined, asked: Expectations): void {
@@ -222,12 +246,14 @@ function expectSigner(signer: Signer, statement: Statement | undefined, asked: E
       builderId,
       certificateIdentity: asked.certificateIdentity,
       sourceUri: own ? undefined : sourceUri,
+      sourceCommit: own ? undefined : asked.sourceCommit,
     }).find(([, value]) => value !== undefined)
     if (unmet) throw new Refusal('certificate identity', { expected: unmet[1] ?? '', found: 'a key, which names nobody' })
     return
   }
   const { identity } = signer
   expectIdentity(identity, asked)
+  expectCommit(identity, asked)
   if (tag !== undefined && repo !== undefined) {
     expectRelease(identity, statement, asked)
     return
@@ -251,6 +277,8 @@ function expectStatement(statement: Statement, asked: Expectations): void {
     throw new Refusal('predicate type', { expected: asked.predicateType, found: statement.predicateType })
   if (statement.predicateType !== manifestType && asked.minSequence !== undefined)
     throw new Refusal('sequence', { expected: `${asked.minSequence} or more`, found: 'a statement without' })
+  if (statement.predicateType !== manifestType && (asked.requireCheck || asked.checkPolicy !== undefined))
+    throw new Refusal('verdict of the check', { expected: 'pass', found: `a statement without: ${statement.predicateType}` })
   for (const digest of asked.subjectDigests) {
     const [algorithm = '', value = ''] = [digest.slice(0, digest.indexOf(':')), digest.slice(digest.indexOf(':') + 1)]
     if (!statement.subjects.some((subject) => Object.hasOwn(subject.digest, algorithm) && subject.digest[algorithm] === value))
@@ -268,7 +296,11 @@ function expectSubjects(statement: Statement, target: Target, asked: Expectation
 
 // Our own manifests
 
-function expectManifest(statement: Statement, { target, asked }: VerifyRequest): { manifest: SealedManifest; allowed: readonly Change[] } {
+function expectManifest(
+  statement: Statement,
+  signer: Signer,
+  { target, asked }: VerifyRequest,
+): { manifest: SealedManifest; allowed: readonly Change[] } {
   const sealed = readManifest(statement)
   const { scope, sequence } = sealed.provenance
   if (asked.minSequence !== undefined && !(sequence !== undefined && sequence >= asked.minSequence))
@@ -280,6 +312,7 @@ function expectManifest(statement: Statement, { target, asked }: VerifyRequest):
     ['source tag', asked.sourceTag && `refs/tags/${asked.sourceTag}`],
   ] as const)
     if (expected !== undefined && scope?.ref !== expected) throw new Refusal(check, { expected, found: scope?.ref ?? 'none' })
+  expectGate(sealed.provenance, signer.kind === 'identity' ? signer.identity : undefined, asked)
   if (target.kind !== 'folder') {
     const subject = subjectOf(statement, target.label, (algorithm) => digestOf(target, algorithm), asked.digestAlg)
     // Another sealed file under this one's name is not this file.
@@ -291,7 +324,7 @@ function expectManifest(statement: Statement, { target, asked }: VerifyRequest):
     if (!named) throw new Refusal('file name', { expected: subject.name, found: target.label })
     return { manifest: sealed, allowed: [] }
   }
-  const used = algorithms.filter((name) => statement.subjects.some((subject) => subject.digest[name] !== undefined))
+  const used = fileAlgorithms.filter((name) => statement.subjects.some((subject) => subject.digest[name] !== undefined))
   const { manifest, faults, unnameable } = manifestOf(target.path, {
     algorithms: used,
     include: sealed.manifest.include,
@@ -315,6 +348,8 @@ function expectManifest(statement: Statement, { target, asked }: VerifyRequest):
 /** A package needs both: the registry's word that it published these bytes, and provenance of where they come from. */
 function verifyPackage(documents: readonly Document[], request: VerifyRequest): Verified {
   const { asked, target } = request
+  if (request.keys.length > 0)
+    throw new Refusal('key', { expected: 'a signature of the given key', found: "attestations of a package, which the registry's keys sign" })
   const found = new Map<string, { statement: Statement; signed: Signed }>()
   for (const document of documents) {
     const hinted = document.kind === 'bundle' && looksLikeBundle(document.json) && readBundle(document.json).hint
@@ -333,9 +368,15 @@ function verifyPackage(documents: readonly Document[], request: VerifyRequest): 
   if (!publish || !provenance)
     throw new Refusal('attestations', { expected: 'one of publishing and one of provenance', found: [...found.keys()].join(', ') || 'none' })
   if (provenance.signed.signer.kind === 'identity') {
-    expectIdentity(provenance.signed.signer.identity, asked)
-    expectProvenance(provenance.signed.signer.identity, provenance.statement, asked, true)
+    const { identity } = provenance.signed.signer
+    expectIdentity(identity, asked)
+    expectCommit(identity, asked)
+    if ([asked.owner, asked.repo, asked.signerRepo, asked.signerWorkflow].some((one) => one !== undefined))
+      expectGithub(identity, provenance.statement, asked)
+    expectProvenance(identity, provenance.statement, asked, true)
   }
+  expectTime(provenance.signed, asked)
+  expectStatement(provenance.statement, asked)
   expectPackage(publish.statement, provenance.statement, asked)
   for (const { statement } of [publish, provenance]) expectSubjects(statement, target, asked)
   return {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
@@ -55,6 +56,9 @@ const cases: [name: string, args: readonly string[], code: number, says: RegExp]
   ['a policy', ['verify', 'dist', ...bundle, '--policy', 'policy.yml'], 0, /^pass/],
   ['a policy that asks for more', ['verify', 'dist', ...bundle, '--policy', 'strict.yml'], 1, /check +sequence/],
   ['a flag wins over the policy', ['verify', 'dist', ...bundle, '--policy', 'strict.yml', '--min-sequence', '1'], 0, /^pass/],
+  ['a policy that revokes the manifest', ['verify', 'dist', ...bundle, '--policy', 'revoked.yml'], 1, /check +revocation/],
+  ['a flag takes back no revocation', ['verify', 'dist', ...bundle, '--policy', 'revoked.yml', '--revoked', 'log:1'], 1, /check +revocation/],
+  ['a revocation of nothing', ['verify', 'dist', ...bundle, ...key, '--revoked', 'key:me'], 2, /nothing that can be revoked/],
   ['a policy with a misspelt key', ['verify', 'dist', ...bundle, '--policy', 'wrong.yml'], 2, /did you mean min-sequence/],
   ['an empty policy', ['verify', 'dist', ...bundle, '--policy', 'empty.yml'], 2, /no expectations/],
   ['a policy with a key twice', ['verify', 'dist', ...bundle, '--policy', 'twice.yml'], 2, /no YAML/],
@@ -82,6 +86,9 @@ for (const [name, args, code, says] of cases)
     await prepare(dir.path)
     writeFileSync(join(dir.path, 'policy.yml'), 'key: [k.pub]\nmin-sequence: 3\n')
     writeFileSync(join(dir.path, 'strict.yml'), 'key: k.pub\nmin-sequence: 4\n')
+    const payload = JSON.parse(readFileSync(join(dir.path, 'dist.sigstore.json'), 'utf8')).dsseEnvelope.payload
+    const digest = createHash('sha256').update(Buffer.from(payload, 'base64')).digest('hex')
+    writeFileSync(join(dir.path, 'revoked.yml'), `key: k.pub\nrevoked:\n  - serial:01:23\n  - payload:sha256:${digest}\n`)
     writeFileSync(join(dir.path, 'wrong.yml'), 'key: k.pub\nmin-sequenc: 4\n')
     writeFileSync(join(dir.path, 'twice.yml'), 'key: k.pub\nkey: other.pub\n')
     writeFileSync(join(dir.path, 'alias.yml'), 'key: &a [k.pub]\nverified-level: *a\n')

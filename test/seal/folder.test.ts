@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   chmodSync,
@@ -306,6 +307,23 @@ describe('the manifest', () => {
     assert.equal((await verify(dir.path)).code, 1)
   })
 
+  test('has BLAKE2b on request, beside a digest that everybody knows', async () => {
+    using dir = folder()
+    const root = at(dir.path, 'dist')
+    make(root)
+    await run(dir.path, ['keygen', 'k'])
+    assert.equal((await run(dir.path, ['seal', 'dist', '--key', 'k.key', '--digest', 'blake2b'])).code, 0)
+    const payload = JSON.parse(
+      Buffer.from(JSON.parse(readFileSync(at(dir.path, 'dist.sigstore.json'), 'utf8')).dsseEnvelope.payload, 'base64').toString(),
+    )
+    const { digest } = payload.subject.find((one: { name: string }) => one.name === 'a.txt')
+    const expected = { sha256: 'sha256', blake2b: 'blake2b512' }
+    for (const [name, algorithm] of Object.entries(expected)) assert.equal(digest[name], createHash(algorithm).update('first\n').digest('hex'))
+    const verify = ['verify', 'dist', '--bundle', 'dist.sigstore.json', '--key', 'k.pub']
+    assert.equal((await run(dir.path, verify)).code, 0)
+    writeFileSync(at(root, 'a.txt'), 'Girst\n')
+    assert.equal((await run(dir.path, verify)).code, 1)
+  })
   test('counts up and remembers the one before', async () => {
     using dir = folder()
     mkdirSync(join(dir.path, 'dist'))

@@ -399,6 +399,24 @@ describe('npm', () => {
     ],
   ]
   for (const [name, bundle, asked, result] of refusals) test(name, async () => assert.match(verify(await bundle(), asked), result))
+  const more: [name: string, asked: Json, result: string][] = [
+    ['another type of statement is asked for', { predicateType: 'https://slsa.dev/provenance/v1' }, 'predicate type'],
+    ['another repository is asked for', { repo: 'acme/other' }, 'source repository'],
+    ['another owner is asked for', { owner: 'evil' }, 'source repository owner'],
+    ['another workflow is asked for', { signerWorkflow: 'acme/app/.github/workflows/other.yml' }, 'signer workflow'],
+    ['another commit is asked for', { sourceCommit: '2'.repeat(40) }, 'source commit in the certificate'],
+    ['a later time is asked for', { notBefore: new Date('2999-01-01') }, 'time of signing'],
+    ['a sequence is asked for', { minSequence: 1 }, 'sequence'],
+    ['a verdict of the gate is asked for', { requireCheck: true }, 'verdict of the check'],
+    ['a summary is asked for', { verifierId: 'https://verifier.example' }, 'predicate type'],
+    ['a digest that no subject has is asked for', { subjectDigests: [`sha256:${'0'.repeat(64)}`] }, 'subject digest'],
+  ]
+  for (const [name, asked, result] of more) test(name, async () => assert.equal(verify(file(published(), await provenance()), asked), result))
+  test('a key of the user never stands for the keys of the registry', async () =>
+    assert.equal(
+      attempt(file(published(), await provenance()), { target, root: stack.root, npmKeys: [{ key: publicKey }], keys: [publicKey] }),
+      'key',
+    ))
   test('a key that the registry does not have', async () => assert.equal(verify(file(published(), await provenance()), {}, 'SHA256:other'), 'key'))
 })
 
@@ -456,6 +474,26 @@ describe('verification summaries', () => {
     assert.equal(verify(bundle, { subjectDigests: ['gce_image_id:8970095005306000053'] }, image), 'pass')
     assert.equal(verify(bundle, { subjectDigests: ['gce_image_id:8970095005306000054'] }, image), 'subject digest')
     assert.equal(verify(bundle, {}, image), 'artifact digest')
+  })
+  test('r and s side by side, as some services write them in bare envelopes', () => {
+    const payload = statement('https://slsa.dev/verification_summary/v1', predicate)
+    const encoded = preAuthEncoding(type, payload)
+    const raw = (signature: Buffer): Json => ({ ...envelope(), signatures: [{ keyid: 'keystore:1', sig: signature.toString('base64') }] })
+    const signature = sign('sha256', encoded, { key: privateKey, dsaEncoding: 'ieee-p1363' })
+    assert.equal(verify(raw(signature)), 'pass')
+    const flipped = Buffer.from(signature)
+    flipped[40] = (flipped[40] ?? 0) ^ 1
+    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+    for (const [name, spoilt] of Object.entries({
+      flipped,
+      short: signature.subarray(1),
+      long: Buffer.concat([signature, Buffer.alloc(1)]),
+      noughts: Buffer.alloc(64),
+      sha1: sign('sha1', encoded, { key: privateKey, dsaEncoding: 'ieee-p1363' }),
+      bare: sign('sha256', payload, { key: privateKey, dsaEncoding: 'ieee-p1363' }),
+      other: sign('sha256', encoded, { key: other, dsaEncoding: 'ieee-p1363' }),
+    }))
+      assert.equal(verify(raw(spoilt)), 'signature', name)
   })
   test('another key, and a certificate in its place', () => {
     assert.equal(attempt(envelope(), { target, keys: [generateKeyPairSync('ed25519').publicKey], asked }), 'signature')

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { revokedMark } from '../../src/seal/expect/revoked.ts'
 import { manifestType } from '../../src/seal/manifest.ts'
 import { preAuthEncoding, readPublicKey } from '../../src/seal/signature.ts'
 import type { Target } from '../../src/seal/target.ts'
@@ -602,6 +603,42 @@ describe('D keys', () => {
     bundle['verificationMaterial'].timestampVerificationData = { rfc3161Timestamps: [{ signedTimestamp: await stack.stamp(signature) }] }
     assert.equal(keyed(bundle, pairs.p256.publicKey), 'pass')
     refused(attempt(bundle, { target, root: stack.root, keys: [{ key: pairs.p256.publicKey, until: new Date('2020-01-01') }] }), /key/)
+  })
+  test('a key that is revoked, alone and among several', () => {
+    const id = createHash('sha256').update(der(pairs.mine.publicKey)).digest('hex')
+    const bundle = signed(pairs.mine.privateKey)
+    for (const text of [`key:${id}`, `key:sha256:${id.toUpperCase()}`]) {
+      const revoked = [revokedMark(text) ?? '']
+      assert.equal(keyed(bundle, pairs.mine.publicKey, { asked: { revoked } }), 'revocation')
+      assert.equal(keyed(signed(pairs.other.privateKey), pairs.other.publicKey, { asked: { revoked } }), 'pass')
+    }
+    const lines = [bundle, signed(pairs.other.privateKey)].map((one) => JSON.stringify(one)).join('\n')
+    const keys = [pairs.mine.publicKey, pairs.other.publicKey]
+    assert.equal(attempt(lines, { target, root: stack.root, keys, threshold: 2 }), 'pass')
+    refused(attempt(lines, { target, root: stack.root, keys, threshold: 2, asked: { revoked: [`key:${id}`] } }), /threshold/)
+    // The line of the other key still stands by itself.
+    assert.equal(attempt(lines, { target, root: stack.root, keys, asked: { revoked: [`key:${id}`] } }), 'pass')
+  })
+  test('a certificate, its key, an entry of a log and a payload that are revoked', async () => {
+    const bundle = await made()
+    const { certificate, tlogEntries } = bundle['verificationMaterial']
+    const { serialNumber, publicKey } = new X509Certificate(Buffer.from(certificate.rawBytes, 'base64'))
+    const payload = createHash('sha256').update(Buffer.from(bundle['dsseEnvelope'].payload, 'base64')).digest('hex')
+    for (const text of [
+      `serial:${serialNumber}`,
+      `serial:00${serialNumber}`,
+      `serial:${serialNumber.replace(/(..)(?=.)/g, '$1:')}`,
+      `key:${createHash('sha256').update(der(publicKey)).digest('hex')}`,
+      `log:${tlogEntries[0].logIndex}`,
+      `payload:sha256:${payload}`,
+    ]) {
+      const mark = revokedMark(text)
+      assert.ok(mark, text)
+      assert.equal(check(bundle, { revoked: [mark] }), 'revocation', text)
+    }
+    assert.equal(check(bundle, { revoked: ['serial:1234', `log:${Number(tlogEntries[0].logIndex) + 1}`, `payload:${'0'.repeat(64)}`] }), 'pass')
+    for (const text of ['', 'key:', 'key:abc', 'serial:xyz', 'log:-1', 'log:1e3', 'payload:00', 'name:me', `sha256:${payload}`])
+      assert.equal(revokedMark(text), undefined, text)
   })
   test('two of three by one key twice', () => {
     const keys = [pairs.mine.publicKey, pairs.other.publicKey, pairs.p256.publicKey]

@@ -1,7 +1,7 @@
-// Writes the trusted roots that are built in: node test/seal/refresh-roots.ts [GITHUB_ROOT.json]
+// Writes the trusted roots that are built in: node test/seal/refresh-roots.ts [GITHUB_ROOT.json [GITHUB_TUF_ROOT.json]]
 // The public good instance's root and the registry's keys come from the seeds of @sigstore/tuf, which were fetched and
 // checked through TUF. GitHub's own root is the second line of `gh attestation trusted-root`; without it the one that is
-// built in stays.
+// built in stays. The root of GitHub's update repository is the one that GitHub's own command line has built in.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
@@ -15,15 +15,21 @@ const target = (end: string): unknown => {
   return JSON.parse(Buffer.from(textAt(targets, name) ?? '', 'base64').toString())
 }
 
-const [github] = process.argv.slice(2)
-const current = (): unknown => {
+const [github, updates] = process.argv.slice(2)
+const signed = (metadata: unknown): unknown => at(metadata, 'signed')
+const seed = (): unknown => JSON.parse(Buffer.from(textAt(Object.values(seeds)[0], 'root.json') ?? '', 'base64').toString())
+const current = (...path: readonly string[]): unknown => {
   const packed = /const packed =\n {2}'([^']+)'/.exec(readFileSync(file, 'utf8'))?.[1]
-  return packed === undefined ? null : at(JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString()), 'github')
+  return packed === undefined ? null : at(JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString()), ...path)
 }
 const roots = {
   publicGood: target('trusted_root.json'),
-  github: github === undefined ? current() : JSON.parse(readFileSync(github, 'utf8')),
+  github: !github ? current('github') : JSON.parse(readFileSync(github, 'utf8')),
   npm: target('keys.json'),
+  updates: {
+    publicGood: signed(seed()),
+    github: !updates ? current('updates', 'github') : signed(JSON.parse(readFileSync(updates, 'utf8'))),
+  },
 }
 const bytes = brotliCompressSync(JSON.stringify(roots), {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },

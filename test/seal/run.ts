@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { check } from '../../src/cli/check.ts'
 import { type Command, parse } from '../../src/cli/command.ts'
 import { keygen } from '../../src/cli/keygen.ts'
 import { seal } from '../../src/cli/seal.ts'
+import { trustedRoot } from '../../src/cli/trusted-root.ts'
 import { verify } from '../../src/cli/verify.ts'
 import { Fault } from '../../src/core/fault.ts'
 
-const verbs: Readonly<Record<string, Command>> = { keygen, seal, verify }
+const verbs: Readonly<Record<string, Command>> = { check, keygen, seal, 'trusted-root': trustedRoot, verify }
 
 export interface Ran {
   readonly code: number

@@ -29,6 +29,14 @@ export interface Expectations {
   readonly publicKeyId?: string | undefined
   readonly allowExtra: boolean
   readonly minSequence?: number | undefined
+  /** What never counts again, as `marksOf` writes it. */
+  readonly revoked?: readonly string[] | undefined
+  /** Commit that what is verified was made from. */
+  readonly sourceCommit?: string | undefined
+  /** The gate must have passed for the commit that was sealed. */
+  readonly requireCheck?: boolean | undefined
+  /** Digest of the policy under which it must have: SHA-256, hex. */
+  readonly checkPolicy?: string | undefined
 }
 
 /** Issuer of the tokens of GitHub's jobs. Source: https://docs.github.com/actions/concepts/security/openid-connect */

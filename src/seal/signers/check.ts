@@ -3,9 +3,8 @@ import { Fault } from '../../core/fault.ts'
 import { Refusal } from '../../core/seal.ts'
 import { strictJson } from '../../syntax/strict.ts'
 import { readBundle } from '../bundle.ts'
-import { builtInRoots } from '../roots.ts'
 import { verifyKeyed, verifyKeyless } from '../sigstore.ts'
-import { readTrust } from '../trust.ts'
+import { builtInTrust, readTrust } from '../trust.ts'
 import type { Content } from './signer.ts'
 
 /**
@@ -19,7 +18,7 @@ export function checkNew(
   publicKeyPem?: string,
 ): void {
   try {
-    const trusts = root ? readTrust(root.text, root.path) : builtInRoots().flatMap((text) => readTrust(text, 'the built-in root'))
+    const trusts = root ? readTrust(root.text, root.path) : builtInTrust()
     const bundle = readBundle(strictJson(bytes, 'the new bundle'))
     const covered = () => {
       const message = content.kind === 'message' ? content.bytes : Buffer.alloc(0)
