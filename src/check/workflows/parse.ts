@@ -210,6 +210,13 @@ export function compareVersions(a: string, b: string): number {
   return 0
 }
 
+/** True for versions of the same numbers: `4.1` and `4.1.0`. */
+export const sameVersion = (a: string, b: string): boolean => /^[\d.]+$/.test(a) && compareVersions(a, b) === 0
+
+/** `owner/repo` of an address on GitHub, in lower case. */
+export const repositoryOf = (address: string | undefined): string | undefined =>
+  /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address ?? '')?.[1]?.toLowerCase()
+
 /** Finds every expression of a definition. */
 function collect(definition: Definition, sites: ExpressionSite[]): void {
   const { jobs, steps, root } = definition

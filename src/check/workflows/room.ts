@@ -25,10 +25,23 @@ export const room: Room = {
   kind: 'workflow',
   rules,
   parses,
-  inspect(tree, request) {
+  async inspect(tree, request) {
     const running = rules.filter(request.runs)
     const faults: Fault[] = []
-    const definitions = readDefinitions(tree, faults)
+    const around: Around = { origin: () => undefined, gone: () => false, earlier: () => undefined }
+    if (request.base !== undefined) {
+      const { bytesAt } = await import('../../io/git.ts')
+      const { base } = request
+      around.earlier = (path) => bytesAt(tree.root, base, `./${path}`, definitionBytesMax)?.toString()
+    }
+    const definitions = readDefinitions(tree, faults, around)
+    if (request.network) {
+      const { askOrigins } = await import('./origins.ts')
+      const asked = await askOrigins(definitions, request.network)
+      around.origin = (slug) => asked.origins.get(slug)
+      around.gone = (slug) => asked.gone.has(slug)
+      faults.push(...asked.faults)
+    }
     const findings: Finding[] = []
     const texts = new Map<string, string>()
     const accepted = zizmorOf(tree)
@@ -72,8 +85,15 @@ function parses(path: string, text: string): boolean {
   }
 }
 
+/** What lies outside of the tree; nothing where nobody is asked. */
+interface Around {
+  origin: Repository['origin']
+  gone: Repository['gone']
+  earlier: Repository['earlier']
+}
+
 /** Every definition of a tree. What cannot be read is a fault. */
-function readDefinitions(tree: Tree, faults: Fault[]): readonly Definition[] {
+function readDefinitions(tree: Tree, faults: Fault[], around: Around): readonly Definition[] {
   const definitions: Definition[] = []
   const byPath = new Map<string, Definition>()
   let paths: ReadonlySet<string> | undefined
@@ -82,6 +102,9 @@ function readDefinitions(tree: Tree, faults: Fault[]): readonly Definition[] {
     definitions,
     definition: (path) => byPath.get(path),
     paths: () => tree.paths,
+    origin: (slug) => around.origin(slug),
+    gone: (slug) => around.gone(slug),
+    earlier: (path) => around.earlier(path),
     has(path) {
       paths ??= new Set(tree.paths)
       return paths.has(path)

@@ -1,8 +1,9 @@
+import type { Sighting } from '../../../core/finding.ts'
 import type { Rule } from '../../../core/rule.ts'
-import type { Definition } from '../../../core/workflow.ts'
+import type { Definition, Uses } from '../../../core/workflow.ts'
 import { at, entriesOf, entryOf, isTrue, itemsOf, rangeIn, scalarAt, scalarsOf, textAt } from '../../../core/yaml.ts'
 import { checkoutOf, closed, downloadOf, gatesOf, privilegesOf } from '../checkout.ts'
-import { addEntry, replace, safeFix, setIn, sight, unsafeFix } from '../edits.ts'
+import { addEntry, commentVersion, replace, safeFix, setIn, sight, unsafeFix, versionTag } from '../edits.ts'
 import { scriptFlow, triggersOf } from '../graph.ts'
 import { commentOn, homeOf, inputOf, scriptOf, sitesIn } from '../parse.ts'
 import { isAction, permission, permissionsOf, siblings, triggered, usesOf } from '../questions.ts'
@@ -586,8 +587,16 @@ export const hashWithoutVersion: Rule<'workflow'> = {
   *check(definition) {
     for (const { uses } of usesOf(definition))
       if (uses.kind === 'repository' && uses.pinned && !/\d/.test(commentOn(definition, uses.node)?.text ?? ''))
-        yield sight(definition, uses.node, `${uses.name} is pinned, and nothing says to which version`)
+        yield sight(definition, uses.node, `${uses.name} is pinned, and nothing says to which version`, named(definition, uses))
   },
+}
+
+/** Writes the version that GitHub says the commit is. */
+function named(definition: Definition, uses: Uses): Pick<Sighting, 'fixes'> {
+  const origin = definition.repository.origin(uses.slug)
+  const version = origin && versionTag(origin, uses.ref ?? '')
+  const edits = version === undefined ? [] : commentVersion(definition, uses, version)
+  return edits.length > 0 ? safeFix(`Say that it is ${version}`, ...edits) : {}
 }
 
 export const ciInstallWithoutLock: Rule<'workflow'> = {
