@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Definition } from '../../core/workflow.ts'
-import { at, isTrue, scalarsOf, type YamlNode } from '../../core/yaml.ts'
+import { at, entriesOf, isTrue, scalarsOf, type YamlNode } from '../../core/yaml.ts'
 
 /** A comment that accepts findings: ours, or zizmor's in the form that zizmor reads. */
 export interface Ignore {
@@ -87,3 +87,54 @@ export function acceptedBy(config: YamlNode, findings: readonly Finding[]): read
     return named ? { ...finding, waiver: { reason: 'accepted in zizmor.yml' } } : finding
   })
 }
+
+/** Where actionlint looks for its configuration, relative to the repository. */
+export const actionlintConfigs: readonly string[] = ['.github/actionlint.yaml', '.github/actionlint.yml']
+
+/** Longest pattern of actionlint's configuration that is tried, in characters. */
+const patternCharsMax = 500
+
+/** A test of a message of a file: true where the project's actionlint configuration accepts it. */
+export type Accepts = (path: string, message: string) => boolean
+
+/**
+ * What `paths.<glob>.ignore` of an actionlint configuration accepts: regular expressions of Go, which run in linear time.
+ * Source: https://github.com/rhysd/actionlint/blob/main/docs/config.md
+ */
+export async function actionlintIgnores(config: YamlNode): Promise<Accepts | undefined> {
+  const paths = entriesOf(at(config, 'paths')).map(({ key, value }) => ({
+    glob: key.value,
+    patterns: scalarsOf(at(value, 'ignore')).map((one) => one.value),
+  }))
+  if (paths.every(({ patterns }) => patterns.length === 0)) return undefined
+  const { RE2JS } = await import('re2js')
+  const tests = paths.map(({ glob, patterns }) => ({
+    glob: RE2JS.compile(globPattern(glob)),
+    patterns: patterns.flatMap((pattern) => {
+      try {
+        return pattern.length > patternCharsMax ? [] : [RE2JS.compile(pattern)]
+      } catch {
+        // What is no pattern accepts nothing.
+        return []
+      }
+    }),
+  }))
+  return (path, message) => tests.some(({ glob, patterns }) => glob.matches(path) && patterns.some((pattern) => pattern.matcher(message).find()))
+}
+
+/** A glob of doublestar as a pattern: `**` passes over folders, `*` and `?` stay in one, `{a,b}` is either. */
+const globPattern = (glob: string): string =>
+  glob
+    .slice(0, patternCharsMax)
+    .replace(/[.+^$()|\\[\]]/g, '\\$&')
+    .replace(/\*\*\/?|\*|\?|\{|\}|,/g, (sign) =>
+      sign.startsWith('**') ? '(?:.*)' : sign === '*' ? '[^/]*' : sign === '?' ? '[^/]' : sign === '{' ? '(?:' : sign === '}' ? ')' : '|',
+    )
+
+/** Findings of what actionlint looks for, with the waivers that its configuration gives. */
+export const acceptedByActionlint = (accepts: Accepts, findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) =>
+    !finding.waiver && finding.rule.startsWith('workflow-') && accepts(finding.at.path, finding.message)
+      ? { ...finding, waiver: { reason: 'accepted in actionlint.yaml' } }
+      : finding,
+  )

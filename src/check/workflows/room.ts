@@ -9,7 +9,7 @@ import { readYaml } from '../../syntax/yaml-document.ts'
 import type { Room } from '../check.ts'
 import { sight } from './edits.ts'
 import { forget } from './graph.ts'
-import { acceptedBy, ignoresOf, waive, zizmorConfigs } from './ignores.ts'
+import { acceptedBy, acceptedByActionlint, actionlintConfigs, actionlintIgnores, ignoresOf, waive, zizmorConfigs } from './ignores.ts'
 import { kindOf, parseDefinition } from './parse.ts'
 import { rules } from './rules/index.ts'
 import { unusedIgnore } from './rules/unused-ignore.ts'
@@ -44,7 +44,9 @@ export const room: Room = {
     }
     const findings: Finding[] = []
     const texts = new Map<string, string>()
-    const accepted = zizmorOf(tree)
+    const zizmor = configOf(tree, zizmorConfigs)
+    const actionlint = configOf(tree, actionlintConfigs)
+    const accepts = actionlint && (await actionlintIgnores(actionlint))
     for (const definition of definitions) {
       const ignores = ignoresOf(definition)
       const found = [...waive(definition, [...inspect(definition, running, request.context)], ignores)]
@@ -52,7 +54,8 @@ export const room: Room = {
         for (const ignore of ignores)
           if (!ignore.used && ignore.rules.some((id) => running.some((rule) => rule.id === id)))
             found.push(finding(unusedIgnore, sight(definition, ignore, `nothing of ${ignore.rules.join(', ')} is found here`)))
-      findings.push(...(accepted ? acceptedBy(accepted, found) : found))
+      const left = zizmor ? acceptedBy(zizmor, found) : found
+      findings.push(...(accepts ? acceptedByActionlint(accepts, left) : left))
       if (found.length > 0) texts.set(definition.path, definition.text)
       forget()
     }
@@ -60,9 +63,9 @@ export const room: Room = {
   },
 }
 
-/** The project's zizmor configuration, if it has a sound one: it only ever accepts, so without it nothing is lost. */
-function zizmorOf(tree: Tree): YamlNode | undefined {
-  const path = zizmorConfigs.find((one) => tree.paths.includes(one))
+/** The project's configuration of another auditor, if it has a sound one: it only ever accepts, so without it nothing is lost. */
+function configOf(tree: Tree, paths: readonly string[]): YamlNode | undefined {
+  const path = paths.find((one) => tree.paths.includes(one))
   const text = path === undefined ? undefined : tryRead(tree, path)
   if (path === undefined || text === undefined) return undefined
   try {
