@@ -34,6 +34,8 @@ export interface Repository {
   has(path: string): boolean
   /** Text of a file of the tree that a workflow runs; undefined where there is none or it is too large. */
   read(path: string): string | undefined
+  /** True where GitHub was asked. */
+  readonly online: boolean
   /** What GitHub says of `owner/repo`, in lower case; undefined where nobody was asked, or nobody answered. */
   origin(slug: string): Origin | undefined
   /** True where GitHub says that neither the repository nor its owner is there. */

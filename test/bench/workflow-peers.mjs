@@ -23,7 +23,9 @@ const peers = {
     return (text) => lint(text, '.github/workflows/a.yml')
   },
   async 'workflow-parser'() {
-    const { NoOperationTraceWriter, parseWorkflow } = await import(require.resolve('@actions/workflow-parser'))
+    const { NoOperationTraceWriter, parseWorkflow } = await import(
+      join(import.meta.dirname, 'peers/node_modules/@actions/workflow-parser/dist/index.js')
+    )
     const trace = new NoOperationTraceWriter()
     return (content) => parseWorkflow({ name: 'a.yml', content }, trace)
   },
@@ -41,5 +43,6 @@ for (const run of ['first', 'second', 'third']) {
       failed++
     }
   const { user, system } = cpuUsage(before)
-  if (run === 'third') console.log(`${Math.round(texts.length / ((user + system) / 1e6))}/s by processor time${failed > 0 ? `, ${failed} crashes` : ''}`)
+  if (run === 'third')
+    console.log(`${Math.round(texts.length / ((user + system) / 1e6))}/s by processor time${failed > 0 ? `, ${failed} crashes` : ''}`)
 }

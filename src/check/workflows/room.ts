@@ -28,7 +28,7 @@ export const room: Room = {
   async inspect(tree, request) {
     const running = rules.filter(request.runs)
     const faults: Fault[] = []
-    const around: Around = { origin: () => undefined, gone: () => false, earlier: () => undefined }
+    const around: Around = { online: false, origin: () => undefined, gone: () => false, earlier: () => undefined }
     if (request.base !== undefined) {
       const { bytesAt } = await import('../../io/git.ts')
       const { base } = request
@@ -39,6 +39,7 @@ export const room: Room = {
       const { askOrigins } = await import('./origins.ts')
       const asked = await askOrigins(definitions, request.network)
       around.origin = (slug) => asked.origins.get(slug)
+      around.online = true
       around.gone = (slug) => asked.gone.has(slug)
       faults.push(...asked.faults)
     }
@@ -90,6 +91,7 @@ function parses(path: string, text: string): boolean {
 
 /** What lies outside of the tree; nothing where nobody is asked. */
 interface Around {
+  online: boolean
   origin: Repository['origin']
   gone: Repository['gone']
   earlier: Repository['earlier']
@@ -105,6 +107,9 @@ function readDefinitions(tree: Tree, faults: Fault[], around: Around): readonly 
     definitions,
     definition: (path) => byPath.get(path),
     paths: () => tree.paths,
+    get online() {
+      return around.online
+    },
     origin: (slug) => around.origin(slug),
     gone: (slug) => around.gone(slug),
     earlier: (path) => around.earlier(path),

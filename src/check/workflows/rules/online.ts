@@ -21,6 +21,7 @@ interface Reference {
 
 function* referencesOf(definition: Definition): Generator<Reference> {
   const { repository } = definition
+  if (!repository.online) return
   const made = function* (name: string, ref: string, node: Range): Generator<Reference> {
     const origin = repository.origin(name.toLowerCase())
     const there = origin?.refs.get(ref)
