@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Finding } from '../../core/finding.ts'
 import type { Definition } from '../../core/workflow.ts'
 import { at, entriesOf, isTrue, scalarsOf, type YamlNode } from '../../core/yaml.ts'
@@ -94,6 +95,9 @@ export const actionlintConfigs: readonly string[] = ['.github/actionlint.yaml', 
 /** Longest pattern of actionlint's configuration that is tried, in characters. */
 const patternCharsMax = 500
 
+/** Most stars of a glob that is tried: each one more may double the time of a hostile one. */
+const starsMax = 8
+
 /** A test of a message of a file: true where the project's actionlint configuration accepts it. */
 export type Accepts = (path: string, message: string) => boolean
 
@@ -106,10 +110,11 @@ export async function actionlintIgnores(config: YamlNode): Promise<Accepts | und
     glob: key.value,
     patterns: scalarsOf(at(value, 'ignore')).map((one) => one.value),
   }))
-  if (paths.every(({ patterns }) => patterns.length === 0)) return undefined
+  const sound = paths.filter(({ glob, patterns }) => patterns.length > 0 && glob.length <= patternCharsMax && glob.split('*').length - 1 <= starsMax)
+  if (sound.length === 0) return undefined
   const { RE2JS } = await import('re2js')
-  const tests = paths.map(({ glob, patterns }) => ({
-    glob: RE2JS.compile(globPattern(glob)),
+  const tests = sound.map(({ glob, patterns }) => ({
+    glob,
     patterns: patterns.flatMap((pattern) => {
       try {
         return pattern.length > patternCharsMax ? [] : [RE2JS.compile(pattern)]
@@ -119,17 +124,9 @@ export async function actionlintIgnores(config: YamlNode): Promise<Accepts | und
       }
     }),
   }))
-  return (path, message) => tests.some(({ glob, patterns }) => glob.matches(path) && patterns.some((pattern) => pattern.matcher(message).find()))
+  return (path, message) =>
+    tests.some(({ glob, patterns }) => posix.matchesGlob(path, glob) && patterns.some((pattern) => pattern.matcher(message).find()))
 }
-
-/** A glob of doublestar as a pattern: `**` passes over folders, `*` and `?` stay in one, `{a,b}` is either. */
-const globPattern = (glob: string): string =>
-  glob
-    .slice(0, patternCharsMax)
-    .replace(/[.+^$()|\\[\]]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?|\{|\}|,/g, (sign) =>
-      sign.startsWith('**') ? '(?:.*)' : sign === '*' ? '[^/]*' : sign === '?' ? '[^/]' : sign === '{' ? '(?:' : sign === '}' ? ')' : '|',
-    )
 
 /** Findings of what actionlint looks for, with the waivers that its configuration gives. */
 export const acceptedByActionlint = (accepts: Accepts, findings: readonly Finding[]): readonly Finding[] =>
