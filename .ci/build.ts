@@ -32,12 +32,19 @@ const bundle = await rolldown({
     ...Object.fromEntries(plugins.map((name) => [name, `src/plugin/${name}.ts`])),
   },
   platform: 'node',
-  // Decoders of other character sets are for answers that no server we ask gives; the clients have a stand-in in Node itself.
+  // Decoders of other character sets are for answers that no server we ask gives; the clients have a stand-in in Node itself;
+  // of yaml's two forms only the one for browsers can be taken in part.
   resolve: {
-    alias: { encoding: shim('empty'), 'iconv-lite': shim('empty'), undici: shim('undici'), 'make-fetch-happen': shim('make-fetch-happen') },
+    alias: {
+      yaml: join(top, 'node_modules/yaml/browser/dist/index.js'),
+      encoding: shim('empty'),
+      'iconv-lite': shim('empty'),
+      undici: shim('undici'),
+      'make-fetch-happen': shim('make-fetch-happen'),
+    },
   },
   // These say nothing of it, but nothing happens when they are merely imported: what is not used can go.
-  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel|yaml)\//, sideEffects: false }] },
   plugins: [builtins()],
   logLevel: 'warn',
 })

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { env } from 'node:process'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { allRules, check } from '../src/check/check.ts'
 import { findConfig, loadConfig } from '../src/config/find.ts'
 import { scopeOf } from '../src/config/policy.ts'
@@ -12,6 +12,8 @@ import { byPlace, type Finding, type Kind, kinds } from '../src/core/finding.ts'
 import { plain } from '../src/core/plain.ts'
 import { defaultPolicy, judge } from '../src/core/policy.ts'
 import type { Report } from '../src/core/report.ts'
+import { type Network, openNetwork } from '../src/io/network.ts'
+import { type Hosted, type LoopbackGitHub, loopbackGitHub } from './action/github.ts'
 
 /** One folder a rule: `bad*` hold projects with what must be found in `findings.txt`, `ok*` projects where nothing may be. */
 const examples = resolve(import.meta.dirname, 'rules')
@@ -26,7 +28,7 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
   const home = join(examples, reads, id)
   const projects = existsSync(home)
     ? readdirSync(home)
-        .filter((name) => !name.endsWith('.base'))
+        .filter((name) => !/\.(?:base|github\.json)$/.test(name))
         .sort()
     : []
 
@@ -47,7 +49,14 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
       const base = `${root}.base`
       const report = existsSync(base)
         ? await since(base, root, reads)
-        : await check({ root, targets: ['.'], ...scopeOf(await loadConfig(findConfig(root, undefined), rules)), only: [reads] })
+        : await check({
+            root,
+            targets: ['.'],
+            ...scopeOf(await loadConfig(findConfig(root, undefined), rules)),
+            only: [reads],
+            network: await networkOf(`${root}.github.json`),
+          })
+      assert.deepEqual(github?.seen.filter(({ problem }) => problem !== undefined) ?? [], [])
       assert.deepEqual(
         report.faults.map(({ message }) => message),
         [],
@@ -66,6 +75,18 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
         assert.deepEqual(blocking.map(line), [], 'another rule blocks this example')
       }
     })
+}
+
+let github: LoopbackGitHub | undefined
+after(() => github?.close())
+
+/** The way to a GitHub that hosts what the file says; none where there is no file. */
+async function networkOf(file: string): Promise<Network | undefined> {
+  if (!existsSync(file)) return undefined
+  github ??= await loopbackGitHub('octo-org/octo-repo')
+  github.reset()
+  for (const [name, hosted] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Hosted>)) github.hosted.set(name, hosted)
+  return openNetwork({ api: github.url, token: github.token })
 }
 
 /** What is found of a project since its base: `bad.base` is committed first, then `bad` is laid over it. */

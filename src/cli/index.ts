@@ -9,6 +9,7 @@ interface Verb {
 /** Every verb, in the order of the overview. */
 export const verbs: Readonly<Record<string, Verb>> = {
   check: { summary: 'inspect lockfiles, workflows, secrets and code; decide', load: async () => (await import('./check.ts')).check },
+  fix: { summary: 'apply the automatic fixes of check', load: async () => (await import('./fix.ts')).fix },
   baseline: { summary: 'accept what is found now, so that only what is new blocks', load: async () => (await import('./baseline.ts')).baseline },
   list: { summary: 'every locked dependency, with where it comes from and its hash', load: async () => (await import('./list.ts')).list },
   explain: { summary: 'what a rule looks for, why, and how to fix it', load: async () => (await import('./explain.ts')).explain },

@@ -60,8 +60,11 @@ export interface YamlDocument {
 }
 
 /** The pair under `key`, or undefined. Not for anything but a map. */
-export const entryOf = (node: YamlNode | undefined, key: string): YamlEntry | undefined =>
-  node?.kind === 'map' ? node.entries.find((entry) => entry.key.value === key) : undefined
+export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
+  // Asked more often than anything else: without a closure.
+  if (node?.kind === 'map') for (const entry of node.entries) if (entry.key.value === key) return entry
+  return undefined
+}
 
 /** The value under a path of keys. */
 export function at(node: YamlNode | undefined, ...keys: readonly string[]): YamlNode | undefined {

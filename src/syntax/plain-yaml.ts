@@ -131,7 +131,7 @@ class Reader {
         this.#line++
         this.#skip()
         const next = this.#line < this.#contents.length ? (this.#indents[this.#line] ?? 0) : -1
-        if (next > indent) entries.push({ key, value: this.#block(next, depth + 1) })
+        if (next > indent) entries.push({ key, value: this.#below(next, indent, depth + 1) })
         else if (next === indent && this.#isDash(this.#contents[this.#line] ?? 0)) entries.push({ key, value: this.#list(indent, depth + 1) })
         else entries.push({ key, value: { kind: 'scalar', value: '', type: 'null', style: 'plain', start: colon + 1, end: colon + 1 } })
       } else entries.push({ key, value: this.#value(value, stop, indent, depth + 1) })
@@ -143,6 +143,16 @@ class Reader {
     if (this.#line < this.#contents.length && (this.#indents[this.#line] ?? 0) > indent) throw unusual
     const last = entries.at(-1)
     return { kind: 'map', entries, flow: false, start: first, end: Math.max(last?.value.end ?? first, last?.key.end ?? first) }
+  }
+
+  /** A value on the lines under its key: a block, or a scalar or flow collection that stands there alone. */
+  #below(next: number, indent: number, depth: number): YamlNode {
+    const at = this.#contents[this.#line] ?? 0
+    const first = this.#text[at] ?? ''
+    keyPattern.lastIndex = at
+    if (this.#isDash(at) || first === '"' || first === "'" || keyPattern.test(this.#text)) return this.#block(next, depth)
+    if (first === '|' || first === '>') throw unusual
+    return this.#value(at, this.#ends[this.#line] ?? 0, indent, depth)
   }
 
   #key(at: number): YamlScalar {
@@ -192,11 +202,18 @@ class Reader {
     // Looked for in the line alone: a search to the end of the text would cost as much for each value as all of it.
     const line = text.slice(at, stop)
     const comment = line.indexOf(' #')
-    const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd()
-    const end = at + value.length
+    let value = (comment < 0 ? line : line.slice(0, comment)).trimEnd()
+    let end = at + value.length
     if (value.includes(': ') || value.endsWith(':') || value === '---' || value === '...') throw unusual
     this.#line++
-    // A line deeper than the block goes on with the scalar.
+    // A line deeper than the block goes on with the scalar: line breaks become blanks.
+    for (; comment < 0 && this.#line < this.#contents.length && (this.#indents[this.#line] ?? 0) > indent; this.#line++) {
+      const from = this.#contents[this.#line] ?? 0
+      const more = text.slice(from, this.#ends[this.#line]).trimEnd()
+      if (more.startsWith('#') || more.includes(' #') || more.includes(': ') || more.endsWith(':')) throw unusual
+      value = `${value} ${more}`
+      end = from + more.length
+    }
     let next = this.#line
     while (next < this.#contents.length && this.#indents[next] === -1) next++
     if (next < this.#contents.length && (this.#indents[next] ?? 0) > indent && text[this.#contents[next] ?? 0] !== '#') throw unusual

@@ -26,6 +26,22 @@ export interface Seen {
   readonly problem?: string | undefined
 }
 
+/** A repository that the loopback GitHub hosts besides its own. Commits are any 40 digits. */
+export interface Hosted {
+  readonly id: number
+  readonly owner: number
+  readonly archived?: boolean
+  /** Its name now: the old one sends on to it. */
+  readonly moved?: string
+  /** Commit of each tag; with `object`, the hash of an annotated one. */
+  readonly tags?: Readonly<Record<string, string | { readonly object: string; readonly commit: string }>>
+  /** Commits of each branch, the newest first. The first branch is the default. */
+  readonly branches?: Readonly<Record<string, readonly string[]>>
+  /** Commits that only a fork has, and GitHub shows here all the same. */
+  readonly forks?: readonly string[]
+  readonly advisories?: readonly { readonly id: string; readonly severity: string; readonly range: string; readonly fixed?: string }[]
+}
+
 export interface LoopbackGitHub {
   readonly url: string
   readonly token: string
@@ -33,6 +49,8 @@ export interface LoopbackGitHub {
   readonly weather: Weather
   /** Files by commit, then by path: what the contents API shows. */
   readonly commits: Map<string, ReadonlyMap<string, string>>
+  /** Other repositories, by `owner/repo` in lower case. */
+  readonly hosted: Map<string, Hosted>
   /** What was created, by kind: `check-runs`, `comments`. */
   readonly created: Map<string, Record<string, unknown>[]>
   reset(): void
@@ -53,6 +71,7 @@ export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub
   const weather: Weather = { token: 'write' }
   const commits = new Map<string, ReadonlyMap<string, string>>()
   const created = new Map<string, Obj[]>()
+  const hosted = new Map<string, Hosted>()
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://loopback')
@@ -63,10 +82,10 @@ export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub
       seen.push({ operation: name, status: 0 })
       return
     }
-    const { status, value, problem } = reply(found, url, request, body)
-    const wrong = found && status < 400 ? description.answerProblem(found, status, value) : undefined
+    const { status, value, problem, headers: own } = reply(found, url, request, body)
+    const wrong = found && status < 300 ? description.answerProblem(found, status, value) : undefined
     seen.push({ operation: name, status, problem: problem ?? wrong })
-    const more = status === weather.status ? weather.headers : {}
+    const more = status === weather.status ? weather.headers : own
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more }).end(JSON.stringify(value))
   })
   const reply = (found: Found | undefined, url: URL, { method, headers }: IncomingMessage, body: unknown): Answer => {
@@ -77,6 +96,8 @@ export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub
     if (problem !== undefined) return { ...refusal(422, 'Validation Failed'), problem }
     if (weather.forbidden?.some((name) => found.id.startsWith(name))) return refusal(403, 'Resource not accessible by integration')
     if (method !== 'GET' && weather.token === 'read') return refusal(403, 'Resource not accessible by integration')
+    const elsewhere = hostedAnswer(found, url, hosted, (status) => description.example(found, status))
+    if (elsewhere) return elsewhere
     if (`${found.params['owner']}/${found.params['repo']}` !== repository) return refusal(404, 'Not Found')
     return answer(found, url, body, { commits, created, example: (status) => description.example(found, status) })
   }
@@ -90,9 +111,11 @@ export async function loopbackGitHub(repository: string): Promise<LoopbackGitHub
     weather,
     commits,
     created,
+    hosted,
     reset() {
       seen.length = 0
       created.clear()
+      hosted.clear()
       commits.clear()
       Object.assign(weather, { token: 'write', status: undefined, times: undefined, silent: undefined, headers: undefined, forbidden: undefined })
     },
@@ -108,6 +131,7 @@ interface Answer {
   readonly status: number
   readonly value: unknown
   readonly problem?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 const refusal = (status: number, message: string): Answer => ({
@@ -175,6 +199,117 @@ function answer({ id, params }: Found, url: URL, body: unknown, { commits, creat
       return { status: 202, value: { id: 'one', url: 'https://github.example/sarif/one' } }
     default:
       return refusal(404, 'this loopback does not know the operation')
+  }
+}
+
+/** What GitHub says of a repository it hosts; undefined for operations and repositories that are none of these. */
+function hostedAnswer({ id, params }: Found, url: URL, hosted: ReadonlyMap<string, Hosted>, example: (status: number) => Obj): Answer | undefined {
+  if (id === 'security-advisories/list-global-advisories') {
+    const asked = (url.searchParams.get('affects') ?? '').toLowerCase().split(',')
+    const [{ id: _, ...first } = {}] = example(200) as unknown as Obj[]
+    const value = asked.flatMap((name) =>
+      (hosted.get(name)?.advisories ?? []).map(({ id: ghsa, severity, range, fixed }) => ({
+        ...first,
+        ghsa_id: ghsa,
+        severity,
+        withdrawn_at: null,
+        epss: null,
+        vulnerabilities: [
+          {
+            package: { ecosystem: 'actions', name },
+            vulnerable_version_range: range,
+            first_patched_version: fixed ?? null,
+            vulnerable_functions: [],
+          },
+        ],
+      })),
+    )
+    return { status: 200, value }
+  }
+  if (id === 'users/get-by-username') {
+    const there = [...hosted.keys()].some((name) => name.split('/')[0] === params['username']?.toLowerCase())
+    return there ? { status: 200, value: { ...example(200), login: params['username'] } } : refusal(404, 'Not Found')
+  }
+  const slug = `${params['owner']}/${params['repo']}`.toLowerCase()
+  const repository = hosted.get(slug)
+  if (!repository) return undefined
+  const { tags = {}, branches = {}, forks = [], moved } = repository
+  if (moved !== undefined) {
+    const headers = { location: `${url.href.slice(url.origin.length).replace(`/repos/${params['owner']}/${params['repo']}`, `/repos/${moved}`)}` }
+    return { ...refusal(301, 'Moved Permanently'), headers }
+  }
+  const tips = new Map<string, { readonly sha: string; readonly type: string }>([
+    ...Object.entries(branches).map(([name, commits]) => [`heads/${name}`, { sha: commits[0] ?? '', type: 'commit' }] as const),
+    ...Object.entries(tags).map(
+      ([name, tag]) => [`tags/${name}`, typeof tag === 'string' ? { sha: tag, type: 'commit' } : { sha: tag.object, type: 'tag' }] as const,
+    ),
+  ])
+  const page = <T>(all: readonly T[]): readonly T[] => {
+    const [number, size] = [Number(url.searchParams.get('page') ?? 1), Number(url.searchParams.get('per_page') ?? 30)]
+    return all.slice((number - 1) * size, number * size)
+  }
+  const commitOf = (tag: string | { readonly commit: string }): string => (typeof tag === 'string' ? tag : tag.commit)
+  switch (id) {
+    case 'repos/get': {
+      // GitHub's own example of a fork's origin is not as its description says.
+      const { parent: _, source: __, template_repository: ___, ...full } = example(200)
+      return {
+        status: 200,
+        value: {
+          ...full,
+          id: repository.id,
+          full_name: slug,
+          owner: { ...(full['owner'] as Obj), id: repository.owner },
+          archived: repository.archived ?? false,
+          language: null,
+          default_branch: Object.keys(branches)[0] ?? 'main',
+        },
+      }
+    }
+    case 'repos/list-tags': {
+      const [first] = example(200) as unknown as Obj[]
+      const all = Object.entries(tags).map(([name, tag]) => ({ ...first, name, commit: { sha: commitOf(tag), url: 'https://github.example/c' } }))
+      return { status: 200, value: page(all) }
+    }
+    case 'repos/list-branches': {
+      return {
+        status: 200,
+        value: page(
+          Object.entries(branches).map(([name, commits]) => ({
+            name,
+            protected: false,
+            commit: { sha: commits[0], url: 'https://github.example/c' },
+          })),
+        ),
+      }
+    }
+    case 'git/get-ref': {
+      const object = tips.get(params['ref'] ?? '')
+      if (!object) return refusal(404, 'Not Found')
+      return { status: 200, value: { ...example(200), ref: `refs/${params['ref']}`, object: { ...object, url: 'https://github.example/o' } } }
+    }
+    case 'git/get-tag': {
+      const [name, tag] = Object.entries(tags).find(([, one]) => typeof one !== 'string' && one.object === params['tag_sha']) ?? []
+      if (name === undefined || tag === undefined) return refusal(404, 'Not Found')
+      const object = { sha: commitOf(tag), type: 'commit', url: 'https://github.example/o' }
+      return { status: 200, value: { ...example(200), tag: name, sha: params['tag_sha'], object } }
+    }
+    case 'repos/compare-commits-with-basehead': {
+      const [base = '', head = ''] = (params['basehead'] ?? '').split('...')
+      const history = (commit: string): readonly string[] => {
+        const on = Object.values(branches).find((commits) => commits.includes(commit))
+        return on ? on.slice(on.indexOf(commit)) : [commit]
+      }
+      const name = base.replace(/^refs\//, '')
+      const tag = tags[name.replace(/^tags\//, '')]
+      const from = /^tags\//.test(name) && tag !== undefined ? commitOf(tag) : (branches[name.replace(/^heads\//, '')]?.[0] ?? '')
+      const all = new Set([...Object.values(branches).flat(), ...Object.values(tags).map(commitOf), ...forks])
+      if (from === '' || !all.has(head)) return refusal(404, 'Not Found')
+      const place = history(from).indexOf(head)
+      return { status: 200, value: { ...example(200), status: place === 0 ? 'identical' : place > 0 ? 'behind' : 'diverged' } }
+    }
+    default:
+      return undefined
   }
 }
 
@@ -309,6 +444,7 @@ function routeOf(template: string): Route {
   const pattern = template
     .replaceAll('.', '\\.')
     .replace(/\/\{path\}$/, '(?:/(.*))?')
+    .replace(/\/\{ref\}$/, '/(.+)')
     .replace(/\{[^}]+\}/g, '([^/]+)')
   return { template, names, pattern: new RegExp(`^${pattern}$`) }
 }

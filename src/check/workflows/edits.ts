@@ -1,6 +1,7 @@
 import type { Edit, Sighting } from '../../core/finding.ts'
-import type { Definition } from '../../core/workflow.ts'
+import type { Definition, Origin, Uses } from '../../core/workflow.ts'
 import { entryOf, type Range, type YamlMap } from '../../core/yaml.ts'
+import { commentOn } from './parse.ts'
 
 /** A sighting at a range of a definition. */
 export const sight = (definition: Definition, range: Range, message: string, more: Omit<Partial<Sighting>, 'at' | 'message'> = {}): Sighting => ({
@@ -114,4 +115,35 @@ function endOfLine(text: string, offset: number): number {
   const next = text.indexOf('\n', offset)
   const end = next < 0 ? text.length : next
   return text[end - 1] === '\r' ? end - 1 : end
+}
+
+/** The tag of a version that says most of a commit: `v4.2.2` rather than `v4`. */
+export const versionTag = ({ tags }: Origin, commit: string): string | undefined =>
+  [...tags]
+    .filter(([tag, named]) => named === commit && /^v?\d+(?:\.\d+)*$/.test(tag))
+    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))[0]?.[0]
+
+/** Writes another ref behind the `@` of a `uses`, and its version as the comment. None where the text is not written as it is read. */
+export function pinTo(definition: Definition, uses: Uses, ref: string, version: string | undefined): readonly Edit[] {
+  const start = uses.node.start + (uses.node.style === 'plain' ? 0 : 1)
+  if (!/^(?:plain|single|double)$/.test(uses.node.style) || !definition.text.startsWith(uses.text, start) || uses.ref === undefined) return []
+  const end = start + uses.text.length
+  return [
+    replace(definition, { start: end - uses.ref.length, end }, ref),
+    ...(version === undefined ? [] : commentVersion(definition, uses, version)),
+  ]
+}
+
+/** Writes a version into the comment behind a `uses`: in place of the one that is there, or before what else it says. */
+export function commentVersion(definition: Definition, { node }: Uses, version: string): readonly Edit[] {
+  const comment = commentOn(definition, node)
+  const [, before = '', old] = /^(.*?[\s#=@/])(v?\d+(?:\.\d+)*)(?![\w.]*[A-Za-z])/.exec(comment?.text ?? '') ?? []
+  if (comment && old !== undefined) {
+    const start = comment.start + before.length
+    return [replace(definition, { start, end: start + old.length }, version)]
+  }
+  const next = definition.text.indexOf('\n', node.end)
+  const rest = definition.text.slice(node.end, next < 0 ? undefined : next)
+  // Inside of `{ }` a comment would take the brace with it.
+  return /^\s*(?:#.*)?$/.test(rest) ? [replace(definition, { start: node.end, end: node.end }, ` # ${version}`)] : []
 }

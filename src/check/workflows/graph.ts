@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Step as Hop } from '../../core/finding.ts'
 import type { Definition, Job, Step, Uses } from '../../core/workflow.ts'
 import { at, entriesOf, isTrue, type Range, rangeIn, scalarAt, scalarsOf, scalarsUnder, type YamlNode, type YamlScalar } from '../../core/yaml.ts'
+import { type Callee, calleeOfCommand, folderOf } from './called.ts'
 import { checkedOut } from './checkout.ts'
 import { outputSources, outputSummaries } from './data/flows.ts'
 import { type Expr, flowing, pathOf } from './expressions.ts'
@@ -387,14 +388,18 @@ export function writesOf(step: Step, file: RunnerFile, depth = 0): readonly Writ
 
 function* findWrites(step: Step, file: RunnerFile, depth: number): Generator<Write> {
   const script = scriptOf(step)
-  if (!script || !step.run) return
-  if (!script.text.includes(file) && !/::(?:set-output|set-env|add-path)/.test(script.text)) {
-    // A renamed variable or a called script may still write.
-    if (!/\.(?:sh|bash|py|js)\b/.test(script.text)) return
-  }
-  const flow = scriptFlow(step, script, depth)
   const { run } = step
-  const place = (command: Range): Range => rangeIn(step.definition.text, run, command.start, command.end)
+  if (!script || !run) return
+  if (mayWrite(script, file))
+    yield* writesIn(step, file, script, scriptFlow(step, script, depth), (command) => rangeIn(step.definition.text, run, command.start, command.end))
+  for (const { script: called, flow, range } of calledBy(step, depth))
+    if (mayWrite(called, file)) yield* writesIn(step, file, called, flow, () => range)
+}
+
+const mayWrite = ({ text }: Script, file: RunnerFile): boolean => text.includes(file) || /::(?:set-output|set-env|add-path)/.test(text)
+
+/** What one script of a step writes, its own or one that it calls. */
+function* writesIn(step: Step, file: RunnerFile, script: Script, flow: ScriptFlow, place: (command: Range) => Range): Generator<Write> {
   const delimited = new Map<string, string>()
   const unsafe = siblings(step).length > 0 && [...envBlocksOf(step)].some((block) => isTrue(at(block, 'ACTIONS_ALLOW_UNSECURE_COMMANDS')))
   for (const command of script.commands) {
@@ -469,21 +474,90 @@ let flowMemo = new WeakMap<Step, ScriptFlow>()
 /** Commands whose output says nothing of its input's text. */
 const blunt = /^(?:wc|sha\d+sum|md5sum|b2sum|shasum|cksum|test|\[|\[\[|true|false|date|uname|whoami|mktemp|stat|du|df|expr)$/
 
-/** How text moves through the script of a step. */
-export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
-  const known = flowMemo.get(step)
+/** The call of a script of the repository. */
+interface Call {
+  /** Place of the command in the definition. */
+  readonly range: Range
+  readonly what: string
+  /** `$1`, `$2` … */
+  readonly args: readonly (Taint | undefined)[]
+  readonly given: ReadonlyMap<string, Taint | undefined>
+  /** What the caller knows of its variables: those it exports are the callee's. */
+  readonly outer: ScriptFlow
+}
+
+/** A script of the repository that a step runs, by itself or through others. */
+export interface Called {
+  readonly callee: Callee
+  readonly script: Script
+  readonly flow: ScriptFlow
+  /** Place of the step's own command. */
+  readonly range: Range
+}
+
+/** Most scripts that are followed from one step, and how deep. */
+const calledMax = 40
+const calledDepthMax = 5
+
+let calledMemo = new WeakMap<Step, readonly Called[]>()
+
+/** The scripts of the repository that a step's script runs: shell scripts, scripts of package.json, targets of a Makefile. */
+export function calledBy(step: Step, depth = 0): readonly Called[] {
+  const known = calledMemo.get(step)
+  if (known) return known
+  calledMemo.set(step, [])
+  const script = scriptOf(step)
+  const { run } = step
+  if (!script || !run || step.shell !== 'bash' || depth > hopsMax || !mayCall.test(script.text)) return []
+  const found: Called[] = []
+  const follow = (from: Script, outer: () => ScriptFlow, folder: string, ways: ReadonlySet<string>, at: Range | undefined): void => {
+    for (const command of from.commands) {
+      const callee = found.length < calledMax && ways.size < calledDepthMax ? calleeOfCommand(step, command, folder) : undefined
+      const way = `${callee?.path} ${callee?.what}`
+      if (!callee || ways.has(way)) continue
+      const range = at ?? rangeIn(step.definition.text, run, command.start, command.end)
+      const flow = outer()
+      const made = parseScript(callee.text)
+      const given = new Map(callee.given.map(({ name, value }) => [name, flow.wordTaint(value)]))
+      const call: Call = { range, what: callee.what, args: callee.args.map(flow.wordTaint), given, outer: flow }
+      const inner = scriptFlow(step, made, depth + 1, call)
+      found.push({ callee, script: made, flow: inner, range })
+      follow(made, () => inner, callee.folder, new Set([...ways, way]), range)
+    }
+  }
+  follow(script, () => scriptFlow(step, script, depth), folderOf(step), new Set(), undefined)
+  calledMemo.set(step, found)
+  return found
+}
+
+/** Scripts without any of these call nothing of the repository. */
+const mayCall = /\/|\b(?:npm|pnpm|yarn|bun|g?make|bash|sh|source)\b/
+
+/** How text moves through the script of a step, or through one that it calls. */
+export function scriptFlow(step: Step, script: Script, depth = 0, call?: Call): ScriptFlow {
+  const known = call ? undefined : flowMemo.get(step)
   if (known) return known
   const variables = new Map<string, Taint | undefined>()
   const { run } = step
-  const place = (range: Range): Range => (run ? rangeIn(step.definition.text, run, range.start, range.end) : range)
+  const place = (range: Range): Range => call?.range ?? (run ? rangeIn(step.definition.text, run, range.start, range.end) : range)
   const clean = sanitized(script.text)
   const feeders = new Map<Command, Command[]>()
   for (const command of script.commands) for (const next of command.feeds) feeders.set(next, [...(feeders.get(next) ?? []), command])
-  const sites = sitesIn(step.definition, run)
+  const sites = call ? [] : sitesIn(step.definition, run)
   const scope = scopeOf(step)
+  // Inside of a function `$1` is the function's own.
+  const functions = call !== undefined && /^\s*(?:function\s+[\w-]+|[\w-]+\s*\(\))\s*(?:\(\))?\s*\{?/m.test(script.text)
+  const handed = (taint: Taint | undefined): Taint | undefined =>
+    call && behind(taint, hop(step.definition, call.range, `handed over to ${call.what}`))
+  let plain = false
   const variable = (name: string): Taint | undefined => {
     if (clean.has(name)) return undefined
+    if (call && /^[\d@*]/.test(name)) {
+      if (functions && !plain) return undefined
+      return handed(/^\d/.test(name) ? call.args[Number(name) - 1] : call.args.find(Boolean))
+    }
     if (variables.has(name)) return variables.get(name)
+    if (call) return handed(call.given.get(name) ?? call.outer.variable(name))
     if (/^GITHUB_HEAD_REF$/i.test(name))
       return untrusted(['github', 'head_ref'], step.definition) ? { source: 'GITHUB_HEAD_REF', hops: [] } : undefined
     const taint = envTaint(step, name, depth + 1)
@@ -590,11 +664,13 @@ export function scriptFlow(step: Step, script: Script, depth = 0): ScriptFlow {
         .map(({ text }) => text)
         .join(' '),
   }
-  flowMemo.set(step, flow)
+  if (!call) flowMemo.set(step, flow)
   // In the order of the text, so that a later step of a script sees what an earlier one assigned.
   for (const command of script.commands) {
     for (const { name, value } of command.assignments) {
+      plain = command.words.length === 0
       const taint = wordTaint(value)
+      plain = false
       if (taint) variables.set(name, behind(taint, hop(step.definition, place(value), `into the shell variable ${name}`)))
       else if (command.words.length === 0 && !variables.get(name)) variables.set(name, undefined)
     }
@@ -792,5 +868,6 @@ export function forget(): void {
   memo = new WeakMap()
   writeMemo = new WeakMap()
   flowMemo = new WeakMap()
+  calledMemo = new WeakMap()
   forgetParsed()
 }

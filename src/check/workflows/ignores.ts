@@ -1,6 +1,7 @@
+import { posix } from 'node:path'
 import type { Finding } from '../../core/finding.ts'
 import type { Definition } from '../../core/workflow.ts'
-import { at, isTrue, scalarsOf, type YamlNode } from '../../core/yaml.ts'
+import { at, entriesOf, isTrue, scalarsOf, type YamlNode } from '../../core/yaml.ts'
 
 /** A comment that accepts findings: ours, or zizmor's in the form that zizmor reads. */
 export interface Ignore {
@@ -87,3 +88,50 @@ export function acceptedBy(config: YamlNode, findings: readonly Finding[]): read
     return named ? { ...finding, waiver: { reason: 'accepted in zizmor.yml' } } : finding
   })
 }
+
+/** Where actionlint looks for its configuration, relative to the repository. */
+export const actionlintConfigs: readonly string[] = ['.github/actionlint.yaml', '.github/actionlint.yml']
+
+/** Longest pattern of actionlint's configuration that is tried, in characters. */
+const patternCharsMax = 500
+
+/** Most stars of a glob that is tried: each one more may double the time of a hostile one. */
+const starsMax = 8
+
+/** A test of a message of a file: true where the project's actionlint configuration accepts it. */
+export type Accepts = (path: string, message: string) => boolean
+
+/**
+ * What `paths.<glob>.ignore` of an actionlint configuration accepts: regular expressions of Go, which run in linear time.
+ * Source: https://github.com/rhysd/actionlint/blob/main/docs/config.md
+ */
+export async function actionlintIgnores(config: YamlNode): Promise<Accepts | undefined> {
+  const paths = entriesOf(at(config, 'paths')).map(({ key, value }) => ({
+    glob: key.value,
+    patterns: scalarsOf(at(value, 'ignore')).map((one) => one.value),
+  }))
+  const sound = paths.filter(({ glob, patterns }) => patterns.length > 0 && glob.length <= patternCharsMax && glob.split('*').length - 1 <= starsMax)
+  if (sound.length === 0) return undefined
+  const { RE2JS } = await import('re2js')
+  const tests = sound.map(({ glob, patterns }) => ({
+    glob,
+    patterns: patterns.flatMap((pattern) => {
+      try {
+        return pattern.length > patternCharsMax ? [] : [RE2JS.compile(pattern)]
+      } catch {
+        // What is no pattern accepts nothing.
+        return []
+      }
+    }),
+  }))
+  return (path, message) =>
+    tests.some(({ glob, patterns }) => posix.matchesGlob(path, glob) && patterns.some((pattern) => pattern.matcher(message).find()))
+}
+
+/** Findings of what actionlint looks for, with the waivers that its configuration gives. */
+export const acceptedByActionlint = (accepts: Accepts, findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) =>
+    !finding.waiver && finding.rule.startsWith('workflow-') && accepts(finding.at.path, finding.message)
+      ? { ...finding, waiver: { reason: 'accepted in actionlint.yaml' } }
+      : finding,
+  )

@@ -210,6 +210,13 @@ export function compareVersions(a: string, b: string): number {
   return 0
 }
 
+/** True for versions of the same numbers: `4.1` and `4.1.0`. */
+export const sameVersion = (a: string, b: string): boolean => /^[\d.]+$/.test(a) && compareVersions(a, b) === 0
+
+/** `owner/repo` of an address on GitHub, in lower case. */
+export const repositoryOf = (address: string | undefined): string | undefined =>
+  /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address ?? '')?.[1]?.toLowerCase()
+
 /** Finds every expression of a definition. */
 function collect(definition: Definition, sites: ExpressionSite[]): void {
   const { jobs, steps, root } = definition
@@ -277,9 +284,14 @@ function collect(definition: Definition, sites: ExpressionSite[]): void {
 type Parsed = { readonly tree: Expr; readonly error?: undefined } | { readonly tree?: undefined; readonly error: ExpressionError }
 let parsed = new WeakMap<ExpressionSite, Parsed>()
 
-/** The tree of an expression, or why there is none. Parsed once. */
+/** Most texts of expressions whose trees are kept, and the longest: the same few stand in every workflow. */
+const keptMax = 2_000
+const keptCharsMax = 200
+const kept = new Map<string, Parsed>()
+
+/** The tree of an expression, or why there is none. Parsed once: places in it count from the expression's own text. */
 export function treeOf(site: ExpressionSite): Parsed {
-  const known = parsed.get(site)
+  const known = parsed.get(site) ?? kept.get(site.text)
   if (known) return known
   let made: Parsed
   try {
@@ -288,7 +300,8 @@ export function treeOf(site: ExpressionSite): Parsed {
     if (!(error instanceof ExpressionError)) throw error
     made = { error }
   }
-  parsed.set(site, made)
+  if (site.text.length <= keptCharsMax && kept.size < keptMax) kept.set(site.text, made)
+  else parsed.set(site, made)
   return made
 }
 

@@ -10,14 +10,24 @@ export const triggered = ({ triggers }: Definition, ...names: readonly string[])
 /** True for a workflow that only others call: its caller answers for triggers and permissions. */
 export const callableOnly = ({ triggers }: Definition): boolean => triggers.length > 0 && triggers.every(({ name }) => name === 'workflow_call')
 
-/** Everything that names an action or a reusable workflow, with where it stands. */
-export function* usesOf({
-  jobs,
-  steps,
-}: Definition): Generator<{ readonly uses: Uses; readonly job: Job | undefined; readonly step: Step | undefined }> {
-  for (const job of jobs) if (job.uses) yield { uses: job.uses, job, step: undefined }
-  for (const step of steps) if (step.uses) yield { uses: step.uses, job: step.job, step }
+/** One `uses`, with where it stands. */
+export interface UsesSite {
+  readonly uses: Uses
+  readonly job: Job | undefined
+  readonly step: Step | undefined
 }
+
+/** Everything that names an action or a reusable workflow. Gathered once: two dozen rules ask. */
+export function usesOf(definition: Definition): readonly UsesSite[] {
+  const known = usesMemo.get(definition)
+  if (known) return known
+  const made: UsesSite[] = []
+  for (const job of definition.jobs) if (job.uses) made.push({ uses: job.uses, job, step: undefined })
+  for (const step of definition.steps) if (step.uses) made.push({ uses: step.uses, job: step.job, step })
+  usesMemo.set(definition, made)
+  return made
+}
+const usesMemo = new WeakMap<Definition, readonly UsesSite[]>()
 
 /** The range in the text of a part of an expression. */
 export const exprRange = ({ text }: Definition, site: ExpressionSite, { start, end }: Range): Range =>

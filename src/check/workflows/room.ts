@@ -9,7 +9,7 @@ import { readYaml } from '../../syntax/yaml-document.ts'
 import type { Room } from '../check.ts'
 import { sight } from './edits.ts'
 import { forget } from './graph.ts'
-import { acceptedBy, ignoresOf, waive, zizmorConfigs } from './ignores.ts'
+import { acceptedBy, acceptedByActionlint, actionlintConfigs, actionlintIgnores, ignoresOf, waive, zizmorConfigs } from './ignores.ts'
 import { kindOf, parseDefinition } from './parse.ts'
 import { rules } from './rules/index.ts'
 import { unusedIgnore } from './rules/unused-ignore.ts'
@@ -25,13 +25,29 @@ export const room: Room = {
   kind: 'workflow',
   rules,
   parses,
-  inspect(tree, request) {
+  async inspect(tree, request) {
     const running = rules.filter(request.runs)
     const faults: Fault[] = []
-    const definitions = readDefinitions(tree, faults)
+    const around: Around = { online: false, origin: () => undefined, gone: () => false, earlier: () => undefined }
+    if (request.base !== undefined) {
+      const { bytesAt } = await import('../../io/git.ts')
+      const { base } = request
+      around.earlier = (path) => bytesAt(tree.root, base, `./${path}`, definitionBytesMax)?.toString()
+    }
+    const definitions = readDefinitions(tree, faults, around)
+    if (request.network) {
+      const { askOrigins } = await import('./origins.ts')
+      const asked = await askOrigins(definitions, request.network)
+      around.origin = (slug) => asked.origins.get(slug)
+      around.online = true
+      around.gone = (slug) => asked.gone.has(slug)
+      faults.push(...asked.faults)
+    }
     const findings: Finding[] = []
     const texts = new Map<string, string>()
-    const accepted = zizmorOf(tree)
+    const zizmor = configOf(tree, zizmorConfigs)
+    const actionlint = configOf(tree, actionlintConfigs)
+    const accepts = actionlint && (await actionlintIgnores(actionlint))
     for (const definition of definitions) {
       const ignores = ignoresOf(definition)
       const found = [...waive(definition, [...inspect(definition, running, request.context)], ignores)]
@@ -39,7 +55,8 @@ export const room: Room = {
         for (const ignore of ignores)
           if (!ignore.used && ignore.rules.some((id) => running.some((rule) => rule.id === id)))
             found.push(finding(unusedIgnore, sight(definition, ignore, `nothing of ${ignore.rules.join(', ')} is found here`)))
-      findings.push(...(accepted ? acceptedBy(accepted, found) : found))
+      const left = zizmor ? acceptedBy(zizmor, found) : found
+      findings.push(...(accepts ? acceptedByActionlint(accepts, left) : left))
       if (found.length > 0) texts.set(definition.path, definition.text)
       forget()
     }
@@ -47,9 +64,9 @@ export const room: Room = {
   },
 }
 
-/** The project's zizmor configuration, if it has a sound one: it only ever accepts, so without it nothing is lost. */
-function zizmorOf(tree: Tree): YamlNode | undefined {
-  const path = zizmorConfigs.find((one) => tree.paths.includes(one))
+/** The project's configuration of another auditor, if it has a sound one: it only ever accepts, so without it nothing is lost. */
+function configOf(tree: Tree, paths: readonly string[]): YamlNode | undefined {
+  const path = paths.find((one) => tree.paths.includes(one))
   const text = path === undefined ? undefined : tryRead(tree, path)
   if (path === undefined || text === undefined) return undefined
   try {
@@ -72,8 +89,16 @@ function parses(path: string, text: string): boolean {
   }
 }
 
+/** What lies outside of the tree; nothing where nobody is asked. */
+interface Around {
+  online: boolean
+  origin: Repository['origin']
+  gone: Repository['gone']
+  earlier: Repository['earlier']
+}
+
 /** Every definition of a tree. What cannot be read is a fault. */
-function readDefinitions(tree: Tree, faults: Fault[]): readonly Definition[] {
+function readDefinitions(tree: Tree, faults: Fault[], around: Around): readonly Definition[] {
   const definitions: Definition[] = []
   const byPath = new Map<string, Definition>()
   let paths: ReadonlySet<string> | undefined
@@ -82,6 +107,12 @@ function readDefinitions(tree: Tree, faults: Fault[]): readonly Definition[] {
     definitions,
     definition: (path) => byPath.get(path),
     paths: () => tree.paths,
+    get online() {
+      return around.online
+    },
+    origin: (slug) => around.origin(slug),
+    gone: (slug) => around.gone(slug),
+    earlier: (path) => around.earlier(path),
     has(path) {
       paths ??= new Set(tree.paths)
       return paths.has(path)

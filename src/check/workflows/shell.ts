@@ -342,7 +342,7 @@ class Parser {
           else if (this.text[end] === '\n' && level === 0) break
         }
         const inner = this.text.slice(this.#at + 2, end)
-        const [, name] = /^[!#]?(?:env:)?([A-Za-z_][A-Za-z0-9_]*)/i.exec(inner) ?? []
+        const [, name] = /^[!#]?(?:env:)?([A-Za-z_][A-Za-z0-9_]*|\d+|[@*])/i.exec(inner) ?? []
         if (name !== undefined) variables.push(name)
         for (const [, nested = ''] of inner.matchAll(/\$\{?([A-Za-z_][A-Za-z0-9_]*)/g)) variables.push(nested)
         text += this.text.slice(this.#at, end + 1)

@@ -604,6 +604,9 @@ function same(a: YamlNode, b: YamlNode, whole: boolean): boolean {
 }
 
 const shared = ['id', 'if', 'name', 'env', 'continue-on-error', 'timeout-minutes', 'background', 'wait', 'wait-all', 'cancel', 'parallel']
+const usesKeys = ['uses', 'with', ...shared]
+const runKeys = ['run', 'shell', 'working-directory', ...shared]
+const stepKeys = ['uses', 'with', ...runKeys]
 
 function* stepProblems(definition: Definition, step: Step, ids: Map<string, YamlScalar>): Generator<Problem> {
   const { body } = step
@@ -612,9 +615,9 @@ function* stepProblems(definition: Definition, step: Step, ids: Map<string, Yaml
   if (uses && run) yield bad(run.key, 'a step has either `uses` or `run`, not both')
   else if (!uses && !run && !['wait', 'wait-all', 'cancel', 'parallel'].some((key) => entryOf(body, key)))
     yield bad(spot({ start: body.start, end: body.start + 1 }), 'a step needs `run` or `uses`')
-  if (uses) yield* keys(body, ['uses', 'with', ...shared, ...(run ? ['run', 'shell', 'working-directory'] : [])], 'a step that uses an action')
-  else if (run) yield* keys(body, ['run', 'shell', 'working-directory', ...shared], 'a step that runs a script')
-  else yield* keys(body, ['run', 'shell', 'working-directory', 'uses', 'with', ...shared], 'a step')
+  if (uses) yield* keys(body, run ? stepKeys : usesKeys, 'a step that uses an action')
+  else if (run) yield* keys(body, runKeys, 'a step that runs a script')
+  else yield* keys(body, stepKeys, 'a step')
   yield* text(at(body, 'name'), 'name')
   const condition = at(body, 'if')
   if (condition && condition.kind !== 'scalar') yield bad(spot(condition), `if must be one expression, not ${nameOf(condition)}`)
@@ -622,9 +625,11 @@ function* stepProblems(definition: Definition, step: Step, ids: Map<string, Yaml
     yield* text(run.value, 'run')
     if (!holds(run.value)) yield bad(run.key, 'run must not be empty')
   }
-  yield* environment(at(body, 'env'))
-  yield* bool(at(body, 'continue-on-error'), 'continue-on-error')
-  yield* number(at(body, 'timeout-minutes'), 'timeout-minutes', false)
+  // Most steps have none of these.
+  const [env, goesOn, minutes] = [at(body, 'env'), at(body, 'continue-on-error'), at(body, 'timeout-minutes')]
+  if (env) yield* environment(env)
+  if (goesOn) yield* bool(goesOn, 'continue-on-error')
+  if (minutes) yield* number(minutes, 'timeout-minutes', false)
   const id = scalarAt(body, 'id')
   if (id && !id.value.includes('${{')) {
     if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id.value))

@@ -101,6 +101,17 @@ test('a fix that is not safe waits for --fix=all', (t) => {
   assert.match(readFileSync(file, 'utf8'), /\n {8}with:\n {10}persist-credentials: false\n/)
 })
 
+test('sealgate fix is check --fix, and --all is --fix=all', (t) => {
+  const root = copyOf(t, join(examples, 'artipacked/bad'))
+  const file = join(root, '.github/workflows/example.yml')
+  const before = readFileSync(file, 'utf8')
+  sealgate(root, ['fix', '--only', 'workflow'])
+  assert.equal(readFileSync(file, 'utf8'), before)
+  assert.match(sealgate(root, ['fix', '--only', 'workflow', '--all', '--diff']).out, /\n\+ {10}persist-credentials: false\n/)
+  sealgate(root, ['fix', '--only', 'workflow', '--all'])
+  assert.match(readFileSync(file, 'utf8'), /persist-credentials: false/)
+})
+
 test('a diff of two places far apart has two parts', () => {
   const text = `${Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n')}\n`
   const place = (line: number) => text.indexOf(`line ${line}\n`)

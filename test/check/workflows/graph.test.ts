@@ -251,6 +251,25 @@ for (const [text, waived] of configured)
     )
   })
 
+const accepting: [text: string, waived: boolean][] = [
+  ['paths:\n  .github/workflows/**/*.yml:\n    ignore: [no job of this workflow, .]\n', true],
+  ['paths:\n  .github/**/{a,b}.yml:\n    ignore: ["^.*$"]\n', true],
+  ['paths:\n  .github/workflows/b.yml:\n    ignore: [.]\n', false],
+  ['paths:\n  "**":\n    ignore: [nothing says this, "(unclosed"]\n', false],
+  ['self-hosted-runner: { labels: [x] }\n', false],
+]
+for (const [text, waived] of accepting)
+  test(`actionlint.yaml with ${JSON.stringify(text)} ${waived ? 'waives' : 'does not waive'}`, async () => {
+    const report = await check({
+      root: project({ [path]: job('push', '- run: echo "${{ needs.nobody.result }}"\n- uses: a/b@v1'), '.github/actionlint.yaml': text }),
+      targets: ['.'],
+      only: ['workflow'],
+    })
+    const rules = judge(report, defaultPolicy, today).waived.map(({ finding }) => finding.rule)
+    assert.deepEqual(rules.includes('workflow-expression'), waived)
+    assert.ok(!rules.includes('unpinned-uses'), 'what actionlint does not look for stays')
+  })
+
 const lock = (key: string, commit = 'a'.repeat(40)): string =>
   `version: 'v0.0.2'\nworkflows:\n  '${path}':\n    - '${key}'\ndependencies:\n  '${key}':\n    ref: 'v1'\n    commit: 'sha1-${commit}'\n    owner_id: 1\n    repo_id: 2\n`
 const unpinned = async (files: Record<string, string>): Promise<number> => {

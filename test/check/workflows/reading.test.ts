@@ -83,6 +83,10 @@ test('the fast reader of plain YAML gives what the whole one gives', () => {
     '    - uses: a/b@v1 # v1',
     '      with:',
     '        k: "v: w"',
+    '        below:',
+    '          ./go --one two',
+    '    - run: go &&',
+    '        on',
     '',
   ].join('\n')
   const plain = (node: YamlNode): unknown =>

@@ -33,9 +33,13 @@ export const adhocPackages: Rule<'workflow'> = {
   },
 }
 
+/** Flags whose value is the next word, and no package. */
+const takesValue =
+  /^(?:--(?:prefix|dir|cwd|registry|userconfig|globalconfig|cache|cache-folder|workspace|filter|omit|include|only|loglevel|tag|network-timeout|mutex|modules-folder|store-dir|source|install-dir|bindir)|-[CF])$/
+
 function installsByName({ words }: Command): boolean {
   const [program, ...rest] = words.map(({ text }) => text)
-  const [verb, ...operands] = rest.filter((word) => !word.startsWith('-'))
+  const [verb, ...operands] = rest.filter((word, index) => !word.startsWith('-') && !takesValue.test(rest[index - 1] ?? ''))
   if (verb === undefined || operands.length === 0) return false
   if (program === 'npm') return npmInstall.test(verb)
   if (program === 'yarn' || program === 'pnpm' || program === 'bundle') return verb === 'add'

@@ -2,6 +2,7 @@ import type { Rule } from '../../../core/rule.ts'
 import { at, itemsOf, scalarAt } from '../../../core/yaml.ts'
 import { archived } from '../data/archived.ts'
 import { sight } from '../edits.ts'
+import { repositoryOf } from '../parse.ts'
 import { usesOf } from '../questions.ts'
 
 export const archivedUses: Rule<'workflow'> = {
@@ -13,14 +14,15 @@ export const archivedUses: Rule<'workflow'> = {
   fix: 'Move to a maintained action, or to the command it wraps.',
   sources: ['CWE-1104', 'https://docs.github.com/en/repositories/archiving-a-github-repository'],
   *check(definition) {
+    const { repository } = definition
+    const stopped = (slug: string): boolean => archived.has(slug) || repository.origin(slug)?.archived === true
     for (const { uses } of usesOf(definition))
-      if (archived.has(uses.slug))
-        yield sight(definition, { start: uses.node.start, end: uses.node.end }, `${uses.name} is archived: it gets no fixes`)
+      if (stopped(uses.slug)) yield sight(definition, uses.node, `${uses.name} is archived: it gets no fixes`)
     if (definition.kind !== 'pre-commit') return
     for (const repo of itemsOf(at(definition.root, 'repos'))) {
       const url = scalarAt(repo, 'repo')
-      const slug = /^https?:\/\/github\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url?.value ?? '')?.[1]?.toLowerCase()
-      if (url && slug !== undefined && archived.has(slug)) yield sight(definition, url, `${slug} is archived: it gets no fixes`)
+      const slug = repositoryOf(url?.value)
+      if (url && slug !== undefined && stopped(slug)) yield sight(definition, url, `${slug} is archived: it gets no fixes`)
     }
   },
 }

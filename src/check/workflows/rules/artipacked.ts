@@ -57,5 +57,5 @@ export const artipacked: Rule<'workflow'> = {
 const uploadsWorkspace = (step: Step): boolean => {
   if (!isAction(step, 'actions/upload-artifact')) return false
   const path = inputOf(step, 'path')?.value ?? ''
-  return path.split('\n').some((line) => /^(?:\.\/?|\.\.\/?)$/.test(line.trim()) || /github\.workspace/i.test(line))
+  return path.split('\n').some((line) => /^(?:\.\.?\/?|(?:\$\{\{\s*github\.workspace\s*\}\})[\\/]*(?:\.|\*\*?(?:[\\/]\*)?)?)$/i.test(line.trim()))
 }

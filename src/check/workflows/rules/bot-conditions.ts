@@ -38,7 +38,13 @@ export const botConditions: Rule<'workflow'> = {
       for (const { site, tree } of conditionTrees(definition, owner))
         for (const { node, decides } of comparisons(tree, true)) {
           const spoof = spoofable(node)
-          if (!spoof) continue
+          // Of a push or a status the sender is who made it: nobody else can be put in their place.
+          if (
+            !spoof ||
+            (spoof.context.startsWith('github.event.') &&
+              definition.triggers.every(({ name }) => name !== 'workflow_run' && !Object.hasOwn(author, name)))
+          )
+            continue
           yield sight(definition, exprRange(definition, site, node), `${spoof.context} can be made a bot by anyone`, {
             confidence: decides ? 'high' : 'medium',
             ...fixOf(definition, spoof, exprRange(definition, site, spoof.place)),

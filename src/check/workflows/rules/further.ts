@@ -1,12 +1,13 @@
+import type { Sighting } from '../../../core/finding.ts'
 import type { Rule } from '../../../core/rule.ts'
-import type { Definition } from '../../../core/workflow.ts'
+import type { Definition, Uses } from '../../../core/workflow.ts'
 import { at, entriesOf, entryOf, isTrue, itemsOf, rangeIn, scalarAt, scalarsOf, textAt } from '../../../core/yaml.ts'
 import { checkoutOf, closed, downloadOf, gatesOf, privilegesOf } from '../checkout.ts'
-import { addEntry, replace, safeFix, setIn, sight, unsafeFix } from '../edits.ts'
-import { scriptFlow, triggersOf } from '../graph.ts'
+import { addEntry, commentVersion, replace, safeFix, setIn, sight, unsafeFix, versionTag } from '../edits.ts'
+import { calledBy, type ScriptFlow, type Taint, triggersOf } from '../graph.ts'
 import { commentOn, homeOf, inputOf, scriptOf, sitesIn } from '../parse.ts'
 import { isAction, permission, permissionsOf, siblings, triggered, usesOf } from '../questions.ts'
-import { wordsOf } from '../shell.ts'
+import { type Command, wordsOf } from '../shell.ts'
 import { publishes } from './use-trusted-publishing.ts'
 
 export const secretsInArtifacts: Rule<'workflow'> = {
@@ -586,8 +587,16 @@ export const hashWithoutVersion: Rule<'workflow'> = {
   *check(definition) {
     for (const { uses } of usesOf(definition))
       if (uses.kind === 'repository' && uses.pinned && !/\d/.test(commentOn(definition, uses.node)?.text ?? ''))
-        yield sight(definition, uses.node, `${uses.name} is pinned, and nothing says to which version`)
+        yield sight(definition, uses.node, `${uses.name} is pinned, and nothing says to which version`, named(definition, uses))
   },
+}
+
+/** Writes the version that GitHub says the commit is. */
+function named(definition: Definition, uses: Uses): Pick<Sighting, 'fixes'> {
+  const origin = definition.repository.origin(uses.slug)
+  const version = origin && versionTag(origin, uses.ref ?? '')
+  const edits = version === undefined ? [] : commentVersion(definition, uses, version)
+  return edits.length > 0 ? safeFix(`Say that it is ${version}`, ...edits) : {}
 }
 
 export const ciInstallWithoutLock: Rule<'workflow'> = {
@@ -633,8 +642,8 @@ export const followScript: Rule<'workflow'> = {
   severity: 'medium',
   confidence: 'medium',
   title: 'Script that a step calls uses a stranger’s text unsafely',
-  why: 'A step passes a stranger’s text to a script of the repository, and the script gives it to `eval` or to a shell.',
-  fix: 'Quote the argument in the script, and give it to no `eval`.',
+  why: 'A step passes a stranger’s text to a script of the repository, to an npm script or to make, as an argument or a variable, and there it becomes code: by `eval`, by a shell, or because make writes variables into its commands.',
+  fix: 'Quote it in the script, give it to no `eval`, and read it in a recipe as `$$NAME`, not as `$(NAME)`.',
   sources: ['CWE-78', 'https://securitylab.github.com/resources/github-actions-untrusted-input/'],
   *check(definition) {
     for (const found of calledScripts(definition)) yield found
@@ -642,35 +651,48 @@ export const followScript: Rule<'workflow'> = {
 }
 
 function* calledScripts(definition: Definition) {
-  const home = homeOf(definition.path)
   const names = triggersOf(definition) ?? []
   if (!names.some((name) => /pull_request|issue|discussion|workflow_run/.test(name))) return
   for (const step of definition.steps) {
-    const script = scriptOf(step)
-    if (!script || !step.run) continue
-    for (const command of script.commands) {
-      const words = wordsOf(command)
-      const at = /^(?:bash|sh|zsh)$/.test(words[0]?.text ?? '') ? 1 : 0
-      const file = words[at]?.text.replace(/^\.\//, '') ?? ''
-      if (!/\.(?:sh|bash)$/.test(file)) continue
-      const text = definition.repository.read(`${home}${file}`)
-      if (text === undefined) continue
-      const flow = scriptFlow(step, script)
-      for (const [index, word] of words.slice(at + 1).entries()) {
-        const taint = flow.wordTaint(word)
-        if (!taint || !new RegExp(`\\beval\\b[^\\n]*\\$\\{?${index + 1}\\b|\\b(?:bash|sh)\\s+-c\\s+["']?[^\\n]*\\$\\{?${index + 1}\\b`).test(text))
-          continue
-        yield sight(
-          definition,
-          rangeIn(definition.text, step.run, command.start, command.end),
-          `${taint.source} goes to ${file}, which runs its argument ${index + 1} as a command`,
-          {
-            trace: [...taint.hops, { at: { path: `${home}${file}` }, message: `runs argument ${index + 1} as a command` }],
-          },
-        )
+    for (const { callee, script, flow, range } of calledBy(step)) {
+      for (const command of script.commands) {
+        const word = pastedIn(command, callee.pasted, flow) ?? executedBy(command, flow)
+        if (!word) continue
+        const { taint, how } = word
+        const line = callee.text.slice(0, command.start).split('\n').length
+        yield sight(definition, range, `${taint.source} goes to ${callee.what}, which ${how}`, {
+          trace: [...taint.hops, { at: { path: callee.path, ...(/\.(?:sh|bash|zsh)$/.test(callee.path) ? { line } : {}) }, message: how }],
+        })
+        break
       }
     }
   }
+}
+
+/** A stranger's text that a program takes for code. */
+function executedBy(command: Command, flow: ScriptFlow): { readonly taint: Taint; readonly how: string } | undefined {
+  const [program = '', ...rest] = command.words.map(({ text }) => text)
+  const code = /^(?:ba|z|da)?sh$|^python[\d.]*$|^perl$|^ruby$|^php$/.test(program)
+    ? rest.findIndex((word) => /^-\w*[cer]$/.test(word)) + 1
+    : program === 'node' || program === 'bun' || program === 'deno'
+      ? rest.findIndex((word) => /^(?:-e|-p|--eval|--print|eval)$/.test(word)) + 1
+      : 0
+  const words = program === 'eval' ? command.words.slice(1) : code > 0 ? command.words.slice(code + 1, code + 2) : []
+  for (const word of words) {
+    const taint = flow.wordTaint(word)
+    if (taint) return { taint, how: `gives it to \`${program}${code > 0 ? ` ${rest[code - 1]}` : ''}\` as code` }
+  }
+  return undefined
+}
+
+/** A stranger's text that make writes into the command itself, where no quotes hold it. */
+function pastedIn(command: Command, pasted: ReadonlySet<string>, flow: ScriptFlow): { readonly taint: Taint; readonly how: string } | undefined {
+  for (const word of command.words)
+    for (const name of word.variables) {
+      const taint = pasted.has(name) ? flow.variable(name) : undefined
+      if (taint) return { taint, how: `writes it into its commands as \`$(${name})\`` }
+    }
+  return undefined
 }
 
 export const artifactOverWorkspace: Rule<'workflow'> = {

@@ -51,6 +51,17 @@ import { knownVulnerableActions } from './known-vulnerable-actions.ts'
 import { lockDrift, lockIncomplete, lockMalformed, lockMissing, lockOrphan, lockStale, lockTransitive } from './lock.ts'
 import { misfeature } from './misfeature.ts'
 import { obfuscation } from './obfuscation.ts'
+import {
+  impostorCommit,
+  lockIdentity,
+  lockMoved,
+  missingRef,
+  refConfusion,
+  refVersionMismatch,
+  repoJacking,
+  staleActionRefs,
+  tagObjectPin,
+} from './online.ts'
 import { overprovisionedSecrets } from './overprovisioned-secrets.ts'
 import { prOnSelfHosted } from './pr-on-self-hosted.ts'
 import { unverifiedScriptExec } from './remote-script.ts'
@@ -129,6 +140,7 @@ export const rules: readonly Rule<'workflow'>[] = [
   githubApp,
   githubEnv,
   hardcodedContainerCredentials,
+  impostorCommit,
   argumentInjection,
   requestForgery,
   commandInjection,
@@ -145,10 +157,18 @@ export const rules: readonly Rule<'workflow'>[] = [
   lockTransitive,
   lockDrift,
   lockIncomplete,
+  lockIdentity,
+  lockMoved,
   misfeature,
   obfuscation,
   overprovisionedSecrets,
   prOnSelfHosted,
+  missingRef,
+  refConfusion,
+  refVersionMismatch,
+  repoJacking,
+  staleActionRefs,
+  tagObjectPin,
   unverifiedScriptExec,
   secretsInherit,
   secretsOutsideEnv,

@@ -28,7 +28,10 @@ export const typosquatUses: Rule<'workflow'> = {
     for (const { uses } of usesOf(definition)) {
       if (uses.kind !== 'repository' || popular.includes(uses.slug)) continue
       const meant = meantBy(uses.slug)
-      if (meant !== undefined) yield sight(definition, uses.node, `${uses.name} is one letter from ${meant}`)
+      if (meant === undefined) continue
+      // A name that somebody has is no slip of the pen alone.
+      const there = definition.repository.origin(uses.slug) !== undefined
+      yield sight(definition, uses.node, `${uses.name} is one letter from ${meant}`, there ? { confidence: 'high' } : {})
     }
   },
 }

@@ -1,7 +1,8 @@
+import type { Sighting } from '../../../core/finding.ts'
 import type { Rule, Settings } from '../../../core/rule.ts'
 import { listed } from '../../../core/rule.ts'
-import type { Uses } from '../../../core/workflow.ts'
-import { replace, sight, unsafeFix } from '../edits.ts'
+import type { Definition, Uses } from '../../../core/workflow.ts'
+import { pinTo, safeFix, sight, unsafeFix, versionTag } from '../edits.ts'
 import { lockedCommit } from '../lock.ts'
 import { exactness, matchesPattern } from '../patterns.ts'
 import { usesOf } from '../questions.ts'
@@ -24,25 +25,29 @@ export const unpinnedUses: Rule<'workflow'> = {
       // A lock of GitHub's own holds the commit: the runner takes no other.
       const commit = lockedCommit(definition, uses)
       if (commit !== undefined) continue
-      const known = lockedCommit(definition, uses, true)
       yield sight(
         definition,
         uses.node,
         uses.ref === undefined
           ? `${uses.text} names no version at all`
           : `${uses.name} is pinned to \`${uses.ref}\`, which can be moved, not to a commit`,
-        {
-          subject: uses.text,
-          ...(known === undefined || uses.node.style !== 'plain'
-            ? {}
-            : unsafeFix(
-                'Pin the commit of actions.lock',
-                replace(definition, uses.node, `${uses.text.slice(0, uses.text.lastIndexOf('@'))}@${known} # ${uses.ref}`),
-              )),
-        },
+        { subject: uses.text, ...pinned(definition, uses) },
       )
     }
   },
+}
+
+/** Pins the commit that the ref names now, which is what runs anyway; or the one of actions.lock, which may be older. */
+function pinned(definition: Definition, uses: Uses): Pick<Sighting, 'fixes'> {
+  const origin = definition.repository.origin(uses.slug)
+  const there = origin?.refs.get(uses.ref ?? '')
+  if (origin && there?.commit !== undefined && there.tag !== there.branch) {
+    const edits = pinTo(definition, uses, there.commit, versionTag(origin, there.commit) ?? uses.ref)
+    if (edits.length > 0) return safeFix('Pin the commit that it names now', ...edits)
+  }
+  const known = lockedCommit(definition, uses, true)
+  const edits = known === undefined ? [] : pinTo(definition, uses, known, uses.ref)
+  return edits.length > 0 ? unsafeFix('Pin the commit of actions.lock', ...edits) : {}
 }
 
 /** The policy of the most exact pattern that names an action: `hash-pin` where none does. */

@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "name=$GITHUB_HEAD_REF" >> "$GITHUB_OUTPUT"
