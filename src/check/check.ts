@@ -53,7 +53,7 @@ export interface Room {
 
 const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
   lockfile: async () => (await import('./lockfiles/room.ts')).room,
-  secret: async () => (await import('./secrets/room.ts')).room,
+  secret: async () => (await import('./secrets/room.ts')).secretRoom(),
   workflow: async () => (await import('./workflows/room.ts')).room,
   code: async () => (await import('./code/room.ts')).room,
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Confidence, Severity } from '../../core/finding.ts'
+import { type Catalog, general, gramOf, structuresFrom } from './catalog.ts'
 import { checks } from './checks.ts'
 import { isName, judgeValue } from './generic.ts'
 import { type Assignment, assignmentAfter, assignmentAround, type Language, languageOf, latin1 } from './lexer.ts'
 import { isDigestName, wordsOf } from './names.ts'
 import { prefilterWasm } from './prefilter-wasm.ts'
-import type { Kind, Provider } from './provider.ts'
+import { type Issuer, ruleId, type Spelled } from './provider.ts'
 import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, runTable, type Shape, shapesOf, startOf } from './shape.ts'
 import type { Seen, Structure } from './structure.ts'
 import { anatomyOf, isDocumented, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
@@ -54,8 +55,8 @@ interface ShapeTarget {
   readonly kind: 'shape'
   readonly shape: Shape
   readonly part: number
-  readonly provider: Provider
-  readonly of: Kind
+  readonly provider: Issuer
+  readonly of: Spelled
 }
 type Target =
   | ShapeTarget
@@ -73,7 +74,9 @@ interface Anchored {
 
 /** Everything that is looked for, worked out once. */
 export interface Plan {
-  readonly grams: ReadonlyMap<number, readonly Anchored[]>
+  readonly grams: ReadonlySet<number>
+  /** What a gram may be the begin of, worked out when it is first met. */
+  at(gram: number): readonly Anchored[]
   readonly near: ReadonlyMap<string, readonly NearKind[]>
   /** Shapes that are known by their first two letters only, and looked for where a run of token characters begins. */
   readonly starts: ReadonlyMap<string, readonly ShapeTarget[]>
@@ -82,123 +85,60 @@ export interface Plan {
   readonly generic: boolean
   readonly genericRules: { readonly password: string; readonly token: string }
 }
-interface NearKind {
-  readonly provider: Provider
-  readonly of: Kind
-  readonly shapes: readonly Shape[]
-}
+type NearKind = Catalog['kinds'][number]
 
-/** Names that are followed to their value, whatever it looks like. */
-const followed = [
-  'passw',
-  'passphrase',
-  '_pass',
-  'pass=',
-  'pass:',
-  'pass"',
-  "pass'",
-  'pwd=',
-  'pwd:',
-  "pwd'",
-  'pwd"',
-  '_pwd',
-  'secret',
-  'token',
-  'apikey',
-  'api_key',
-  'api-key',
-  'api key',
-  'client_id',
-  'clientid',
-  'credential',
-  'access_key',
-  'accesskey',
-  'private_key',
-  'privatekey',
-  'passwort',
-]
-
-/** Escapes of what stands around and in credentials: `=`, `:`, `-`, `_`, `+`, `/`, quotes, letters. */
-const escapes = [
-  ...Array.from({ length: 96 }, (_, index) => `%${(0x20 + index).toString(16)}%`),
-  ...[
-    '\\u003',
-    '\\u002',
-    '\\u004',
-    '\\u005',
-    '\\u006',
-    '\\u007',
-    '\\x3',
-    '\\x2',
-    '\\x4',
-    '\\x5',
-    '\\x6',
-    '\\x7',
-    '&#x',
-    '&#4',
-    '&#5',
-    '&#6',
-    '&#9',
-    '&#1',
-  ],
-]
-/** Where one literal ends and the next begins. */
-const seams = ['" + "', "' + '", '"+"', "'+'", '" \\\n', '" . "', "' . '", '"\n', '` + `']
-
-export function planOf(
-  providers: readonly Provider[],
-  structures: readonly Structure[],
-  runs: (id: string) => boolean,
-  genericRules: Plan['genericRules'],
-): Plan {
-  const anchored: { text: string; anyCase: boolean; after?: string; target: Target }[] = []
+/** Everything that is looked for, ready: of the first catalogue also what belongs to no rule. */
+export function planOf(catalogs: readonly Catalog[], runs: (id: string) => boolean, genericRules: Plan['genericRules']): Plan {
   const near = new Map<string, NearKind[]>()
   const starts = new Map<string, ShapeTarget[]>()
-  for (const provider of providers)
-    for (const of of provider.kinds) {
-      if (!runs(ruleId(provider, of))) continue
-      const shapes = shapesOf(of.token)
-      if (of.near) {
-        for (const word of provider.words) near.set(word, [...(near.get(word) ?? []), { provider, of, shapes }])
-        continue
-      }
-      for (const shape of shapes) {
-        const anchor = anchorOf(shape)
-        if (!anchor) {
-          const head = shape[0]
-          assert(head?.kind === 'text' && head.text.length === 2, `${ruleId(provider, of)} needs two letters to be found by, or a provider near it`)
-          starts.set(head.text, [...(starts.get(head.text) ?? []), { kind: 'shape', shape, part: 0, provider, of }])
-          continue
+  const shapeAt = (catalog: Catalog, kind: number, index: number): ShapeTarget | undefined => {
+    const holder = catalog.kinds[kind]
+    const shape = holder && runs(ruleId(holder.provider, holder.of)) ? shapesOf(holder.of.token)[index] : undefined
+    return holder && shape ? { kind: 'shape', shape, part: anchorOf(shape)?.part ?? 0, ...holder } : undefined
+  }
+  for (const catalog of catalogs) {
+    for (const kind of catalog.kinds)
+      if (kind.of.near && runs(ruleId(kind.provider, kind.of)))
+        for (const word of kind.provider.words) {
+          const known = near.get(word)
+          if (known) known.push(kind)
+          else near.set(word, [kind])
         }
-        const next = shape[anchor.part + 1]
-        anchored.push({
-          text: anchor.text,
-          anyCase: false,
-          ...(next?.kind === 'run' ? { after: classes[next.name] ?? '' } : {}),
-          target: { kind: 'shape', shape, part: anchor.part, provider, of },
-        })
-      }
-    }
-  for (const structure of structures)
-    if (runs(structure.id)) for (const text of structure.anchors) anchored.push({ text, anyCase: true, target: { kind: 'structure', structure } })
-  const generic = runs(genericRules.password) || runs(genericRules.token)
-  if (generic || near.size > 0) for (const text of followed) anchored.push({ text, anyCase: true, target: { kind: 'name' } })
-  for (const text of escapes) anchored.push({ text, anyCase: true, target: { kind: 'escape' } })
-  for (const text of seams) anchored.push({ text, anyCase: true, target: { kind: 'joint' } })
-  const grams = new Map<number, Anchored[]>()
-  for (const { text, anyCase, after, target } of anchored) {
-    const wholes = text.length >= 4 ? [text] : Array.from(new Set((after ?? allBytes).toLowerCase()), (character) => text + character)
-    for (const whole of wholes) {
-      const offset = rarest(whole)
-      const gram = gramOf(Buffer.from(whole.slice(offset, offset + 4), 'latin1'), 0)
-      const entry: Anchored = { text: Buffer.from(anyCase ? text.toLowerCase() : text, 'latin1'), anyCase, offset, target }
-      grams.set(gram, [...(grams.get(gram) ?? []), entry])
+    for (const [head, kind, index] of catalog.starts) {
+      const target = shapeAt(catalog, kind, index)
+      if (target) starts.set(head, [...(starts.get(head) ?? []), target])
     }
   }
+  const generic = runs(genericRules.password) || runs(genericRules.token)
+  const named = generic || near.size > 0
+  const targetOf = (catalog: Catalog, target: number, shape: number): Target | undefined => {
+    if (target < structuresFrom) return shapeAt(catalog, target, shape)
+    if (target < general.name) {
+      const structure = catalog.structures[target - structuresFrom]
+      return structure && runs(structure.id) ? { kind: 'structure', structure } : undefined
+    }
+    if (catalog !== catalogs[0]) return undefined
+    if (target === general.name) return named ? { kind: 'name' } : undefined
+    return { kind: target === general.escape ? 'escape' : 'joint' }
+  }
+  const anchored = new Map<number, readonly Anchored[]>()
   const words = [...near.keys()]
   const long = words.filter((word) => word.length >= 5).sort((a, b) => b.length - a.length)
   return {
-    grams,
+    grams: new Set(catalogs.flatMap((catalog) => [...catalog.grams])),
+    at(gram) {
+      const known = anchored.get(gram)
+      if (known) return known
+      const made = catalogs.flatMap((catalog) =>
+        [...catalog.anchorsOf(gram)].flatMap(({ text, offset, target, shape }) => {
+          const to = targetOf(catalog, target, shape)
+          const anyCase = to !== undefined && to.kind !== 'shape'
+          return to ? [{ text: Buffer.from(anyCase ? text.toLowerCase() : text, 'latin1'), anyCase, offset, target: to }] : []
+        }),
+      )
+      anchored.set(gram, made)
+      return made
+    },
     near,
     starts,
     longWords: long.length === 0 ? undefined : new RegExp(long.join('|'), 'g'),
@@ -206,36 +146,6 @@ export function planOf(
     generic,
     genericRules,
   }
-}
-
-export const ruleId = (provider: Provider, kind: Kind): string => `${provider.slug}-${kind.id}`
-
-/** What may follow an anchor of three bytes when nothing else is known. */
-const allBytes = 'abcdefghijklmnopqrstuvwxyz0123456789_-+/=. "\'`\n\r\0,;)}]<&\\:@'
-
-/** Four bytes as the prefilter compares them: each with the bit of small letters set. */
-const gramOf = (bytes: Uint8Array, at: number): number =>
-  ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24) | 0x20202020) >>> 0
-
-/** How often each character is met in source text, most frequent first. */
-const frequent = ' etaoinrslcdupmhgf.,(){};:"\'=-_/0bvwkx1y2j34567890qz'
-
-/** Offset of the four characters of a text that are met least. */
-function rarest(text: string): number {
-  let best = 0
-  let bestScore = -1
-  for (let offset = 0; offset + 4 <= text.length; offset++) {
-    let score = 0
-    for (const character of text.slice(offset, offset + 4).toLowerCase()) {
-      const place = frequent.indexOf(character)
-      score += place < 0 ? 50 : place
-    }
-    if (score > bestScore) {
-      best = offset
-      bestScore = score
-    }
-  }
-  return best
 }
 
 interface Prefilter {
@@ -288,7 +198,7 @@ export class Scanner {
       for (const character of classes[name] ?? '') view.setUint8(character.charCodeAt(0), value)
     for (const character of '_-+/') view.setUint8(character.charCodeAt(0), 4)
     let index = 1
-    for (const gram of this.#plan.grams.keys()) {
+    for (const gram of this.#plan.grams) {
       const slot = slotsAt + (Math.imul(gram, 0x9e3779b1) >>> 15) * 2
       const taken = view.getUint16(slot, true) !== 0
       view.setUint16(slot, taken ? 0xffff : index, true)
@@ -342,7 +252,7 @@ export class Scanner {
 
   #anchor(at: number, place: Place): void {
     const bytes = this.#bytes
-    for (const { text, anyCase, offset, target } of this.#plan.grams.get(gramOf(bytes, at)) ?? []) {
+    for (const { text, anyCase, offset, target } of this.#plan.at(gramOf(bytes, at))) {
       const start = at - offset
       if (start < place.from || start + text.length > place.limit || !same(bytes, start, text, anyCase)) continue
       if (target.kind === 'shape') this.#shape(start, target, place)
@@ -553,7 +463,7 @@ export class Scanner {
     return undefined
   }
 
-  #near({ provider, of, shapes }: NearKind, start: number, { operator, name }: Assignment, before: string, place: Place): boolean {
+  #near({ provider, of }: NearKind, start: number, { operator, name }: Assignment, before: string, place: Place): boolean {
     const bytes = this.#bytes
     if (
       of.with &&
@@ -566,7 +476,7 @@ export class Scanner {
       )
     )
       return false
-    for (const shape of shapes) {
+    for (const shape of shapesOf(of.token)) {
       const end = endOf(shape, bytes, start, place.limit)
       if (end < 0 || !closesAt(shape, bytes, end, place.limit)) continue
       const text = latin1(bytes, start, end)
@@ -615,7 +525,7 @@ export class Scanner {
     return [...found].sort(
       (a, b) =>
         Number(b.provider.words.some((word) => nearest.includes(word))) - Number(a.provider.words.some((word) => nearest.includes(word))) ||
-        leastChars(b.shapes[0] ?? []) - leastChars(a.shapes[0] ?? []),
+        leastChars(shapesOf(b.of.token)[0] ?? []) - leastChars(shapesOf(a.of.token)[0] ?? []),
     )
   }
 
@@ -671,14 +581,14 @@ function cutShort(providers: readonly NearKind[], name: string, text: string): b
   const own = providers.filter(({ provider }) => provider.words.some((word) => named.includes(word)))
   return own.length > 0 && own.every(({ provider }) => provider.kinds.every((kind) => text.length < 0.6 * leastOf(kind)))
 }
-const leastOf = (kind: Kind): number => {
+const leastOf = (kind: Spelled): number => {
   const known = leasts.get(kind)
   if (known !== undefined) return known
   const least = Math.min(...shapesOf(kind.token).map(leastChars))
   leasts.set(kind, least)
   return least
 }
-const leasts = new WeakMap<Kind, number>()
+const leasts = new WeakMap<Spelled, number>()
 
 /** Bytes of windows that one text may cost: so many in all, and so many for each of its own. Ordinary text costs a tenth of it. */
 const budgetBytes = 2 * 1024 * 1024
@@ -726,7 +636,7 @@ function isStandIn(text: string, shape: Shape): boolean {
   return body.length >= 8 && (new Set(body.toLowerCase().replace(/[-_.]/g, '')).size <= 3 || (first?.kind === 'text' && isMonotonous(body)))
 }
 
-function grade(provider: Provider, of: Kind, text: string): Pick<Match, 'severity' | 'confidence' | 'why'> {
+function grade(provider: Issuer, of: Spelled, text: string): Pick<Match, 'severity' | 'confidence' | 'why'> {
   const severity = of.severity ?? 'high'
   if (!of.check) {
     const words = isPlaceholder(text)

@@ -1,17 +1,17 @@
 import { createHmac } from 'node:crypto'
 import { Fault } from '../../core/fault.ts'
 import { compare, type Finding } from '../../core/finding.ts'
+import type { Report } from '../../core/report.ts'
 import { finding as findingOf, type RuleInfo } from '../../core/rule.ts'
 import { type OpenFile, readBytes, type Tree, withFile } from '../../io/files.ts'
 import { blobsOf, filesOfHistory, filesStaged } from '../../io/git.ts'
-import type { Room } from '../check.ts'
+import type { Room, RoomRequest } from '../check.ts'
+import { builtIn, type Catalog } from './catalog.ts'
 import { type Plan, planOf, ranks, Scanner } from './engine.ts'
 import { acceptedIn, type ForeignIgnores, foreignIgnores } from './ignores.ts'
 import { genericRules, infosOf, keyStoreRule } from './infos.ts'
 import { kindOf, type LayeredMatch, Layers, utf16 } from './layers.ts'
 import { Places } from './places.ts'
-import { providers } from './rules/index.ts'
-import { structures } from './structures/index.ts'
 
 /** Files are read and scanned in pieces of so many bytes, with as much of the piece before as a credential can be long. */
 export const pieceBytes: number = 16 * 1024 * 1024
@@ -23,93 +23,93 @@ export const archiveBytesMax: number = 128 * 1024 * 1024
 /** Largest text that is kept for reports, in bytes. */
 const keptBytesMax = 8 * 1024 * 1024
 
-const infos: readonly RuleInfo[] = [...infosOf(providers, structures)]
-
 /** Secrets: every file of the tree → credentials. */
-export const room: Room = {
-  kind: 'secret',
-  rules: infos,
-  async inspect(tree, request) {
-    const own = request.secrets.length === 0 ? undefined : await (await import('./own.ts')).ownOf(request.secrets)
-    const running = [...infos, ...(own?.infos ?? [])].filter(request.runs)
-    const rules = new Map(running.map((info) => [info.id, info]))
-    const plan = planOf([...providers, ...(own?.providers ?? [])], [...structures, ...(own?.structures ?? [])], (id) => rules.has(id), genericRules)
-    const inspected: string[] = []
-    const findings: Finding[] = []
-    const faults: Fault[] = []
-    const texts = new Map<string, string>()
-    const ignores = foreignIgnores((path) => textOf(tree, path))
-    const reader = new Reader(plan, rules, ignores, own?.allow ?? new Map())
-    const take = (read: Read, path: string, withText: boolean): readonly Finding[] => {
-      if (read.kind === 'binary') return []
-      inspected.push(path)
-      faults.push(...read.faults)
-      if (withText && read.findings.length > 0 && read.text !== undefined) texts.set(path, read.text)
-      return read.findings
+export async function secretRoom(): Promise<Room> {
+  const catalog = await builtIn()
+  const rules = [...infosOf(catalog.providers, catalog.structures)]
+  return { kind: 'secret', rules, inspect: (tree, request) => inspect(catalog, rules, tree, request) }
+}
+
+async function inspect(catalog: Catalog, infos: readonly RuleInfo[], tree: Tree, request: RoomRequest): Promise<Report> {
+  const own = request.secrets.length === 0 ? undefined : await (await import('./own.ts')).ownOf(request.secrets)
+  const running = [...infos, ...(own?.infos ?? [])].filter(request.runs)
+  const rules = new Map(running.map((info) => [info.id, info]))
+  const plan = planOf([catalog, ...(own ? [own.catalog] : [])], (id) => rules.has(id), genericRules)
+  const inspected: string[] = []
+  const findings: Finding[] = []
+  const faults: Fault[] = []
+  const texts = new Map<string, string>()
+  const ignores = foreignIgnores((path) => textOf(tree, path))
+  const reader = new Reader(plan, rules, ignores, own?.allow ?? new Map())
+  const take = (read: Read, path: string, withText: boolean): readonly Finding[] => {
+    if (read.kind === 'binary') return []
+    inspected.push(path)
+    faults.push(...read.faults)
+    if (withText && read.findings.length > 0 && read.text !== undefined) texts.set(path, read.text)
+    return read.findings
+  }
+  for (const path of request.reach.staged ? [] : tree.paths) {
+    try {
+      findings.push(
+        ...take(
+          withFile(tree.root, path, (file) => reader.read(file, path)),
+          path,
+          true,
+        ),
+      )
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault
+      faults.push(fault)
     }
-    for (const path of request.reach.staged ? [] : tree.paths) {
-      try {
-        findings.push(
-          ...take(
-            withFile(tree.root, path, (file) => reader.read(file, path)),
-            path,
-            true,
-          ),
-        )
-      } catch (fault) {
-        if (!(fault instanceof Fault)) throw fault
-        faults.push(fault)
-      }
-    }
-    if (request.reach.staged || request.reach.history) {
-      const files = request.reach.staged ? filesStaged(tree.root) : filesOfHistory(tree.root)
-      if (files === undefined)
-        faults.push(
-          new Fault('not-inspected', 'there is no git repository to read commits from', {
-            hint: 'run it inside a clone, and check that git is installed',
-          }),
-        )
-      else {
-        const known = new Set(findings.map(({ rule, subject, at }) => [rule, subject, at.path].join('\0')))
-        const stillThere = new Set(findings.map(({ subject }) => subject))
-        let next = 0
-        for await (const content of blobsOf(
-          tree.root,
-          files.map(({ blob }) => blob),
-          archiveBytesMax,
-        )) {
-          const file = files[next++]
-          if (!file) break
-          const { path, commit } = file
-          if (content === undefined) {
-            faults.push(
-              new Fault('not-inspected', `${path} of ${commit === '' ? 'the index' : `commit ${commit.slice(0, 12)}`} cannot be read`, {
-                at: { path },
-                hint: 'fetch the whole history, and exclude what is larger than is looked through',
-              }),
-            )
-            continue
+  }
+  if (request.reach.staged || request.reach.history) {
+    const files = request.reach.staged ? filesStaged(tree.root) : filesOfHistory(tree.root)
+    if (files === undefined)
+      faults.push(
+        new Fault('not-inspected', 'there is no git repository to read commits from', {
+          hint: 'run it inside a clone, and check that git is installed',
+        }),
+      )
+    else {
+      const known = new Set(findings.map(({ rule, subject, at }) => [rule, subject, at.path].join('\0')))
+      const stillThere = new Set(findings.map(({ subject }) => subject))
+      let next = 0
+      for await (const content of blobsOf(
+        tree.root,
+        files.map(({ blob }) => blob),
+        archiveBytesMax,
+      )) {
+        const file = files[next++]
+        if (!file) break
+        const { path, commit } = file
+        if (content === undefined) {
+          faults.push(
+            new Fault('not-inspected', `${path} of ${commit === '' ? 'the index' : `commit ${commit.slice(0, 12)}`} cannot be read`, {
+              at: { path },
+              hint: 'fetch the whole history, and exclude what is larger than is looked through',
+            }),
+          )
+          continue
+        }
+        try {
+          for (const one of take(reader.read(inMemory(content), path), path, request.reach.staged === true)) {
+            const key = [one.rule, one.subject, path].join('\0')
+            if (known.has(key)) continue
+            known.add(key)
+            const since =
+              commit === ''
+                ? ''
+                : `; since commit ${commit.slice(0, 12)}, ${stillThere.has(one.subject) ? 'still in the tree' : 'no longer in the tree'}`
+            findings.push({ ...one, message: one.message + since })
           }
-          try {
-            for (const one of take(reader.read(inMemory(content), path), path, request.reach.staged === true)) {
-              const key = [one.rule, one.subject, path].join('\0')
-              if (known.has(key)) continue
-              known.add(key)
-              const since =
-                commit === ''
-                  ? ''
-                  : `; since commit ${commit.slice(0, 12)}, ${stillThere.has(one.subject) ? 'still in the tree' : 'no longer in the tree'}`
-              findings.push({ ...one, message: one.message + since })
-            }
-          } catch (fault) {
-            if (!(fault instanceof Fault)) throw fault
-            faults.push(fault)
-          }
+        } catch (fault) {
+          if (!(fault instanceof Fault)) throw fault
+          faults.push(fault)
         }
       }
     }
-    return { inspected, findings, faults, rules: running, texts }
-  },
+  }
+  return { inspected, findings, faults, rules: running, texts }
 }
 
 function textOf(tree: Tree, path: string): string | undefined {
