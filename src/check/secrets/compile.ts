@@ -12,7 +12,7 @@ export function compile(providers: readonly Issuer[], structures: readonly Struc
   const found = anchorsOf(providers, structures)
   const texts = [...new Set([...found.anchored.values()].flat().map(({ text }) => text))]
   const places = new Map(texts.map((text, index) => [text, index]))
-  const grams = Uint32Array.from(found.anchored.keys())
+  const grams = Int32Array.from(found.anchored.keys())
   const firsts = new Uint16Array(grams.length + 1)
   const anchors: number[] = []
   ;[...found.anchored.values()].forEach((list, index) => {

@@ -35,10 +35,13 @@ export interface Match {
 export const matchesMax = 1000
 
 /** Layout of the prefilter's memory: see prefilter.wat. */
-const slotsAt = 0x10000
-const gramsAt = 0x50000
-const listAt = 0x60000
-export const inputAt = 0x80000
+const hashesAt = 0x10000
+const slotsAt = 0x50000
+const gramsAt = 0x90000
+const listAt = 0xa0000
+export const inputAt = 0xc0000
+/** Zeros behind the input that both passes read. */
+const guardBytes = 80
 const pageBytes = 65536
 
 /** Words of an exact rank: a shape of its own, a structure, a shape near its provider, a value with a name. */
@@ -80,7 +83,7 @@ export interface Plan {
   readonly near: ReadonlyMap<string, readonly NearKind[]>
   /** Shapes that are known by their first two letters only, and looked for where a run of token characters begins. */
   readonly starts: ReadonlyMap<string, readonly ShapeTarget[]>
-  readonly longWords: RegExp | undefined
+  readonly longWords: Words
   readonly shortWords: ReadonlySet<string>
   readonly generic: boolean
   readonly genericRules: { readonly password: string; readonly token: string }
@@ -123,7 +126,6 @@ export function planOf(catalogs: readonly Catalog[], runs: (id: string) => boole
   }
   const anchored = new Map<number, readonly Anchored[]>()
   const words = [...near.keys()]
-  const long = words.filter((word) => word.length >= 5).sort((a, b) => b.length - a.length)
   return {
     grams: new Set(catalogs.flatMap((catalog) => [...catalog.grams])),
     at(gram) {
@@ -141,7 +143,7 @@ export function planOf(catalogs: readonly Catalog[], runs: (id: string) => boole
     },
     near,
     starts,
-    longWords: long.length === 0 ? undefined : new RegExp(long.join('|'), 'g'),
+    longWords: new Words(words.filter((word) => word.length >= 5)),
     shortWords: new Set(words.filter((word) => word.length < 5)),
     generic,
     genericRules,
@@ -199,7 +201,9 @@ export class Scanner {
     for (const character of '_-+/') view.setUint8(character.charCodeAt(0), 4)
     let index = 1
     for (const gram of this.#plan.grams) {
-      const slot = slotsAt + (Math.imul(gram, 0x9e3779b1) >>> 15) * 2
+      const hash = Math.imul(gram, 0x9e3779b1) >>> 14
+      const slot = slotsAt + (hash >>> 1) * 2
+      view.setUint8(hashesAt + hash, 1)
       const taken = view.getUint16(slot, true) !== 0
       view.setUint16(slot, taken ? 0xffff : index, true)
       view.setUint32(gramsAt + index * 4, gram, true)
@@ -211,7 +215,7 @@ export class Scanner {
   /** Room for an input of so many bytes; what is written into it is what `scan` reads. */
   room(bytes: number): Uint8Array {
     const { memory } = this.#filter
-    const needed = inputAt + bytes + 64
+    const needed = inputAt + bytes + guardBytes
     if (memory.buffer.byteLength < needed) {
       memory.grow(Math.ceil((needed - memory.buffer.byteLength) / pageBytes))
       this.#bytes = new Uint8Array(memory.buffer)
@@ -223,7 +227,7 @@ export class Scanner {
   /** The credentials among the first `length` bytes of the room, in order. Offsets are from the input's begin. */
   scan(length: number, path: string): readonly Match[] {
     const limit = inputAt + length
-    this.#bytes.fill(0, limit, limit + 64)
+    this.#bytes.fill(0, limit, limit + guardBytes)
     this.#seen.clear()
     this.#matches = []
     this.full = false
@@ -513,7 +517,7 @@ export class Scanner {
     const { joined, edges } = spell(`${before.slice(-96)} ${own}`)
     const { near, longWords, shortWords } = this.#plan
     const found = new Set<NearKind>()
-    if (longWords) for (const [word] of joined.matchAll(longWords)) for (const kind of near.get(word) ?? []) found.add(kind)
+    for (const word of longWords.in(joined)) for (const kind of near.get(word) ?? []) found.add(kind)
     // A short word counts only from one edge of a word to another: `box` is in no `textbox`.
     for (let i = 0; i < edges.length; i++)
       for (let j = i + 1; j < edges.length && (edges[j] ?? 0) - (edges[i] ?? 0) <= 4; j++) {
@@ -535,14 +539,43 @@ export class Scanner {
     const words = wordsOf(name)
     const joined = words.join('')
     if (this.#plan.near.has(joined) || this.#plan.shortWords.has(words[0] ?? '')) return true
-    const { longWords } = this.#plan
-    return longWords !== undefined && joined.length <= 48 && joined.search(longWords) >= 0
+    return joined.length <= 48 && !this.#plan.longWords.in(joined).next().done
   }
 
   #push(match: Match): void {
     this.#matches.push(match)
   }
 }
+
+/** A thousand words that are looked for in a text at once, by their first four letters. */
+class Words {
+  readonly #heads = new Map<string, string[]>()
+  readonly #hashes = new Uint8Array(65_536)
+
+  /** @param words of four letters at least. */
+  constructor(words: readonly string[]) {
+    for (const word of [...words].sort((a, b) => b.length - a.length)) {
+      const head = word.slice(0, 4)
+      const known = this.#heads.get(head)
+      if (known) known.push(word)
+      else this.#heads.set(head, [word])
+      this.#hashes[hashAt(word, 0)] = 1
+    }
+  }
+
+  /** Those that a text holds, from left to right, of those that begin at one place the longest, none in another. */
+  *in(text: string): Generator<string> {
+    for (let at = 0; at + 4 < text.length; at++) {
+      if (this.#hashes[hashAt(text, at)] === 0) continue
+      const word = this.#heads.get(text.slice(at, at + 4))?.find((one) => text.startsWith(one, at))
+      if (word === undefined) continue
+      yield word
+      at += word.length - 1
+    }
+  }
+}
+const hashAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 4) ^ (text.charCodeAt(at + 2) << 8) ^ (text.charCodeAt(at + 3) << 12)) & 0xffff
 
 /** True when a value could be spelt like a credential at all: it begins with eight characters of one, and is no plain word. */
 function mayBeToken(text: string): boolean {

@@ -171,9 +171,9 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length > 262 && latin1(bytes, 257, 262) === 'ustar') return 'tar'
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'utf-16'
   const head = Math.min(bytes.length, 8192)
+  if (!bytes.subarray(0, head).includes(0)) return 'text'
   let zeros = 0
   for (let i = 0; i < head; i++) if (bytes[i] === 0) zeros++
-  if (zeros === 0) return 'text'
   // Latin text in UTF-16 without a mark has a zero in every other byte.
   return zeros >= head * 0.4 && zeros <= head * 0.52 && head >= 8 ? 'utf-16' : 'binary'
 }
