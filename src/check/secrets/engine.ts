@@ -174,8 +174,9 @@ export class Scanner {
   full = false
   #nameUntil = 0
   #budget = 0
-  #escaped = false
+  #escapes: [start: number, end: number][] = []
   #escapesNear = 0
+  #firstEscape = 0
   #lastEscape = 0
   #joints: [start: number, end: number][] = []
   #encoded: [start: number, end: number][] = []
@@ -233,7 +234,7 @@ export class Scanner {
     this.full = false
     this.#nameUntil = 0
     this.#budget = budgetBytes + budgetPerByte * length
-    this.#escaped = false
+    this.#escapes = []
     this.#escapesNear = 0
     this.#lastEscape = 0
     this.#joints = []
@@ -285,9 +286,17 @@ export class Scanner {
 
   /** Three escapes within reach of each other: a text that is written in them, and not one odd character. */
   #escape(at: number): void {
-    this.#escapesNear = at - this.#lastEscape <= escapeReachBytes ? this.#escapesNear + 1 : 1
+    if (this.#escapesNear === 0 || at - this.#lastEscape > escapeReachBytes) {
+      this.#escapesNear = 0
+      this.#firstEscape = at
+    }
+    this.#escapesNear++
     this.#lastEscape = at
-    if (this.#escapesNear >= 3) this.#escaped = true
+    if (this.#escapesNear < 3) return
+    const start = this.#firstEscape - aroundEscapesBytes
+    const last = this.#escapes.at(-1)
+    if (last && start <= last[1]) last[1] = at + aroundEscapesBytes
+    else this.#escapes.push([start, at + aroundEscapesBytes])
   }
 
   /** Two literals that are joined and could be one credential: long, with a digit, and no words between. */
@@ -391,7 +400,7 @@ export class Scanner {
   /** What of the last text is worth a look through another layer. Offsets are from the input's begin. */
   get hints(): Hints {
     const moved = (spans: readonly [number, number][]): readonly [number, number][] => spans.map(([start, end]) => [start - inputAt, end - inputAt])
-    return { encoded: moved(this.#encoded), joined: moved(this.#joints), escaped: this.#escaped }
+    return { encoded: moved(this.#encoded), joined: moved(this.#joints), escaped: moved(this.#escapes) }
   }
 
   /** Decides on one value. True when it was taken for a credential. */
@@ -632,15 +641,17 @@ const decidedBytes = 256
 
 /** Furthest that escapes of one text lie apart. */
 const escapeReachBytes = 40
+/** What is read before and behind them: a name, and the rest of a value. */
+const aroundEscapesBytes = 512
 
 /** Joined literals of one text that are looked at. */
 const jointsMax = 500
 
-/** Runs that read as base64 or hex of text, literals that are joined, and whether characters are written as escapes. */
+/** Runs that read as base64 or hex of text, literals that are joined, and what is written in escapes, with what is around it. */
 export interface Hints {
   readonly encoded: readonly (readonly [start: number, end: number])[]
   readonly joined: readonly (readonly [start: number, end: number])[]
-  readonly escaped: boolean
+  readonly escaped: readonly (readonly [start: number, end: number])[]
 }
 
 interface Place {
