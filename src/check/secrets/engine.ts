@@ -7,6 +7,7 @@ import { type Assignment, assignmentAfter, assignmentAround, type Language, lang
 import { isDigestName, wordsOf } from './names.ts'
 import { prefilterWasm } from './prefilter-wasm.ts'
 import { type Issuer, ruleId, type Spelled } from './provider.ts'
+import { insideIntegrity, integrities, isIntegrity, mayBeText, Spoken } from './quick.ts'
 import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, runTable, type Shape, shapesOf, startOf } from './shape.ts'
 import type { Seen, Structure } from './structure.ts'
 import { anatomyOf, isDocumented, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
@@ -169,6 +170,9 @@ export class Scanner {
   #bytes: Uint8Array
   #list: Uint32Array
   readonly #seen = new Set<number>()
+  readonly #spoken = new Spoken()
+  /** Names that were asked for already: a text has few. */
+  readonly #owned = new Map<string, boolean>()
   #matches: Match[] = []
   /** True when the last text held more than are given. */
   full = false
@@ -230,6 +234,7 @@ export class Scanner {
     const limit = inputAt + length
     this.#bytes.fill(0, limit, limit + guardBytes)
     this.#seen.clear()
+    this.#spoken.begin(this.#bytes)
     this.#matches = []
     this.full = false
     this.#nameUntil = 0
@@ -269,7 +274,7 @@ export class Scanner {
         const assignment = assignmentAfter(bytes, place.from, place.limit, start)
         // The rest of a name says nothing new, however often it says it.
         let until = start + text.length
-        while (until < place.limit && runTable('t')[bytes[until] ?? 0] === 1) until++
+        while (until < place.limit && tokenTable[bytes[until] ?? 0] === 1) until++
         this.#nameUntil = until
         if (assignment) this.#value(assignment, place, true)
       }
@@ -304,7 +309,11 @@ export class Scanner {
     const bytes = this.#bytes
     const last = this.#joints.at(-1)
     if (this.#joints.length >= jointsMax || (last && at < last[1])) return
-    const token = (byte: number): boolean => runTable('t')[byte] === 1 || byte === 0x2e || byte === 0x2b || byte === 0x2f || byte === 0x3d
+    const token = (byte: number): boolean => tokenTable[byte] === 1 || byte === 0x2e || byte === 0x2b || byte === 0x2f || byte === 0x3d
+    // Where a line ends a literal, the next line must begin with one.
+    let next = at + length
+    while (next < limit && next < at + 64 && (bytes[next] === 0x20 || bytes[next] === 0x09)) next++
+    if (bytes[at + length - 1] === 0x0a && bytes[next] !== 0x22 && bytes[next] !== 0x27) return
     let start = at
     while (start > from && start > at - 160 && token(bytes[start - 1] ?? 0)) start--
     if (at - start < 3) return
@@ -336,7 +345,7 @@ export class Scanner {
     const end = endOf(shape, bytes, start, place.limit)
     if (end < 0 || !closesAt(shape, bytes, end, place.limit)) return
     const text = latin1(bytes, start, end)
-    if (isStandIn(text, shape)) return
+    if (isStandIn(text, shape) || insideIntegrity(bytes, start, end, place.from)) return
     this.#push({
       ...grade(provider, of, text),
       rule: ruleId(provider, of),
@@ -379,9 +388,11 @@ export class Scanner {
 
   #run(start: number, end: number, place: Place): void {
     const bytes = this.#bytes
+    if (isIntegrity(bytes, start, end)) return
     if (end - start >= 24 && this.#mayDecode(start, end)) this.#encoded.push([start, end])
     if (end - start > 640) return
-    for (const target of this.#plan.starts.get(latin1(bytes, start, start + 2)) ?? []) this.#shape(start, target, place)
+    const starts = this.#plan.starts.size === 0 ? undefined : this.#plan.starts.get(latin1(bytes, start, start + 2))
+    if (starts) for (const target of starts) this.#shape(start, target, place)
     // What follows a dot, a slash or an at sign is a path or a version more often than not.
     const assignment = assignmentAround(bytes, place.from, place.limit, start, end)
     if (!this.#value(assignment, place, false) && assignment.start !== start)
@@ -390,7 +401,9 @@ export class Scanner {
 
   /** True when the first bytes behind base64 or hex are text. */
   #mayDecode(start: number, end: number): boolean {
-    const head = latin1(this.#bytes, start, Math.min(end, start + 24))
+    const bytes = this.#bytes
+    if (!mayBeText(bytes, start)) return false
+    const head = latin1(bytes, start, Math.min(end, start + 24))
     const inner = /^[0-9a-fA-F]+$/.test(head) ? Buffer.from(head, 'hex') : Buffer.from(head, 'base64')
     if (inner[0] === 0x1f && inner[1] === 0x8b) return true
     for (const byte of inner) if ((byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) || byte >= 0x7f) return false
@@ -409,11 +422,13 @@ export class Scanner {
     if (this.#seen.has(start) || end - start < 4) return false
     this.#seen.add(start)
     const bytes = this.#bytes
+    if (!followedName && !this.#spoken.between(Math.max(place.from, start - 80), Math.min(end, start + 1024)) && !this.#adjacent(assignment))
+      return false
     const text = latin1(bytes, start, Math.min(end, start + 1024))
     const token = mayBeToken(text)
     if (!token && followedName && !/pass|pwd/i.test(assignment.name)) return false
+    if (integrities.test(text)) return false
     const before = latin1(bytes, Math.max(place.from, start - 120), start)
-    if (!followedName && !secretish.test(before.slice(-80)) && !secretish.test(text) && !this.#adjacent(assignment)) return false
     if (!this.#afford(decidedBytes)) return false
     const providers = token && !isReference(text) && !isDigestName(assignment.name) ? this.#providersOf(before, assignment.name, text) : []
     if (providers.length > 0) {
@@ -545,10 +560,17 @@ export class Scanner {
   /** True when the name right before a value is a provider's. */
   #adjacent({ name, operator }: Assignment): boolean {
     if (name === '' || operator === '') return false
+    const known = this.#owned.get(name)
+    if (known !== undefined) return known
     const words = wordsOf(name)
     const joined = words.join('')
-    if (this.#plan.near.has(joined) || this.#plan.shortWords.has(words[0] ?? '')) return true
-    return joined.length <= 48 && !this.#plan.longWords.in(joined).next().done
+    const owned =
+      this.#plan.near.has(joined) ||
+      this.#plan.shortWords.has(words[0] ?? '') ||
+      (joined.length <= 48 && !this.#plan.longWords.in(joined).next().done)
+    if (this.#owned.size >= namesKeptMax) this.#owned.clear()
+    this.#owned.set(name, owned)
+    return owned
   }
 
   #push(match: Match): void {
@@ -639,6 +661,9 @@ const budgetPerByte = 4
 const namedBytes = 128
 const decidedBytes = 256
 
+/** Most names that are remembered. */
+const namesKeptMax = 10_000
+
 /** Furthest that escapes of one text lie apart. */
 const escapeReachBytes = 40
 /** What is read before and behind them: a name, and the rest of a value. */
@@ -654,6 +679,8 @@ export interface Hints {
   readonly escaped: readonly (readonly [start: number, end: number])[]
 }
 
+const tokenTable = runTable('t')
+
 interface Place {
   readonly from: number
   readonly limit: number
@@ -662,7 +689,6 @@ interface Place {
   readonly example: boolean
 }
 
-const secretish = /key|token|secret|passw|passphrase|pwd|auth|cred|private|access|[_\s.-](?:sid|pat|dsn)\b|client.?id|app.?id/i
 const joints = /(?:secret|private|access|token|key|id)[-_.:= ]{0,3}|[-_.:](?=[A-Za-z0-9]{8})/gi
 const loudJoints = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)[-_.:]{0,2}|[-_](?:secret|private|access|token|key)[-_]/g
 
