@@ -33,6 +33,7 @@ const bundle = await rolldown({
     cli: 'src/cli/main.ts',
     action: 'src/action/main.ts',
     index: 'src/index.ts',
+    'chunks/secret-worker': 'src/check/secrets/worker.ts',
     ...Object.fromEntries(plugins.map((name) => [name, `src/plugin/${name}.ts`])),
   },
   platform: 'node',

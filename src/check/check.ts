@@ -23,6 +23,8 @@ export interface CheckRequest {
   readonly reach?: Reach | undefined
   /** Kinds of secrets of the project's own, from the policy. */
   readonly secrets?: readonly OwnSecret[] | undefined
+  /** Workers that may run at the same time; as many as the machine has room for where left out. */
+  readonly jobs?: number | undefined
 }
 
 /** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
@@ -39,6 +41,7 @@ export interface RoomRequest {
   readonly secrets: readonly OwnSecret[]
   /** Git revision that what is inspected is compared with. */
   readonly base?: string | undefined
+  readonly jobs?: number | undefined
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -86,6 +89,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     reach: request.reach ?? {},
     secrets: request.secrets ?? [],
     base: request.base,
+    jobs: request.jobs,
     context: {
       registries: request.registries ?? new Map(),
       registriesFixed: (request.registries?.size ?? 0) > 0,

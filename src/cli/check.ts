@@ -49,6 +49,7 @@ export const check: Command = {
       help: 'apply automatic fixes: those that keep behaviour, or all; default safe',
     },
     diff: { help: 'show what --fix would change, and change nothing' },
+    jobs: { value: 'N', help: 'workers that may run at once; default: as many as the machine has room for' },
     report: { value: 'NAME=FILE', list: true, help: 'also write FILE in that format; repeatable' },
   },
   notes:
@@ -75,6 +76,7 @@ export const check: Command = {
       ...(only.length > 0 ? { only } : {}),
       base: await commitOf(root, given),
       runs: ruleFilter(given, rules),
+      jobs: jobsOf(given),
       reach: { history: given.has('history'), staged },
     }
     const look = async (): Promise<Verdict> => judge(await earlier(await inspect(request), request, given, terminal), policy, dayOf(terminal.now))
@@ -105,6 +107,13 @@ async function fixFiles(root: string, files: readonly FixedFile[], again: () => 
   const worse = files.filter(({ path }) => faults(verdict, path) > faults(before, path))
   for (const file of worse) write(resolve(root, file.path), file.before)
   return worse.length > 0 ? await again() : verdict
+}
+
+/** How many workers --jobs allows. */
+function jobsOf(given: Given): number | undefined {
+  const text = given.text('jobs')
+  if (text === undefined || /^[1-9]\d{0,2}$/.test(text)) return text === undefined ? undefined : Number(text)
+  throw new Fault('usage', `--jobs ${text} is no number of workers`, { hint: 'give a whole number from 1 on' })
 }
 
 /** The commit that --base means; undefined where there is none, which `earlier` says. */
