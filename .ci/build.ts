@@ -7,6 +7,10 @@ import process, { argv } from 'node:process'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { type Plugin, rolldown } from 'rolldown'
 import { grammarFile, grammarNames } from '../src/check/code/languages/grammar.ts'
+import { catalogFile } from '../src/check/secrets/catalog.ts'
+import { compile } from '../src/check/secrets/compile.ts'
+import { providers } from '../src/check/secrets/rules/index.ts'
+import { structures } from '../src/check/secrets/structures/index.ts'
 import { jsonSchema } from '../src/config/json-schema.ts'
 
 const top = resolve(import.meta.dirname, '..')
@@ -29,6 +33,7 @@ const bundle = await rolldown({
     cli: 'src/cli/main.ts',
     action: 'src/action/main.ts',
     index: 'src/index.ts',
+    'chunks/secret-worker': 'src/check/secrets/worker.ts',
     ...Object.fromEntries(plugins.map((name) => [name, `src/plugin/${name}.ts`])),
   },
   platform: 'node',
@@ -45,7 +50,11 @@ const bundle = await rolldown({
   },
   // These say nothing of it, but nothing happens when they are merely imported: what is not used can go.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel|yaml)\//, sideEffects: false }] },
-  plugins: [builtins()],
+  plugins: [
+    builtins(),
+    // The rules of secrets lie compiled beside the bundle.
+    { name: 'compiled-rules', load: (id) => (id === join(top, 'src/check/secrets/rules/index.ts') ? readFileSync(shim('rules'), 'utf8') : null) },
+  ],
   logLevel: 'warn',
 })
 await bundle.write({
@@ -73,14 +82,12 @@ execFileSync(process.execPath, [join(top, 'node_modules/typescript/bin/tsc'), '-
   stdio: 'inherit',
 })
 pruneTypes(join(dist, 'types'), ['index.d.ts', ...plugins.map((name) => `plugin/${name}.d.ts`)])
-// Grammars are read beside the chunk that asks for them; compressed they are a twentieth.
+// Grammars and rules are read beside the chunk that asks for them; compressed they are a twentieth.
 const grammars = join(dist, 'chunks/grammars')
 mkdirSync(grammars)
-for (const name of grammarNames) {
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(grammarFile(name)))
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
-  writeFileSync(join(grammars, `${name}.wasm.br`), brotliCompressSync(bytes, { params }))
-}
+for (const name of grammarNames)
+  writeFileSync(join(grammars, `${name}.wasm.br`), compressed(readFileSync(createRequire(import.meta.url).resolve(grammarFile(name)))))
+writeFileSync(join(dist, 'chunks', catalogFile), compressed(compile(providers, structures)))
 writeFileSync(join(dist, 'schema.json'), jsonSchema())
 cpSync(join(top, 'LICENSE'), join(dist, 'LICENSE'))
 
@@ -98,6 +105,11 @@ const wrong = [
 for (const line of wrong) console.error(line)
 process.exitCode = wrong.length > 0 ? 1 : 0
 console.log(`dist: ${files.length} files, ${bytes} bytes, ${scripts} of them JavaScript`)
+
+function compressed(bytes: Buffer): Buffer {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  return brotliCompressSync(bytes, { params })
+}
 
 /**
  * Has our own files take Node's modules by `process.getBuiltinModule`. A plain import makes Node read every export, and with

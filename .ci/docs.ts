@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { allRules } from '../src/check/check.ts'
-import { ruleId } from '../src/check/secrets/engine.ts'
+import { ruleId } from '../src/check/secrets/provider.ts'
 import { providers } from '../src/check/secrets/rules/index.ts'
 import type { Kind } from '../src/core/finding.ts'
 import type { RuleInfo } from '../src/core/rule.ts'

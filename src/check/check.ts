@@ -26,6 +26,8 @@ export interface CheckRequest {
   readonly secrets?: readonly OwnSecret[] | undefined
   /** The way out; without it nothing is asked of anyone. */
   readonly network?: Network | undefined
+  /** Workers that may run at the same time; as many as the machine has room for where left out. */
+  readonly jobs?: number | undefined
 }
 
 /** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
@@ -44,6 +46,7 @@ export interface RoomRequest {
   readonly base?: string | undefined
   /** Only where `--online` was given: what could not be asked is a fault of the report. */
   readonly network?: Network | undefined
+  readonly jobs?: number | undefined
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -58,7 +61,7 @@ export interface Room {
 
 const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
   lockfile: async () => (await import('./lockfiles/room.ts')).room,
-  secret: async () => (await import('./secrets/room.ts')).room,
+  secret: async () => (await import('./secrets/room.ts')).secretRoom(),
   workflow: async () => (await import('./workflows/room.ts')).room,
   code: async () => (await import('./code/room.ts')).room,
 }
@@ -92,6 +95,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     secrets: request.secrets ?? [],
     base: request.base,
     network: request.network,
+    jobs: request.jobs,
     context: {
       registries: request.registries ?? new Map(),
       registriesFixed: (request.registries?.size ?? 0) > 0,

@@ -56,6 +56,7 @@ export const check: Command = {
       help: 'apply automatic fixes: those that keep behaviour, or all; default safe',
     },
     diff: { help: 'show what --fix would change, and change nothing' },
+    jobs: { value: 'N', help: 'workers that may run at once; default: as many as the machine has room for' },
     report: { value: 'NAME=FILE', list: true, help: 'also write FILE in that format; repeatable' },
   },
   notes:
@@ -82,6 +83,7 @@ export const check: Command = {
       ...(only.length > 0 ? { only } : {}),
       base: await commitOf(root, given),
       runs: ruleFilter(given, rules),
+      jobs: jobsOf(given),
       reach: { history: given.has('history'), staged },
       network: given.has('online') ? await networkOf(terminal.env) : undefined,
     }
@@ -132,6 +134,13 @@ async function fixFiles(root: string, files: readonly FixedFile[], again: () => 
 /** The way out, with the token that GitHub's own tools use. */
 async function networkOf({ GITHUB_API_URL: api, GITHUB_TOKEN, GH_TOKEN }: Terminal['env']): Promise<Network> {
   return (await import('../io/network.ts')).openNetwork({ api, token: GITHUB_TOKEN || GH_TOKEN })
+}
+
+/** How many workers --jobs allows. */
+function jobsOf(given: Given): number | undefined {
+  const text = given.text('jobs')
+  if (text === undefined || /^[1-9]\d{0,2}$/.test(text)) return text === undefined ? undefined : Number(text)
+  throw new Fault('usage', `--jobs ${text} is no number of workers`, { hint: 'give a whole number from 1 on' })
 }
 
 /** The commit that --base means; undefined where there is none, which `earlier` says. */

@@ -3,11 +3,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { builtIn } from '../../src/check/secrets/catalog.ts'
 import { planOf, Scanner } from '../../src/check/secrets/engine.ts'
 import { genericRules } from '../../src/check/secrets/infos.ts'
 import { Layers } from '../../src/check/secrets/layers.ts'
-import { providers } from '../../src/check/secrets/rules/index.ts'
-import { structures } from '../../src/check/secrets/structures/index.ts'
 import { hostileTexts } from '../secrets/hostile.ts'
 import { cost, ratio, row } from './measure.ts'
 
@@ -58,7 +57,7 @@ try {
   const { bytes } = cost(args, { memory: true })
   row('  its peak resident memory', `${(bytes / 2 ** 20).toFixed(0)} MiB`, '<= 250 MiB', bytes <= 250 * 2 ** 20)
 
-  const plan = planOf(providers, structures, () => true, genericRules)
+  const plan = planOf([await builtIn()], () => true, genericRules)
   const layers = new Layers(plan, new Scanner(plan))
   let worst = { name: '', ms: 0 }
   for (const [name, text] of hostileTexts(1_000_000)) {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import { defaultPolicy, judge } from '../../src/core/policy.ts'
 import { linesOf, reportOf } from './check.ts'
-import { fill } from './fill.ts'
+import { fill, numbers } from './fill.ts'
 
 /** A GitHub token with a checksum that is right, or one character off. */
 function githubToken(seed: string, right = true): string {
@@ -255,4 +255,16 @@ test('the ignore files of other tools are honoured', async () => {
       ['c.txt', undefined],
     ],
   )
+})
+
+test('digests of a lockfile are no credentials, whatever stands in them', async () => {
+  const next = numbers('lockfile')
+  const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  const digest = (length: number): string => Array.from({ length }, () => characters[Math.floor(next() * 64)]).join('')
+  const entries = Array.from({ length: 400 }, (_, index) => [
+    `node_modules/secret-token-${index}`,
+    { resolved: `https://registry.example/token/-/secret-${index}-1.0.${index}.tgz`, integrity: `sha512-${digest(8)}/KEY+${digest(73)}==` },
+  ])
+  const report = await reportOf({ 'package-lock.json': JSON.stringify({ packages: Object.fromEntries(entries) }, undefined, 2) })
+  assert.deepEqual(linesOf(report), [])
 })

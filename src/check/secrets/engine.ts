@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import type { Confidence, Severity } from '../../core/finding.ts'
+import { type Catalog, general, gramOf, structuresFrom } from './catalog.ts'
 import { checks } from './checks.ts'
 import { isName, judgeValue } from './generic.ts'
 import { type Assignment, assignmentAfter, assignmentAround, type Language, languageOf, latin1 } from './lexer.ts'
 import { isDigestName, wordsOf } from './names.ts'
 import { prefilterWasm } from './prefilter-wasm.ts'
-import type { Kind, Provider } from './provider.ts'
+import { type Issuer, ruleId, type Spelled } from './provider.ts'
+import { insideIntegrity, integrities, isIntegrity, mayBeText, Spoken } from './quick.ts'
 import { anchorOf, classes, closesAt, endOf, leastChars, opensAt, runTable, type Shape, shapesOf, startOf } from './shape.ts'
 import type { Seen, Structure } from './structure.ts'
 import { anatomyOf, isDocumented, isMonotonous, isPlaceholder, isReference, isSequence, looksRandom } from './words.ts'
@@ -34,10 +36,13 @@ export interface Match {
 export const matchesMax = 1000
 
 /** Layout of the prefilter's memory: see prefilter.wat. */
-const slotsAt = 0x10000
-const gramsAt = 0x50000
-const listAt = 0x60000
-export const inputAt = 0x80000
+const hashesAt = 0x10000
+const slotsAt = 0x50000
+const gramsAt = 0x90000
+const listAt = 0xa0000
+export const inputAt = 0xc0000
+/** Zeros behind the input that both passes read. */
+const guardBytes = 80
 const pageBytes = 65536
 
 /** Words of an exact rank: a shape of its own, a structure, a shape near its provider, a value with a name. */
@@ -54,8 +59,8 @@ interface ShapeTarget {
   readonly kind: 'shape'
   readonly shape: Shape
   readonly part: number
-  readonly provider: Provider
-  readonly of: Kind
+  readonly provider: Issuer
+  readonly of: Spelled
 }
 type Target =
   | ShapeTarget
@@ -73,169 +78,77 @@ interface Anchored {
 
 /** Everything that is looked for, worked out once. */
 export interface Plan {
-  readonly grams: ReadonlyMap<number, readonly Anchored[]>
+  readonly grams: ReadonlySet<number>
+  /** What a gram may be the begin of, worked out when it is first met. */
+  at(gram: number): readonly Anchored[]
   readonly near: ReadonlyMap<string, readonly NearKind[]>
   /** Shapes that are known by their first two letters only, and looked for where a run of token characters begins. */
   readonly starts: ReadonlyMap<string, readonly ShapeTarget[]>
-  readonly longWords: RegExp | undefined
+  readonly longWords: Words
   readonly shortWords: ReadonlySet<string>
   readonly generic: boolean
   readonly genericRules: { readonly password: string; readonly token: string }
 }
-interface NearKind {
-  readonly provider: Provider
-  readonly of: Kind
-  readonly shapes: readonly Shape[]
-}
+type NearKind = Catalog['kinds'][number]
 
-/** Names that are followed to their value, whatever it looks like. */
-const followed = [
-  'passw',
-  'passphrase',
-  '_pass',
-  'pass=',
-  'pass:',
-  'pass"',
-  "pass'",
-  'pwd=',
-  'pwd:',
-  "pwd'",
-  'pwd"',
-  '_pwd',
-  'secret',
-  'token',
-  'apikey',
-  'api_key',
-  'api-key',
-  'api key',
-  'client_id',
-  'clientid',
-  'credential',
-  'access_key',
-  'accesskey',
-  'private_key',
-  'privatekey',
-  'passwort',
-]
-
-/** Escapes of what stands around and in credentials: `=`, `:`, `-`, `_`, `+`, `/`, quotes, letters. */
-const escapes = [
-  ...Array.from({ length: 96 }, (_, index) => `%${(0x20 + index).toString(16)}%`),
-  ...[
-    '\\u003',
-    '\\u002',
-    '\\u004',
-    '\\u005',
-    '\\u006',
-    '\\u007',
-    '\\x3',
-    '\\x2',
-    '\\x4',
-    '\\x5',
-    '\\x6',
-    '\\x7',
-    '&#x',
-    '&#4',
-    '&#5',
-    '&#6',
-    '&#9',
-    '&#1',
-  ],
-]
-/** Where one literal ends and the next begins. */
-const seams = ['" + "', "' + '", '"+"', "'+'", '" \\\n', '" . "', "' . '", '"\n', '` + `']
-
-export function planOf(
-  providers: readonly Provider[],
-  structures: readonly Structure[],
-  runs: (id: string) => boolean,
-  genericRules: Plan['genericRules'],
-): Plan {
-  const anchored: { text: string; anyCase: boolean; after?: string; target: Target }[] = []
+/** Everything that is looked for, ready: of the first catalogue also what belongs to no rule. */
+export function planOf(catalogs: readonly Catalog[], runs: (id: string) => boolean, genericRules: Plan['genericRules']): Plan {
   const near = new Map<string, NearKind[]>()
   const starts = new Map<string, ShapeTarget[]>()
-  for (const provider of providers)
-    for (const of of provider.kinds) {
-      if (!runs(ruleId(provider, of))) continue
-      const shapes = shapesOf(of.token)
-      if (of.near) {
-        for (const word of provider.words) near.set(word, [...(near.get(word) ?? []), { provider, of, shapes }])
-        continue
-      }
-      for (const shape of shapes) {
-        const anchor = anchorOf(shape)
-        if (!anchor) {
-          const head = shape[0]
-          assert(head?.kind === 'text' && head.text.length === 2, `${ruleId(provider, of)} needs two letters to be found by, or a provider near it`)
-          starts.set(head.text, [...(starts.get(head.text) ?? []), { kind: 'shape', shape, part: 0, provider, of }])
-          continue
+  const shapeAt = (catalog: Catalog, kind: number, index: number): ShapeTarget | undefined => {
+    const holder = catalog.kinds[kind]
+    const shape = holder && runs(ruleId(holder.provider, holder.of)) ? shapesOf(holder.of.token)[index] : undefined
+    return holder && shape ? { kind: 'shape', shape, part: anchorOf(shape)?.part ?? 0, ...holder } : undefined
+  }
+  for (const catalog of catalogs) {
+    for (const kind of catalog.kinds)
+      if (kind.of.near && runs(ruleId(kind.provider, kind.of)))
+        for (const word of kind.provider.words) {
+          const known = near.get(word)
+          if (known) known.push(kind)
+          else near.set(word, [kind])
         }
-        const next = shape[anchor.part + 1]
-        anchored.push({
-          text: anchor.text,
-          anyCase: false,
-          ...(next?.kind === 'run' ? { after: classes[next.name] ?? '' } : {}),
-          target: { kind: 'shape', shape, part: anchor.part, provider, of },
-        })
-      }
-    }
-  for (const structure of structures)
-    if (runs(structure.id)) for (const text of structure.anchors) anchored.push({ text, anyCase: true, target: { kind: 'structure', structure } })
-  const generic = runs(genericRules.password) || runs(genericRules.token)
-  if (generic || near.size > 0) for (const text of followed) anchored.push({ text, anyCase: true, target: { kind: 'name' } })
-  for (const text of escapes) anchored.push({ text, anyCase: true, target: { kind: 'escape' } })
-  for (const text of seams) anchored.push({ text, anyCase: true, target: { kind: 'joint' } })
-  const grams = new Map<number, Anchored[]>()
-  for (const { text, anyCase, after, target } of anchored) {
-    const wholes = text.length >= 4 ? [text] : Array.from(new Set((after ?? allBytes).toLowerCase()), (character) => text + character)
-    for (const whole of wholes) {
-      const offset = rarest(whole)
-      const gram = gramOf(Buffer.from(whole.slice(offset, offset + 4), 'latin1'), 0)
-      const entry: Anchored = { text: Buffer.from(anyCase ? text.toLowerCase() : text, 'latin1'), anyCase, offset, target }
-      grams.set(gram, [...(grams.get(gram) ?? []), entry])
+    for (const [head, kind, index] of catalog.starts) {
+      const target = shapeAt(catalog, kind, index)
+      if (target) starts.set(head, [...(starts.get(head) ?? []), target])
     }
   }
+  const generic = runs(genericRules.password) || runs(genericRules.token)
+  const named = generic || near.size > 0
+  const targetOf = (catalog: Catalog, target: number, shape: number): Target | undefined => {
+    if (target < structuresFrom) return shapeAt(catalog, target, shape)
+    if (target < general.name) {
+      const structure = catalog.structures[target - structuresFrom]
+      return structure && runs(structure.id) ? { kind: 'structure', structure } : undefined
+    }
+    if (catalog !== catalogs[0]) return undefined
+    if (target === general.name) return named ? { kind: 'name' } : undefined
+    return { kind: target === general.escape ? 'escape' : 'joint' }
+  }
+  const anchored = new Map<number, readonly Anchored[]>()
   const words = [...near.keys()]
-  const long = words.filter((word) => word.length >= 5).sort((a, b) => b.length - a.length)
   return {
-    grams,
+    grams: new Set(catalogs.flatMap((catalog) => [...catalog.grams])),
+    at(gram) {
+      const known = anchored.get(gram)
+      if (known) return known
+      const made = catalogs.flatMap((catalog) =>
+        [...catalog.anchorsOf(gram)].flatMap(({ text, offset, target, shape }) => {
+          const to = targetOf(catalog, target, shape)
+          const anyCase = to !== undefined && to.kind !== 'shape'
+          return to ? [{ text: Buffer.from(anyCase ? text.toLowerCase() : text, 'latin1'), anyCase, offset, target: to }] : []
+        }),
+      )
+      anchored.set(gram, made)
+      return made
+    },
     near,
     starts,
-    longWords: long.length === 0 ? undefined : new RegExp(long.join('|'), 'g'),
+    longWords: new Words(words.filter((word) => word.length >= 5)),
     shortWords: new Set(words.filter((word) => word.length < 5)),
     generic,
     genericRules,
   }
-}
-
-export const ruleId = (provider: Provider, kind: Kind): string => `${provider.slug}-${kind.id}`
-
-/** What may follow an anchor of three bytes when nothing else is known. */
-const allBytes = 'abcdefghijklmnopqrstuvwxyz0123456789_-+/=. "\'`\n\r\0,;)}]<&\\:@'
-
-/** Four bytes as the prefilter compares them: each with the bit of small letters set. */
-const gramOf = (bytes: Uint8Array, at: number): number =>
-  ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24) | 0x20202020) >>> 0
-
-/** How often each character is met in source text, most frequent first. */
-const frequent = ' etaoinrslcdupmhgf.,(){};:"\'=-_/0bvwkx1y2j34567890qz'
-
-/** Offset of the four characters of a text that are met least. */
-function rarest(text: string): number {
-  let best = 0
-  let bestScore = -1
-  for (let offset = 0; offset + 4 <= text.length; offset++) {
-    let score = 0
-    for (const character of text.slice(offset, offset + 4).toLowerCase()) {
-      const place = frequent.indexOf(character)
-      score += place < 0 ? 50 : place
-    }
-    if (score > bestScore) {
-      best = offset
-      bestScore = score
-    }
-  }
-  return best
 }
 
 interface Prefilter {
@@ -257,13 +170,17 @@ export class Scanner {
   #bytes: Uint8Array
   #list: Uint32Array
   readonly #seen = new Set<number>()
+  readonly #spoken = new Spoken()
+  /** Names that were asked for already: a text has few. */
+  readonly #owned = new Map<string, boolean>()
   #matches: Match[] = []
   /** True when the last text held more than are given. */
   full = false
   #nameUntil = 0
   #budget = 0
-  #escaped = false
+  #escapes: [start: number, end: number][] = []
   #escapesNear = 0
+  #firstEscape = 0
   #lastEscape = 0
   #joints: [start: number, end: number][] = []
   #encoded: [start: number, end: number][] = []
@@ -288,8 +205,10 @@ export class Scanner {
       for (const character of classes[name] ?? '') view.setUint8(character.charCodeAt(0), value)
     for (const character of '_-+/') view.setUint8(character.charCodeAt(0), 4)
     let index = 1
-    for (const gram of this.#plan.grams.keys()) {
-      const slot = slotsAt + (Math.imul(gram, 0x9e3779b1) >>> 15) * 2
+    for (const gram of this.#plan.grams) {
+      const hash = Math.imul(gram, 0x9e3779b1) >>> 14
+      const slot = slotsAt + (hash >>> 1) * 2
+      view.setUint8(hashesAt + hash, 1)
       const taken = view.getUint16(slot, true) !== 0
       view.setUint16(slot, taken ? 0xffff : index, true)
       view.setUint32(gramsAt + index * 4, gram, true)
@@ -301,7 +220,7 @@ export class Scanner {
   /** Room for an input of so many bytes; what is written into it is what `scan` reads. */
   room(bytes: number): Uint8Array {
     const { memory } = this.#filter
-    const needed = inputAt + bytes + 64
+    const needed = inputAt + bytes + guardBytes
     if (memory.buffer.byteLength < needed) {
       memory.grow(Math.ceil((needed - memory.buffer.byteLength) / pageBytes))
       this.#bytes = new Uint8Array(memory.buffer)
@@ -313,13 +232,14 @@ export class Scanner {
   /** The credentials among the first `length` bytes of the room, in order. Offsets are from the input's begin. */
   scan(length: number, path: string): readonly Match[] {
     const limit = inputAt + length
-    this.#bytes.fill(0, limit, limit + 64)
+    this.#bytes.fill(0, limit, limit + guardBytes)
     this.#seen.clear()
+    this.#spoken.begin(this.#bytes)
     this.#matches = []
     this.full = false
     this.#nameUntil = 0
     this.#budget = budgetBytes + budgetPerByte * length
-    this.#escaped = false
+    this.#escapes = []
     this.#escapesNear = 0
     this.#lastEscape = 0
     this.#joints = []
@@ -342,7 +262,7 @@ export class Scanner {
 
   #anchor(at: number, place: Place): void {
     const bytes = this.#bytes
-    for (const { text, anyCase, offset, target } of this.#plan.grams.get(gramOf(bytes, at)) ?? []) {
+    for (const { text, anyCase, offset, target } of this.#plan.at(gramOf(bytes, at))) {
       const start = at - offset
       if (start < place.from || start + text.length > place.limit || !same(bytes, start, text, anyCase)) continue
       if (target.kind === 'shape') this.#shape(start, target, place)
@@ -354,7 +274,7 @@ export class Scanner {
         const assignment = assignmentAfter(bytes, place.from, place.limit, start)
         // The rest of a name says nothing new, however often it says it.
         let until = start + text.length
-        while (until < place.limit && runTable('t')[bytes[until] ?? 0] === 1) until++
+        while (until < place.limit && tokenTable[bytes[until] ?? 0] === 1) until++
         this.#nameUntil = until
         if (assignment) this.#value(assignment, place, true)
       }
@@ -371,9 +291,17 @@ export class Scanner {
 
   /** Three escapes within reach of each other: a text that is written in them, and not one odd character. */
   #escape(at: number): void {
-    this.#escapesNear = at - this.#lastEscape <= escapeReachBytes ? this.#escapesNear + 1 : 1
+    if (this.#escapesNear === 0 || at - this.#lastEscape > escapeReachBytes) {
+      this.#escapesNear = 0
+      this.#firstEscape = at
+    }
+    this.#escapesNear++
     this.#lastEscape = at
-    if (this.#escapesNear >= 3) this.#escaped = true
+    if (this.#escapesNear < 3) return
+    const start = this.#firstEscape - aroundEscapesBytes
+    const last = this.#escapes.at(-1)
+    if (last && start <= last[1]) last[1] = at + aroundEscapesBytes
+    else this.#escapes.push([start, at + aroundEscapesBytes])
   }
 
   /** Two literals that are joined and could be one credential: long, with a digit, and no words between. */
@@ -381,7 +309,11 @@ export class Scanner {
     const bytes = this.#bytes
     const last = this.#joints.at(-1)
     if (this.#joints.length >= jointsMax || (last && at < last[1])) return
-    const token = (byte: number): boolean => runTable('t')[byte] === 1 || byte === 0x2e || byte === 0x2b || byte === 0x2f || byte === 0x3d
+    const token = (byte: number): boolean => tokenTable[byte] === 1 || byte === 0x2e || byte === 0x2b || byte === 0x2f || byte === 0x3d
+    // Where a line ends a literal, the next line must begin with one.
+    let next = at + length
+    while (next < limit && next < at + 64 && (bytes[next] === 0x20 || bytes[next] === 0x09)) next++
+    if (bytes[at + length - 1] === 0x0a && bytes[next] !== 0x22 && bytes[next] !== 0x27) return
     let start = at
     while (start > from && start > at - 160 && token(bytes[start - 1] ?? 0)) start--
     if (at - start < 3) return
@@ -413,7 +345,7 @@ export class Scanner {
     const end = endOf(shape, bytes, start, place.limit)
     if (end < 0 || !closesAt(shape, bytes, end, place.limit)) return
     const text = latin1(bytes, start, end)
-    if (isStandIn(text, shape)) return
+    if (isStandIn(text, shape) || insideIntegrity(bytes, start, end, place.from)) return
     this.#push({
       ...grade(provider, of, text),
       rule: ruleId(provider, of),
@@ -456,9 +388,11 @@ export class Scanner {
 
   #run(start: number, end: number, place: Place): void {
     const bytes = this.#bytes
+    if (isIntegrity(bytes, start, end)) return
     if (end - start >= 24 && this.#mayDecode(start, end)) this.#encoded.push([start, end])
     if (end - start > 640) return
-    for (const target of this.#plan.starts.get(latin1(bytes, start, start + 2)) ?? []) this.#shape(start, target, place)
+    const starts = this.#plan.starts.size === 0 ? undefined : this.#plan.starts.get(latin1(bytes, start, start + 2))
+    if (starts) for (const target of starts) this.#shape(start, target, place)
     // What follows a dot, a slash or an at sign is a path or a version more often than not.
     const assignment = assignmentAround(bytes, place.from, place.limit, start, end)
     if (!this.#value(assignment, place, false) && assignment.start !== start)
@@ -467,7 +401,9 @@ export class Scanner {
 
   /** True when the first bytes behind base64 or hex are text. */
   #mayDecode(start: number, end: number): boolean {
-    const head = latin1(this.#bytes, start, Math.min(end, start + 24))
+    const bytes = this.#bytes
+    if (!mayBeText(bytes, start)) return false
+    const head = latin1(bytes, start, Math.min(end, start + 24))
     const inner = /^[0-9a-fA-F]+$/.test(head) ? Buffer.from(head, 'hex') : Buffer.from(head, 'base64')
     if (inner[0] === 0x1f && inner[1] === 0x8b) return true
     for (const byte of inner) if ((byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) || byte >= 0x7f) return false
@@ -477,7 +413,7 @@ export class Scanner {
   /** What of the last text is worth a look through another layer. Offsets are from the input's begin. */
   get hints(): Hints {
     const moved = (spans: readonly [number, number][]): readonly [number, number][] => spans.map(([start, end]) => [start - inputAt, end - inputAt])
-    return { encoded: moved(this.#encoded), joined: moved(this.#joints), escaped: this.#escaped }
+    return { encoded: moved(this.#encoded), joined: moved(this.#joints), escaped: moved(this.#escapes) }
   }
 
   /** Decides on one value. True when it was taken for a credential. */
@@ -486,11 +422,13 @@ export class Scanner {
     if (this.#seen.has(start) || end - start < 4) return false
     this.#seen.add(start)
     const bytes = this.#bytes
+    if (!followedName && !this.#spoken.between(Math.max(place.from, start - 80), Math.min(end, start + 1024)) && !this.#adjacent(assignment))
+      return false
     const text = latin1(bytes, start, Math.min(end, start + 1024))
     const token = mayBeToken(text)
     if (!token && followedName && !/pass|pwd/i.test(assignment.name)) return false
+    if (integrities.test(text)) return false
     const before = latin1(bytes, Math.max(place.from, start - 120), start)
-    if (!followedName && !secretish.test(before.slice(-80)) && !secretish.test(text) && !this.#adjacent(assignment)) return false
     if (!this.#afford(decidedBytes)) return false
     const providers = token && !isReference(text) && !isDigestName(assignment.name) ? this.#providersOf(before, assignment.name, text) : []
     if (providers.length > 0) {
@@ -553,7 +491,7 @@ export class Scanner {
     return undefined
   }
 
-  #near({ provider, of, shapes }: NearKind, start: number, { operator, name }: Assignment, before: string, place: Place): boolean {
+  #near({ provider, of }: NearKind, start: number, { operator, name }: Assignment, before: string, place: Place): boolean {
     const bytes = this.#bytes
     if (
       of.with &&
@@ -566,7 +504,7 @@ export class Scanner {
       )
     )
       return false
-    for (const shape of shapes) {
+    for (const shape of shapesOf(of.token)) {
       const end = endOf(shape, bytes, start, place.limit)
       if (end < 0 || !closesAt(shape, bytes, end, place.limit)) continue
       const text = latin1(bytes, start, end)
@@ -603,7 +541,7 @@ export class Scanner {
     const { joined, edges } = spell(`${before.slice(-96)} ${own}`)
     const { near, longWords, shortWords } = this.#plan
     const found = new Set<NearKind>()
-    if (longWords) for (const [word] of joined.matchAll(longWords)) for (const kind of near.get(word) ?? []) found.add(kind)
+    for (const word of longWords.in(joined)) for (const kind of near.get(word) ?? []) found.add(kind)
     // A short word counts only from one edge of a word to another: `box` is in no `textbox`.
     for (let i = 0; i < edges.length; i++)
       for (let j = i + 1; j < edges.length && (edges[j] ?? 0) - (edges[i] ?? 0) <= 4; j++) {
@@ -615,24 +553,60 @@ export class Scanner {
     return [...found].sort(
       (a, b) =>
         Number(b.provider.words.some((word) => nearest.includes(word))) - Number(a.provider.words.some((word) => nearest.includes(word))) ||
-        leastChars(b.shapes[0] ?? []) - leastChars(a.shapes[0] ?? []),
+        leastChars(shapesOf(b.of.token)[0] ?? []) - leastChars(shapesOf(a.of.token)[0] ?? []),
     )
   }
 
   /** True when the name right before a value is a provider's. */
   #adjacent({ name, operator }: Assignment): boolean {
     if (name === '' || operator === '') return false
+    const known = this.#owned.get(name)
+    if (known !== undefined) return known
     const words = wordsOf(name)
     const joined = words.join('')
-    if (this.#plan.near.has(joined) || this.#plan.shortWords.has(words[0] ?? '')) return true
-    const { longWords } = this.#plan
-    return longWords !== undefined && joined.length <= 48 && joined.search(longWords) >= 0
+    const owned =
+      this.#plan.near.has(joined) ||
+      this.#plan.shortWords.has(words[0] ?? '') ||
+      (joined.length <= 48 && !this.#plan.longWords.in(joined).next().done)
+    if (this.#owned.size >= namesKeptMax) this.#owned.clear()
+    this.#owned.set(name, owned)
+    return owned
   }
 
   #push(match: Match): void {
     this.#matches.push(match)
   }
 }
+
+/** A thousand words that are looked for in a text at once, by their first four letters. */
+class Words {
+  readonly #heads = new Map<string, string[]>()
+  readonly #hashes = new Uint8Array(65_536)
+
+  /** @param words of four letters at least. */
+  constructor(words: readonly string[]) {
+    for (const word of [...words].sort((a, b) => b.length - a.length)) {
+      const head = word.slice(0, 4)
+      const known = this.#heads.get(head)
+      if (known) known.push(word)
+      else this.#heads.set(head, [word])
+      this.#hashes[hashAt(word, 0)] = 1
+    }
+  }
+
+  /** Those that a text holds, from left to right, of those that begin at one place the longest, none in another. */
+  *in(text: string): Generator<string> {
+    for (let at = 0; at + 4 < text.length; at++) {
+      if (this.#hashes[hashAt(text, at)] === 0) continue
+      const word = this.#heads.get(text.slice(at, at + 4))?.find((one) => text.startsWith(one, at))
+      if (word === undefined) continue
+      yield word
+      at += word.length - 1
+    }
+  }
+}
+const hashAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 4) ^ (text.charCodeAt(at + 2) << 8) ^ (text.charCodeAt(at + 3) << 12)) & 0xffff
 
 /** True when a value could be spelt like a credential at all: it begins with eight characters of one, and is no plain word. */
 function mayBeToken(text: string): boolean {
@@ -671,14 +645,14 @@ function cutShort(providers: readonly NearKind[], name: string, text: string): b
   const own = providers.filter(({ provider }) => provider.words.some((word) => named.includes(word)))
   return own.length > 0 && own.every(({ provider }) => provider.kinds.every((kind) => text.length < 0.6 * leastOf(kind)))
 }
-const leastOf = (kind: Kind): number => {
+const leastOf = (kind: Spelled): number => {
   const known = leasts.get(kind)
   if (known !== undefined) return known
   const least = Math.min(...shapesOf(kind.token).map(leastChars))
   leasts.set(kind, least)
   return least
 }
-const leasts = new WeakMap<Kind, number>()
+const leasts = new WeakMap<Spelled, number>()
 
 /** Bytes of windows that one text may cost: so many in all, and so many for each of its own. Ordinary text costs a tenth of it. */
 const budgetBytes = 2 * 1024 * 1024
@@ -687,18 +661,25 @@ const budgetPerByte = 4
 const namedBytes = 128
 const decidedBytes = 256
 
+/** Most names that are remembered. */
+const namesKeptMax = 10_000
+
 /** Furthest that escapes of one text lie apart. */
 const escapeReachBytes = 40
+/** What is read before and behind them: a name, and the rest of a value. */
+const aroundEscapesBytes = 512
 
 /** Joined literals of one text that are looked at. */
 const jointsMax = 500
 
-/** Runs that read as base64 or hex of text, literals that are joined, and whether characters are written as escapes. */
+/** Runs that read as base64 or hex of text, literals that are joined, and what is written in escapes, with what is around it. */
 export interface Hints {
   readonly encoded: readonly (readonly [start: number, end: number])[]
   readonly joined: readonly (readonly [start: number, end: number])[]
-  readonly escaped: boolean
+  readonly escaped: readonly (readonly [start: number, end: number])[]
 }
+
+const tokenTable = runTable('t')
 
 interface Place {
   readonly from: number
@@ -708,7 +689,6 @@ interface Place {
   readonly example: boolean
 }
 
-const secretish = /key|token|secret|passw|passphrase|pwd|auth|cred|private|access|[_\s.-](?:sid|pat|dsn)\b|client.?id|app.?id/i
 const joints = /(?:secret|private|access|token|key|id)[-_.:= ]{0,3}|[-_.:](?=[A-Za-z0-9]{8})/gi
 const loudJoints = /(?:SECRET|PRIVATE|ACCESS|TOKEN|KEY)[-_.:]{0,2}|[-_](?:secret|private|access|token|key)[-_]/g
 
@@ -726,7 +706,7 @@ function isStandIn(text: string, shape: Shape): boolean {
   return body.length >= 8 && (new Set(body.toLowerCase().replace(/[-_.]/g, '')).size <= 3 || (first?.kind === 'text' && isMonotonous(body)))
 }
 
-function grade(provider: Provider, of: Kind, text: string): Pick<Match, 'severity' | 'confidence' | 'why'> {
+function grade(provider: Issuer, of: Spelled, text: string): Pick<Match, 'severity' | 'confidence' | 'why'> {
   const severity = of.severity ?? 'high'
   if (!of.check) {
     const words = isPlaceholder(text)

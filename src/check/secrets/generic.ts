@@ -35,9 +35,14 @@ const spokenOf = /api_?key|access_?token|auth_?token|secret_?key|client_?secret/
 
 /** Decides whether a value with a name is a credential. Undefined where it is none. */
 export function judgeValue(candidate: Candidate): Judgement | undefined {
+  const judged = judge(candidate)
+  return judged && !isDocumented(candidate.text) ? judged : undefined
+}
+
+function judge(candidate: Candidate): Judgement | undefined {
   const { text, name, quoted, language, operator } = candidate
   if (text.length < 4 || text.length > 512) return undefined
-  if (isReference(text) || isPlaceholder(text) || isDocumented(text)) return undefined
+  if (isReference(text) || isPlaceholder(text)) return undefined
   const named = nameOf(candidate)
   const kind = named === 'other' && quoted && text.length >= 40 && spokenOf.test(candidate.before.slice(-90)) ? 'key' : named
   if (kind === 'public' || kind === 'other') return undefined

@@ -55,6 +55,15 @@ export function acceptedIn(text: string): (line: number, rule: string) => Accept
   }
 }
 
+/** Names and texts of other tools' ignore files. */
+export type IgnoreTexts = readonly (readonly [name: string, text: string])[]
+
+export const ignoreTexts = (read: (path: string) => string | undefined): IgnoreTexts =>
+  ['.gitleaksignore', '.betterleaksignore', '.secrets.baseline'].flatMap((name) => {
+    const text = read(name)
+    return text === undefined ? [] : [[name, text] as const]
+  })
+
 /** What the ignore files of other tools accept, by path and line or by the hash of the credential. */
 export interface ForeignIgnores {
   accepts(path: string, line: number, credential: string): Accepted | undefined
@@ -64,7 +73,8 @@ export interface ForeignIgnores {
  * `.gitleaksignore` (`[commit:]file:rule:line`), `.betterleaksignore`, and a baseline of detect-secrets (`.secrets.baseline`:
  * SHA-1 of the credential by file). What cannot be read accepts nothing.
  */
-export function foreignIgnores(read: (path: string) => string | undefined): ForeignIgnores {
+export function foreignIgnores(texts: IgnoreTexts): ForeignIgnores {
+  const read = (path: string): string | undefined => texts.find(([name]) => name === path)?.[1]
   const places = new Set<string>()
   for (const name of ['.gitleaksignore', '.betterleaksignore'])
     for (const line of (read(name) ?? '').split('\n')) {

@@ -1,6 +1,5 @@
 import type { RuleInfo } from '../../core/rule.ts'
-import { ruleId } from './engine.ts'
-import type { Provider } from './provider.ts'
+import { type Issuer, ruleId, type Spelled } from './provider.ts'
 import type { Structure } from './structure.ts'
 
 const why = 'Everyone who can read the repository, its forks, its packages or a build log can use it. It stays in the history after the line is gone.'
@@ -11,7 +10,7 @@ const fix =
 export const genericRules = { password: 'generic-password', token: 'generic-credential' } as const
 
 /** What the rules say of themselves, for documentation and reports. */
-export function* infosOf(providers: readonly Provider[], structures: readonly Structure[]): Generator<RuleInfo> {
+export function* infosOf(providers: readonly Issuer[], structures: readonly Structure[]): Generator<RuleInfo> {
   yield {
     id: genericRules.token,
     reads: 'secret',
@@ -43,18 +42,36 @@ export function* infosOf(providers: readonly Provider[], structures: readonly St
   }
   for (const { id, severity, title, why, fix: own = fix, sources } of structures)
     yield { id, reads: 'secret', severity, title, why, fix: own, sources }
-  for (const provider of providers)
-    for (const kind of provider.kinds)
-      yield {
-        id: ruleId(provider, kind),
-        reads: 'secret',
-        severity: kind.severity ?? 'high',
-        confidence: kind.near ? 'medium' : 'high',
-        title: `${/^[A-Z]/.test(provider.name) ? provider.name : `\`${provider.name}\``} ${kind.what}`,
-        why,
-        fix,
-        sources: ['CWE-798', provider.docs],
-      }
+  for (const provider of providers) for (const kind of provider.kinds) yield new KindInfo(provider, kind)
+}
+
+/** What the rule of a provider's kind says of itself. Its words are read only when they are shown. */
+class KindInfo implements RuleInfo {
+  readonly id: string
+  readonly reads = 'secret'
+  readonly severity: NonNullable<Spelled['severity']>
+  readonly confidence: 'medium' | 'high'
+  readonly why = why
+  readonly fix = fix
+  readonly #provider: Issuer
+  readonly #kind: Spelled
+
+  constructor(provider: Issuer, kind: Spelled) {
+    this.id = ruleId(provider, kind)
+    this.severity = kind.severity ?? 'high'
+    this.confidence = kind.near ? 'medium' : 'high'
+    this.#provider = provider
+    this.#kind = kind
+  }
+
+  get title(): string {
+    const { name } = this.#provider
+    return `${/^[A-Z]/.test(name) ? name : `\`${name}\``} ${this.#kind.what}`
+  }
+
+  get sources(): readonly string[] {
+    return ['CWE-798', this.#provider.docs]
+  }
 }
 
 export const keyStoreRule = 'key-store'

@@ -8,8 +8,6 @@ export const layersMax = 4
 export const unpackedBytesMax: number = 256 * 1024 * 1024
 /** Most entries of one archive that are opened. */
 export const entriesMax = 10_000
-/** Largest text that escapes are resolved in as a whole. */
-const resolvedBytesMax: number = 4 * 1024 * 1024
 /** Most encoded runs of one text that are decoded. */
 const runsMax = 2000
 
@@ -66,7 +64,7 @@ export class Layers {
     const found: LayeredMatch[] = scanner.scan(length, path).map((match) => ({ ...match, layers: [] }))
     if (depth >= layersMax) return found
     const { encoded, escaped, joined } = scanner.hints
-    if (encoded.length === 0 && !escaped && joined.length === 0) return found
+    if (encoded.length === 0 && escaped.length === 0 && joined.length === 0) return found
     // The scanner's room is used again for nothing until this text is done: deeper layers have rooms of their own.
     const bytes = scanner.room(length)
     for (const [start, end] of encoded.slice(0, runsMax)) {
@@ -79,7 +77,7 @@ export class Layers {
       const whole = text.replace(joints, '').replace(continued, '')
       if (whole.length < text.length) this.#inner(found, Buffer.from(whole, 'latin1'), 'split literals', start, end, path, depth, true)
     }
-    if (escaped && length <= resolvedBytesMax) this.#escapes(found, bytes, path, depth)
+    for (const [start, end] of escaped) this.#escapes(found, bytes, Math.max(0, start), Math.min(length, end), path, depth)
     return found
   }
 
@@ -93,9 +91,9 @@ export class Layers {
     }
   }
 
-  /** Escapes that keep their line are resolved in the whole text, so that every line is still where it was. */
-  #escapes(found: LayeredMatch[], bytes: Uint8Array, path: string, depth: number): void {
-    const text = latin1(bytes, 0, bytes.length)
+  /** Resolves the escapes of a part. They keep their line, so that every line is still where it was. */
+  #escapes(found: LayeredMatch[], bytes: Uint8Array, from: number, to: number, path: string, depth: number): void {
+    const text = latin1(bytes, from, to)
     for (const [layer, resolved] of [
       ['percent escapes', text.replace(/%[2-7][0-9a-f]/gi, (one) => String.fromCharCode(Number.parseInt(one.slice(1), 16)))],
       ['character escapes', text.replace(/\\u00[2-7][0-9a-f]|\\x[2-7][0-9a-f]|&#x[2-7][0-9a-f];|&#[3-9]\d;|&#1[01]\d;|&quot;/gi, character)],
@@ -110,7 +108,7 @@ export class Layers {
         const line = lineIndex(innerLines, match.start)
         const start = lines[line] ?? 0
         const end = Math.max(start, (lines[line + 1] ?? text.length + 1) - 1)
-        found.push({ ...match, start, end, layers: [layer, ...match.layers] })
+        found.push({ ...match, start: from + start, end: from + end, layers: [layer, ...match.layers] })
       }
     }
   }
@@ -171,9 +169,9 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length > 262 && latin1(bytes, 257, 262) === 'ustar') return 'tar'
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'utf-16'
   const head = Math.min(bytes.length, 8192)
+  if (!bytes.subarray(0, head).includes(0)) return 'text'
   let zeros = 0
   for (let i = 0; i < head; i++) if (bytes[i] === 0) zeros++
-  if (zeros === 0) return 'text'
   // Latin text in UTF-16 without a mark has a zero in every other byte.
   return zeros >= head * 0.4 && zeros <= head * 0.52 && head >= 8 ? 'utf-16' : 'binary'
 }

@@ -245,5 +245,6 @@ export function assignmentAfter(bytes: Uint8Array, from: number, limit: number, 
 }
 
 /** Text of some bytes, one character each. */
-export const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1')
+export const latin1 = (bytes: Uint8Array, start: number, end: number): string => latin1Slice.call(bytes, start, Math.max(start, end))
+// On the prototype it takes any bytes, and makes no view of them first.
+const { latin1Slice } = Buffer.prototype

@@ -1,10 +1,12 @@
 import { Fault } from '../../core/fault.ts'
 import type { OwnSecret, RuleInfo } from '../../core/rule.ts'
+import { type Catalog, catalogOf } from './catalog.ts'
 import { type CheckName, checks } from './checks.ts'
+import { compile } from './compile.ts'
 import { planOf, Scanner } from './engine.ts'
 import { genericRules } from './infos.ts'
 import { latin1 } from './lexer.ts'
-import type { Kind, Provider } from './provider.ts'
+import type { Issuer, Spelled } from './provider.ts'
 import { anchorOf, type Shape, shapesOf } from './shape.ts'
 import type { Structure } from './structure.ts'
 
@@ -13,8 +15,7 @@ const windowBytes = 512
 
 /** What a configuration adds to the built-in kinds. */
 export interface Own {
-  readonly providers: readonly Provider[]
-  readonly structures: readonly Structure[]
+  readonly catalog: Catalog
   readonly infos: readonly RuleInfo[]
   /** By rule, what makes a match none. */
   readonly allow: ReadonlyMap<string, readonly string[]>
@@ -25,7 +26,7 @@ export interface Own {
  * @throws Fault `configuration` for one that cannot be read, or does not do what its examples say.
  */
 export async function ownOf(secrets: readonly OwnSecret[]): Promise<Own> {
-  const providers: Provider[] = []
+  const providers: Issuer[] = []
   const structures: Structure[] = []
   for (const secret of secrets) {
     const found = secret.token === undefined ? await patternOf(secret) : templateOf(secret, secret.token)
@@ -33,7 +34,11 @@ export async function ownOf(secrets: readonly OwnSecret[]): Promise<Own> {
     else structures.push(found)
     tryOut(secret, 'kinds' in found ? [found] : [], 'kinds' in found ? [] : [found])
   }
-  return { providers, structures, infos: secrets.map(infoOf), allow: new Map(secrets.map(({ id, allow = [] }) => [id, allow])) }
+  return {
+    catalog: catalogOf(compile(providers, structures), structures),
+    infos: secrets.map(infoOf),
+    allow: new Map(secrets.map(({ id, allow = [] }) => [id, allow])),
+  }
 }
 
 const wrong = ({ id }: OwnSecret, what: string, hint: string): Fault => new Fault('configuration', `the secret ${id} ${what}`, { hint })
@@ -50,7 +55,7 @@ const infoOf = ({ id, title, severity = 'high' }: OwnSecret): RuleInfo => ({
 
 const isCheck = (name: string): name is CheckName => Object.hasOwn(checks, name)
 
-function templateOf(secret: OwnSecret, token: string): Provider {
+function templateOf(secret: OwnSecret, token: string): Issuer {
   const { id, title, near, severity, check } = secret
   if (check !== undefined && !isCheck(check))
     throw wrong(secret, `names ${JSON.stringify(check)}, which is no check`, `choose one of ${Object.keys(checks).join(', ')}`)
@@ -67,15 +72,13 @@ function templateOf(secret: OwnSecret, token: string): Provider {
   if (near === undefined && shapes.some((shape) => !anchorOf(shape)))
     throw wrong(secret, 'has no text of three letters to be found by', 'add such a text to the token, or words that stand near it')
   const cut = id.indexOf('-')
-  const kind: Kind = {
+  const kind: Spelled = {
     id: id.slice(cut + 1),
     what: title,
     token,
     ...(near ? { near: true } : {}),
     ...(check !== undefined && isCheck(check) ? { check } : {}),
     ...(severity ? { severity } : {}),
-    hit: '',
-    miss: '',
   }
   return { slug: id.slice(0, cut), name: title, docs: '', words: near ?? [], kinds: [kind] }
 }
@@ -118,8 +121,9 @@ async function patternOf(secret: OwnSecret): Promise<Structure> {
 }
 
 /** Tries a kind on its own examples. */
-function tryOut(secret: OwnSecret, providers: readonly Provider[], structures: readonly Structure[]): void {
-  const scanner = new Scanner(planOf(providers, structures, (id) => id === secret.id, genericRules))
+function tryOut(secret: OwnSecret, providers: readonly Issuer[], structures: readonly Structure[]): void {
+  const catalog = catalogOf(compile(providers, structures), structures)
+  const scanner = new Scanner(planOf([catalog], (id) => id === secret.id, genericRules))
   const finds = (text: string): boolean => {
     const bytes = Buffer.from(text)
     scanner.room(bytes.length).set(bytes)

@@ -3,25 +3,37 @@ export class Places {
   readonly #bytes: Uint8Array
   #line: number
   #lineStart = 0
-  #at = 0
+  /** The next line end that is not counted yet; -1 where there is none. */
+  #next: number
+  /** A place on the line whose column is known: most often the last that was asked for. */
+  #known = 0
+  #column = 1
 
   /** @param line number of the first line. */
   constructor(bytes: Uint8Array, line = 1) {
     this.#bytes = bytes
     this.#line = line
+    this.#next = bytes.indexOf(0x0a)
   }
 
   /** Line and column, both from 1, the column in UTF-16 units. */
   of(offset: number): { readonly line: number; readonly column: number } {
     if (offset < this.#lineStart) throw new RangeError('places are asked for in order')
-    for (let at = this.#bytes.indexOf(0x0a, this.#at); at >= 0 && at < offset; at = this.#bytes.indexOf(0x0a, at + 1)) {
+    for (; this.#next >= 0 && this.#next < offset; this.#next = this.#bytes.indexOf(0x0a, this.#next + 1)) {
       this.#line++
-      this.#lineStart = at + 1
+      this.#lineStart = this.#next + 1
     }
-    this.#at = Math.max(this.#lineStart, offset)
+    if (this.#known < this.#lineStart) {
+      this.#known = this.#lineStart
+      this.#column = 1
+    }
     // A line of many megabytes has no column that a person looks for.
-    const from = Math.max(this.#lineStart, offset - columnBytesMax)
-    return { line: this.#line, column: from - this.#lineStart + units(this.#bytes.subarray(from, offset)) + 1 }
+    const from = Math.max(this.#known, offset - columnBytesMax)
+    if (offset > this.#known) {
+      this.#column += from - this.#known + units(this.#bytes.subarray(from, offset))
+      this.#known = offset
+    }
+    return { line: this.#line, column: this.#column }
   }
 }
 

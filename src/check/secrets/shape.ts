@@ -63,9 +63,15 @@ function tableOf(name: string): Uint8Array {
   return table
 }
 
+const shapes = new Map<Template, readonly Shape[]>()
+
 /** Every shape of a template, alternatives multiplied out. */
 export function shapesOf(template: Template): readonly Shape[] {
-  return expand(template.replaceAll('{uuid}', '{H8}-{H4}-{H4}-{H4}-{H12}')).map(partsOf)
+  const known = shapes.get(template)
+  if (known) return known
+  const made = expand(template.replaceAll('{uuid}', '{H8}-{H4}-{H4}-{H4}-{H12}')).map(partsOf)
+  shapes.set(template, made)
+  return made
 }
 
 function expand(template: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { surprise } from './surprise.ts'
 
 /** What a value is made of. */
@@ -126,4 +126,4 @@ const documented = new Set([
 ])
 
 /** True for a value that a manual prints. */
-export const isDocumented = (text: string): boolean => documented.has(createHash('sha256').update(text).digest('hex').slice(0, 16))
+export const isDocumented = (text: string): boolean => documented.has(hash('sha256', text).slice(0, 16))
