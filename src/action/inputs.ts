@@ -19,6 +19,8 @@ export interface Inputs {
   /** `auto`: on where a change is proposed. */
   readonly onlyNew: 'auto' | 'true' | 'false'
   readonly baseline: string | undefined
+  /** Whether anyone but GitHub's own surfaces is asked anything. */
+  readonly online: boolean
   /** Where the verdict is shown besides annotations and summary. */
   readonly report: readonly SurfaceName[]
   readonly comment: (typeof commentTimes)[number]
@@ -41,6 +43,7 @@ export function readInputs(): Inputs {
     token: getInput('github-token'),
     onlyNew: choice('only-new', ['auto', 'true', 'false']) ?? 'auto',
     baseline: text('baseline'),
+    online: choice('online', ['true', 'false']) === 'true',
     report: surfaces(words('report').map((word) => oneOf('report', word, ['auto', 'none', ...surfaceNames]))),
     comment: choice('comment', commentTimes) ?? 'on-change',
   }

@@ -16,6 +16,7 @@ import type { NamedRule } from '../core/rule.ts'
 import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
 import { bytesAt, commonCommit, hasCommit, headOf, isCommitId } from '../io/git.ts'
+import { openNetwork } from '../io/network.ts'
 import { faultCommand, github } from '../reporters/github.ts'
 import { html } from '../reporters/html.ts'
 import { json } from '../reporters/json.ts'
@@ -64,7 +65,8 @@ async function gate(root: string): Promise<number> {
   const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
-  const request = { root, targets, ...scopeOf(config), ...only, base: base !== undefined && hasCommit(root, base) ? base : undefined }
+  const network = inputs.online ? openNetwork({ api: process.env['GITHUB_API_URL'], token: inputs.token }) : undefined
+  const request = { root, targets, ...scopeOf(config), ...only, network, base: base !== undefined && hasCommit(root, base) ? base : undefined }
   const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
   const { report, notes: comparing } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion)

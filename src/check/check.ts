@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../core/finding.ts'
 import { emptyReport, merge, type Report } from '../core/report.ts'
 import type { Context, OwnSecret, RuleInfo, Settings } from '../core/rule.ts'
 import { listTree, type Tree } from '../io/files.ts'
+import type { Network } from '../io/network.ts'
 
 /** What `check` is asked. Paths are relative to `root`. */
 export interface CheckRequest {
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly reach?: Reach | undefined
   /** Kinds of secrets of the project's own, from the policy. */
   readonly secrets?: readonly OwnSecret[] | undefined
+  /** The way out; without it nothing is asked of anyone. */
+  readonly network?: Network | undefined
 }
 
 /** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
@@ -39,6 +42,8 @@ export interface RoomRequest {
   readonly secrets: readonly OwnSecret[]
   /** Git revision that what is inspected is compared with. */
   readonly base?: string | undefined
+  /** Only where `--online` was given: what could not be asked is a fault of the report. */
+  readonly network?: Network | undefined
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -86,6 +91,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     reach: request.reach ?? {},
     secrets: request.secrets ?? [],
     base: request.base,
+    network: request.network,
     context: {
       registries: request.registries ?? new Map(),
       registriesFixed: (request.registries?.size ?? 0) > 0,

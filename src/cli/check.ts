@@ -12,13 +12,15 @@ import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
 import type { Report } from '../core/report.ts'
 import type { RuleInfo } from '../core/rule.ts'
 import { reason, rootOf } from '../io/files.ts'
+import type { Network } from '../io/network.ts'
 import { reporters } from '../reporters/index.ts'
 import { version } from '../version.ts'
 import type { Command, Given, Terminal } from './command.ts'
 
 export const check: Command = {
   name: 'check',
-  summary: 'Inspects lockfiles, workflows, secrets and code under each PATH (default: here) and decides by the policy. Offline; nothing is run.',
+  summary:
+    'Inspects lockfiles, workflows, secrets and code under each PATH (default: here) and decides by the policy. Nothing is run; only --online opens a connection.',
   operands: '[PATH…]',
   examples: [
     ['sealgate check', 'inspect this repository'],
@@ -27,6 +29,7 @@ export const check: Command = {
     ['sealgate check --only workflow --fix', 'mend workflows where that changes nothing else'],
     ['sealgate check --format json --report sarif=out.sarif', 'two reports of one run'],
     ['sealgate check --base origin/main', 'block only on what is new'],
+    ['sealgate check --online --fix', 'ask GitHub, too; pin actions to their commits'],
   ],
   flags: {
     only: { value: 'KIND,…', list: true, choices: inspectedKinds, help: 'inspect only these kinds' },
@@ -34,6 +37,7 @@ export const check: Command = {
     skip: { value: 'ID', list: true, help: 'leave this rule out; repeatable' },
     history: { help: 'look for secrets in every commit, too' },
     staged: { help: 'look for secrets in what is staged, and at nothing else' },
+    online: { help: 'also ask: GitHub about actions, registries about packages, advisories about both' },
     persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
     'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
     base: { value: 'REF', help: 'block only on what is new since this git revision; the rest is listed as known' },
@@ -76,6 +80,7 @@ export const check: Command = {
       base: await commitOf(root, given),
       runs: ruleFilter(given, rules),
       reach: { history: given.has('history'), staged },
+      network: given.has('online') ? await networkOf(terminal.env) : undefined,
     }
     const look = async (): Promise<Verdict> => judge(await earlier(await inspect(request), request, given, terminal), policy, dayOf(terminal.now))
     let verdict = await look()
@@ -105,6 +110,11 @@ async function fixFiles(root: string, files: readonly FixedFile[], again: () => 
   const worse = files.filter(({ path }) => faults(verdict, path) > faults(before, path))
   for (const file of worse) write(resolve(root, file.path), file.before)
   return worse.length > 0 ? await again() : verdict
+}
+
+/** The way out, with the token that GitHub's own tools use. */
+async function networkOf({ GITHUB_API_URL: api, GITHUB_TOKEN, GH_TOKEN }: Terminal['env']): Promise<Network> {
+  return (await import('../io/network.ts')).openNetwork({ api, token: GITHUB_TOKEN || GH_TOKEN })
 }
 
 /** The commit that --base means; undefined where there is none, which `earlier` says. */
