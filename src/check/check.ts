@@ -26,6 +26,8 @@ export interface CheckRequest {
   readonly secrets?: readonly OwnSecret[] | undefined
   /** The way out; without it nothing is asked of anyone. */
   readonly network?: Network | undefined
+  /** When it is asked: what a registry published since then counts as young. */
+  readonly now?: Date | undefined
 }
 
 /** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
@@ -44,6 +46,7 @@ export interface RoomRequest {
   readonly base?: string | undefined
   /** Only where `--online` was given: what could not be asked is a fault of the report. */
   readonly network?: Network | undefined
+  readonly now: Date
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -92,6 +95,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     secrets: request.secrets ?? [],
     base: request.base,
     network: request.network,
+    now: request.now ?? new Date(),
     context: {
       registries: request.registries ?? new Map(),
       registriesFixed: (request.registries?.size ?? 0) > 0,

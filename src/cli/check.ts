@@ -81,6 +81,7 @@ export const check: Command = {
       runs: ruleFilter(given, rules),
       reach: { history: given.has('history'), staged },
       network: given.has('online') ? await networkOf(terminal.env) : undefined,
+      now: terminal.now,
     }
     const look = async (): Promise<Verdict> => judge(await earlier(await inspect(request), request, given, terminal), policy, dayOf(terminal.now))
     let verdict = await look()

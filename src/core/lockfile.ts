@@ -2,6 +2,7 @@ import { withoutCredentials } from './address.ts'
 import type { Hash } from './digest.ts'
 import type { Fault } from './fault.ts'
 import type { Location, Severity } from './finding.ts'
+import type { Learned } from './release.ts'
 
 /** Where a package comes from. `path` and `workspace` lie in the repository, `tarball` is a URL outside a registry. */
 export const sourceKinds = ['registry', 'git', 'tarball', 'path', 'workspace', 'image', 'action'] as const
@@ -85,6 +86,8 @@ export interface Project {
   readonly siblings: readonly Lockfile[]
   /** Every file of settings in the tree. */
   readonly settings: readonly Lockfile[]
+  /** What registries and advisories say of its packages; only with `--online`. */
+  readonly learned?: Learned | undefined
 }
 
 /** One setting of a package manager, wherever it stands: `.npmrc`, an option line of requirements.txt, a repository of a pom. */

@@ -25,6 +25,8 @@ export const room: Room = {
     const settings = await settingsOf(tree)
     const base = request.base === undefined ? undefined : openRevision(tree.root, request.base)
     const beside = readerBeside(tree)
+    const { network, now } = request
+    const inquiry = network && (await import('./online/learn.ts')).openInquiry({ network, now, runs: (id) => running.some((rule) => rule.id === id) })
     for await (const folder of folders(tree)) {
       const context = withProjectRegistries(settings, posix.dirname(pathOf(folder[0])).replace(/^\.$/, ''), request.context)
       const siblings = folder.flatMap((read) => (read.kind === 'read' ? [read.lockfile] : []))
@@ -39,6 +41,7 @@ export const room: Room = {
           before: base && (await atBase(base, lockfile.path)),
           siblings,
           settings,
+          learned: await inquiry?.learn(lockfile, context),
         }
         const found = [...inspect(lockfile, running, { ...context, project })]
         inspected.push(lockfile.path)
@@ -49,6 +52,7 @@ export const room: Room = {
       }
     }
     // Settings alone lock nothing: a project that has no lockfile was not inspected.
+    faults.push(...(inquiry?.faults ?? []))
     return { inspected: locked > 0 ? inspected : [], findings, faults, rules: running, texts }
   },
 }
