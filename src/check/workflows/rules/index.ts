@@ -54,6 +54,7 @@ import { obfuscation } from './obfuscation.ts'
 import { overprovisionedSecrets } from './overprovisioned-secrets.ts'
 import { prOnSelfHosted } from './pr-on-self-hosted.ts'
 import { unverifiedScriptExec } from './remote-script.ts'
+import { secretSentAway } from './secret-sent-away.ts'
 import { secretsInherit } from './secrets-inherit.ts'
 import { secretsOutsideEnv } from './secrets-outside-env.ts'
 import { selfHostedRunner } from './self-hosted-runner.ts'
@@ -148,6 +149,7 @@ export const rules: readonly Rule<'workflow'>[] = [
   misfeature,
   obfuscation,
   overprovisionedSecrets,
+  secretSentAway,
   prOnSelfHosted,
   unverifiedScriptExec,
   secretsInherit,
