@@ -88,6 +88,18 @@ export interface Project {
   readonly settings: readonly Lockfile[]
   /** What registries and advisories say of its packages; only with `--online`. */
   readonly learned?: Learned | undefined
+  /** Archives in the repository that are packages of the lockfile. */
+  readonly vendored?: readonly Vendored[] | undefined
+}
+
+/** An archive in the repository in place of what a registry has. */
+export interface Vendored {
+  readonly of: LockedPackage
+  readonly path: string
+  /** True where its bytes have the hash that is locked. */
+  readonly agrees: boolean
+  /** What of it runs without being called: a script, `binding.gyp`, a `.pth` file. */
+  readonly runs: string | undefined
 }
 
 /** One setting of a package manager, wherever it stands: `.npmrc`, an option line of requirements.txt, a repository of a pom. */
@@ -150,6 +162,8 @@ export interface Lockfile {
   readonly digest?: { readonly value: string; readonly at: Location } | undefined
   /** Entries that could not be understood; the rest of the file was. */
   readonly faults: readonly Fault[]
+  /** Licence expression of an entry, where the file says and it is worth looking only when asked. */
+  licence?(of: LockedPackage): string | undefined
   /** The place of one part of an entry; the entry's own where the part is not written. */
   place(of: LockedPackage, field: Field): Location
 }

@@ -102,6 +102,7 @@ class Reader {
 
   lockfile(format: string): Lockfile {
     const json = this.#json
+    const rawOf = once(() => new Map(this.#packages.map((entry, index) => [entry, this.#raw[index]])))
     const nodeOf = once(() => new Map(this.#packages.map((entry, index) => [entry, this.#nodes[index]])))
     return {
       path: this.#path,
@@ -116,6 +117,7 @@ class Reader {
       addressed: true,
       manifest: false,
       graph: npmGraph(this.#packages, this.#raw, this.#projects, Number(format.slice(-1))),
+      licence: (of) => textOf(rawOf().get(of)?.['license']),
       place(of: LockedPackage, field: Field): Location {
         const node = nodeOf().get(of)
         if (node === undefined || field === 'name') return of.at

@@ -7,6 +7,7 @@ import { credentialsInUrl } from './credentials-in-url.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { exoticSource } from './exotic-source.ts'
 import { exoticTransitive } from './exotic-transitive.ts'
+import { forbiddenLicence } from './forbidden-licence.ts'
 import { insecureSource } from './insecure-source.ts'
 import { installScript } from './install-script.ts'
 import { knownMalware } from './known-malware.ts'
@@ -34,6 +35,7 @@ import { unsafePath } from './unsafe-path.ts'
 import { unsignedRelease } from './unsigned-release.ts'
 import { urlNamesAnotherPackage } from './url-names-another-package.ts'
 import { urlNamesAnotherVersion } from './url-names-another-version.ts'
+import { vendoredBytesDiffer } from './vendored-bytes-differ.ts'
 import { weakHash } from './weak-hash.ts'
 import { weakenedCheck } from './weakened-check.ts'
 import { withdrawnRelease } from './withdrawn-release.ts'
@@ -74,6 +76,8 @@ export const rules: readonly Rule<'lockfile'>[] = [
   actionsLockMismatch,
   changedHash,
   riskyChange,
+  vendoredBytesDiffer,
+  forbiddenLicence,
   registryHashDiffers,
   unsignedRelease,
   lostProvenance,
