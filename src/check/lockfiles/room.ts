@@ -49,7 +49,7 @@ export const room: Room = {
         inspected.push(lockfile.path)
         if (!lockfile.manifest) locked++
         faults.push(...lockfile.faults)
-        for (const finding of found) findings.push(finding.at.path === lockfile.path ? withFix(finding, text) : finding)
+        for (const finding of found) findings.push(finding.at.path === lockfile.path ? withFix(finding, text, lockfile, siblings) : finding)
         for (const { at } of found) if (!texts.has(at.path)) texts.set(at.path, at.path === lockfile.path ? text : (beside(at.path) ?? ''))
       }
     }

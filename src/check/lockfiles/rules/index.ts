@@ -23,6 +23,7 @@ import { registryHashDiffers } from './registry-hash-differs.ts'
 import { riskyChange } from './risky-change.ts'
 import { sectionsDisagree } from './sections-disagree.ts'
 import { unclaimedName } from './unclaimed-name.ts'
+import { unhardenedInstall } from './unhardened-install.ts'
 import { unhashedPackage } from './unhashed-package.ts'
 import { unknownHost } from './unknown-host.ts'
 import { unpinnedAction } from './unpinned-action.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule<'lockfile'>[] = [
   lookAlikeName,
   weakenedCheck,
   wrongUnit,
+  unhardenedInstall,
   actionsLockMismatch,
   changedHash,
   riskyChange,
