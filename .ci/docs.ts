@@ -82,7 +82,7 @@ function example(kind: Kind, id: string): readonly string[] {
   const home = join(top, 'test/rules', kind, id)
   if (!existsSync(findings)) return []
   const others = readdirSync(home)
-    .filter((name) => name !== 'bad' && !name.endsWith('.base'))
+    .filter((name) => name !== 'bad' && !/\.(base|answers\.json)$/.test(name))
     .sort()
   return [
     `It finds, in [its example](../../../../test/rules/${kind}/${id}/bad) (more: ${others.join(', ')}):`,

@@ -14,8 +14,12 @@ import { defaultPolicy, judge } from '../src/core/policy.ts'
 import type { Report } from '../src/core/report.ts'
 import { type Network, openNetwork } from '../src/io/network.ts'
 import { type Hosted, type LoopbackGitHub, loopbackGitHub } from './action/github.ts'
+import { serve } from './answers.ts'
 
-/** One folder a rule: `bad*` hold projects with what must be found in `findings.txt`, `ok*` projects where nothing may be. */
+/**
+ * One folder a rule: `bad*` hold projects with what must be found in `findings.txt`, `ok*` projects where nothing may be.
+ * `bad.answers.json` is what registries answer about `bad`, which is then checked with `--online`.
+ */
 const examples = resolve(import.meta.dirname, 'rules')
 
 /** Hundreds of secrets share a few shapes: their examples stand in the rules themselves, and their own suite runs them. */
@@ -28,7 +32,7 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
   const home = join(examples, reads, id)
   const projects = existsSync(home)
     ? readdirSync(home)
-        .filter((name) => !/\.(?:base|github\.json)$/.test(name))
+        .filter((name) => !/\.(?:base|answers\.json|github\.json)$/.test(name))
         .sort()
     : []
 
@@ -47,15 +51,17 @@ for (const { id, reads } of rules.filter((rule) => !examplesElsewhere.has(rule.r
     test(`${id}: ${project}`, async () => {
       const root = join(home, project)
       const base = `${root}.base`
-      const report = existsSync(base)
-        ? await since(base, root, reads)
-        : await check({
-            root,
-            targets: ['.'],
-            ...scopeOf(await loadConfig(findConfig(root, undefined), rules)),
-            only: [reads],
-            network: await networkOf(`${root}.github.json`),
-          })
+      const report = existsSync(`${root}.answers.json`)
+        ? await online(root, reads)
+        : existsSync(base)
+          ? await since(base, root, reads)
+          : await check({
+              root,
+              targets: ['.'],
+              ...scopeOf(await loadConfig(findConfig(root, undefined), rules)),
+              only: [reads],
+              network: await networkOf(`${root}.github.json`),
+            })
       assert.deepEqual(github?.seen.filter(({ problem }) => problem !== undefined) ?? [], [])
       assert.deepEqual(
         report.faults.map(({ message }) => message),
@@ -103,6 +109,19 @@ async function since(base: string, root: string, only: Kind): Promise<Report> {
     return await check({ root: home, targets: ['.'], only: [only], base: 'HEAD' })
   } finally {
     rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** What is found of a project with what registries answer about it, on the first of January 2026. */
+async function online(root: string, only: Kind): Promise<Report> {
+  const served = await serve(JSON.parse(readFileSync(`${root}.answers.json`, 'utf8')))
+  try {
+    const scope = scopeOf(await loadConfig(findConfig(root, undefined), rules))
+    const registries = new Map([...served.registries, ...scope.registries])
+    for (const [name, address] of registries) registries.set(name, address.replace('https://npm.example/', served.registries.get('npm') + 'own/'))
+    return await check({ root, targets: ['.'], ...scope, registries, only: [only], network: openNetwork({}), now: new Date('2026-01-01T00:00:00Z') })
+  } finally {
+    served.close()
   }
 }
 

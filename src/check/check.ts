@@ -28,6 +28,8 @@ export interface CheckRequest {
   readonly network?: Network | undefined
   /** Workers that may run at the same time; as many as the machine has room for where left out. */
   readonly jobs?: number | undefined
+  /** When it is asked: what a registry published since then counts as young. */
+  readonly now?: Date | undefined
 }
 
 /** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
@@ -47,6 +49,7 @@ export interface RoomRequest {
   /** Only where `--online` was given: what could not be asked is a fault of the report. */
   readonly network?: Network | undefined
   readonly jobs?: number | undefined
+  readonly now: Date
 }
 
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
@@ -96,6 +99,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     base: request.base,
     network: request.network,
     jobs: request.jobs,
+    now: request.now ?? new Date(),
     context: {
       registries: request.registries ?? new Map(),
       registriesFixed: (request.registries?.size ?? 0) > 0,

@@ -86,6 +86,7 @@ export const check: Command = {
       jobs: jobsOf(given),
       reach: { history: given.has('history'), staged },
       network: given.has('online') ? await networkOf(terminal.env) : undefined,
+      now: terminal.now,
     }
     const look = async (): Promise<Verdict> => judge(await earlier(await inspect(request), request, given, terminal), policy, dayOf(terminal.now))
     let verdict = await look()

@@ -24,6 +24,10 @@ export interface Asking {
   /** Sent to the host of the address alone, never on to where it redirects. */
   readonly headers?: Readonly<Record<string, string>>
   readonly bytesMax?: number
+  /** The answer is no JSON and is given as text. */
+  readonly plain?: true
+  /** The answer is long and asked for once: it is not kept. */
+  readonly forget?: true
 }
 
 /**
@@ -56,7 +60,7 @@ export function openNetwork({ api, token }: GitHubAccess): Network {
   const limited = lanes(atOnceMax)
 
   const json = (address: string, asking: Asking = {}): Promise<unknown> => {
-    const key = asking.body === undefined ? address : `${address}\n${JSON.stringify(asking.body)}`
+    const key = JSON.stringify([address, asking.headers?.['accept'], asking.body])
     const known = answers.get(key)
     if (known) return known
     const answer = limited(async () => {
@@ -70,7 +74,7 @@ export function openNetwork({ api, token }: GitHubAccess): Network {
         throw fault
       }
     })
-    answers.set(key, answer)
+    if (!asking.forget) answers.set(key, answer)
     return answer
   }
 
@@ -104,7 +108,7 @@ function lanes(most: number): <T>(work: () => Promise<T>) => Promise<T> {
 async function ask(address: string, asking: Asking): Promise<unknown> {
   for (let times = 1; ; times++) {
     const response = await fetched(address, asking)
-    if (response.ok) return read(response, address, asking.bytesMax ?? answerBytesMax)
+    if (response.ok) return read(response, address, asking)
     await response.body?.cancel()
     const { status, headers } = response
     if (status === 404 || status === 410 || status === 422) return undefined
@@ -155,7 +159,7 @@ function allowed(address: string): URL {
   throw unreachable(address, 'is no https address')
 }
 
-async function read(response: Response, address: string, bytesMax: number): Promise<unknown> {
+async function read(response: Response, address: string, { bytesMax = answerBytesMax, plain }: Asking): Promise<unknown> {
   const pieces: Uint8Array[] = []
   let length = 0
   try {
@@ -164,7 +168,8 @@ async function read(response: Response, address: string, bytesMax: number): Prom
       length += piece.length
       if (length > bytesMax) throw new TooLong()
     }
-    return JSON.parse(Buffer.concat(pieces).toString())
+    const text = Buffer.concat(pieces).toString()
+    return plain ? text : JSON.parse(text)
   } catch (cause) {
     throw unreachable(
       address,

@@ -45,6 +45,11 @@ export class NpmPackage implements LockedPackage {
     this.#json = json
   }
 
+  get licence(): string | undefined {
+    const said = this.raw['license']
+    return typeof said === 'string' ? said : undefined
+  }
+
   get at(): Location {
     return this.#json.place(this.node)
   }

@@ -37,3 +37,63 @@ for (const [name, from, to, rule] of cases)
       const after = await check({ root, targets: ['.'], only: ['lockfile'] })
       assert.ok(!after.findings.some((finding) => finding.rule === rule))
     })
+
+/** Projects whose fix adds or replaces something, and the file as it must be then. */
+const additions: readonly (readonly [name: string, rule: string, files: Readonly<Record<string, string>>, path: string, after: string])[] = [
+  [
+    'a range becomes the version that is locked beside it',
+    'unpinned-version',
+    {
+      'requirements.txt': 'Alpha[extra] >=1, <2 ; python_version > "3"  # why\ngamma\nother>=1\n',
+      'poetry.lock': samples.find(({ name }) => name === 'poetry')?.files['poetry.lock'] ?? '',
+    },
+    'requirements.txt',
+    'Alpha[extra]==1.2.0 ; python_version > "3"  # why\ngamma==3.0.1\nother>=1\n',
+  ],
+  [
+    'hashes that are all there are required',
+    'unhardened-install',
+    { 'requirements.txt': samples.find(({ name }) => name === 'requirements')?.files['requirements.txt']?.replace('--require-hashes\n', '') ?? '' },
+    'requirements.txt',
+    `--require-hashes\n${samples.find(({ name }) => name === 'requirements')?.files['requirements.txt']?.replace('--require-hashes\n', '')}`,
+  ],
+  [
+    'settings that are missing are set',
+    'unhardened-install',
+    { 'package-lock.json': samples[0]?.files['package-lock.json'] ?? '', '.npmrc': 'fund=false\n' },
+    '.npmrc',
+    'min-release-age=3\nignore-scripts=true\nallow-git=root\nfund=false\n',
+  ],
+]
+for (const [name, rule, files, path, after] of additions)
+  test(name, async () => {
+    const root = projectOf(files)
+    const { findings } = await check({ root, targets: ['.'], only: ['lockfile'] })
+    const edits = findings.flatMap((finding) => (finding.rule === rule ? (finding.fixes ?? []).flatMap((fix) => fix.edits) : []))
+    assert.equal(
+      apply(
+        files[path] ?? '',
+        edits.filter((edit) => edit.path === path),
+      ),
+      after,
+    )
+  })
+
+test('an instruction names the command of its own package manager', async () => {
+  const of = async (name: string, edit: (text: string) => string): Promise<string> => {
+    const sample = samples.find((one) => one.name === name)
+    assert.ok(sample)
+    const { findings } = await check({
+      root: projectOf({ [sample.path]: edit(sample.files[sample.path] ?? '') }),
+      targets: ['.'],
+      only: ['lockfile'],
+    })
+    return findings.find(({ rule }) => rule === 'unhashed-package')?.fix ?? ''
+  }
+  assert.match(await of('npm v3', (text) => text.replace(/,\n\s*"integrity": "[^"]*"/, '')), /run `npm install --package-lock-only`/)
+  assert.match(
+    await of('yarn v1', (text) => text.replace(/\n {2}integrity .*/, '').replace(/#[0-9a-f]{40}/, '')),
+    /run `yarn install --ignore-scripts`/,
+  )
+  assert.match(await of('cargo', (text) => text.replace(/\nchecksum = .*/, '')), /run `cargo update --workspace`/)
+})

@@ -13,7 +13,7 @@ const gitHosts = ['github.com', 'gitlab.com', 'bitbucket.org', 'codeberg.org', '
  * single one. Sources: https://classic.yarnpkg.com/en/docs/cli/config, https://docs.pypi.org/, https://doc.rust-lang.org/cargo/reference/registries.html,
  * https://guides.rubygems.org/, https://getcomposer.org/doc/05-repositories.md, https://learn.microsoft.com/en-us/nuget/api/overview
  */
-const publicHosts: Readonly<Record<string, readonly string[]>> = {
+const hosts: Readonly<Record<string, readonly string[]>> = {
   npm: ['registry.yarnpkg.com', 'npm.jsr.io'],
   jsr: ['jsr.io'],
   pypi: ['pypi.org', 'files.pythonhosted.org', 'pypi.python.org'],
@@ -75,9 +75,13 @@ export function registriesOf({ settings }: Lockfile): ReadonlyMap<string, string
   return registries
 }
 
+/** Hosts of an ecosystem's public registry; none where it has no single one. */
+export const publicHosts = (ecosystem: string): ReadonlySet<string> =>
+  new Set([...(hosts[ecosystem] ?? []), ...(ecosystem === 'npm' ? [hostOf(npmRegistry)] : [])])
+
 /** Hosts that may serve an ecosystem's packages: those of the configured registries, and its public ones where none is configured as default. */
 export function allowedHosts({ registries }: Pick<Context, 'registries'>, ecosystem = 'npm'): ReadonlySet<string> | undefined {
-  const known = publicHosts[ecosystem]
+  const known = hosts[ecosystem]
   if (!known) return undefined
   const own = ecosystem === 'npm' ? [...known, hostOf(npmRegistry)] : known
   const fallback = ecosystem === 'npm' && registries.has('default') ? [] : own

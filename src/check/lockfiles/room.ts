@@ -25,6 +25,9 @@ export const room: Room = {
     const settings = await settingsOf(tree)
     const base = request.base === undefined ? undefined : openRevision(tree.root, request.base)
     const beside = readerBeside(tree)
+    const { network, now } = request
+    const store = tree.paths.some((path) => archive.test(path)) ? (await import('./vendored.ts')).openStore(tree) : undefined
+    const inquiry = network && (await import('./online/learn.ts')).openInquiry({ network, now, runs: (id) => running.some((rule) => rule.id === id) })
     for await (const folder of folders(tree)) {
       const context = withProjectRegistries(settings, posix.dirname(pathOf(folder[0])).replace(/^\.$/, ''), request.context)
       const siblings = folder.flatMap((read) => (read.kind === 'read' ? [read.lockfile] : []))
@@ -39,16 +42,19 @@ export const room: Room = {
           before: base && (await atBase(base, lockfile.path)),
           siblings,
           settings,
+          vendored: lockfile.manifest ? undefined : store?.of(lockfile),
+          learned: await inquiry?.learn(lockfile, context),
         }
         const found = [...inspect(lockfile, running, { ...context, project })]
         inspected.push(lockfile.path)
         if (!lockfile.manifest) locked++
         faults.push(...lockfile.faults)
-        for (const finding of found) findings.push(finding.at.path === lockfile.path ? withFix(finding, text) : finding)
+        for (const finding of found) findings.push(finding.at.path === lockfile.path ? withFix(finding, text, lockfile, siblings) : finding)
         for (const { at } of found) if (!texts.has(at.path)) texts.set(at.path, at.path === lockfile.path ? text : (beside(at.path) ?? ''))
       }
     }
     // Settings alone lock nothing: a project that has no lockfile was not inspected.
+    faults.push(...(inquiry?.faults ?? []), ...(store?.faults ?? []))
     return { inspected: locked > 0 ? inspected : [], findings, faults, rules: running, texts }
   },
 }
@@ -78,6 +84,8 @@ async function settingsOf(tree: Tree): Promise<readonly Lockfile[]> {
     if (read.kind === 'read' && read.lockfile.manifest) found.push(read.lockfile)
   return found
 }
+/** What package managers keep of packages beside a project. */
+const archive = /\.(tgz|tar\.gz|whl|gem|crate|zip)$/i
 const settingsFile = /(^|\/)(\.npmrc|pnpm-workspace\.yaml|\.yarnrc\.yml|bunfig\.toml|uv\.toml|pip\.conf|nuget\.config|config\.toml)$/i
 
 /** Reads files of the tree beside a lockfile; what cannot be read counts as not there, and is told by whoever inspects it. */

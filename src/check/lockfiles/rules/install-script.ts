@@ -24,6 +24,15 @@ export const installScript: Rule<'lockfile'> = {
           severity: usual.has(entry.name) ? 'low' : 'medium',
           subject: entry.key,
         }
+    for (const { of, path, runs } of context.project?.vendored ?? [])
+      if (runs !== undefined && of.script !== true && !allowed.has(of.name))
+        yield {
+          message: `${spec(of)} runs ${runs}${runs.endsWith('.pth') ? ' whenever Python starts' : ' when it is installed'}, which the lockfile does not say and ${path} does`,
+          at: of.at,
+          // Only npm writes down what the registry knows of scripts: there, what is not written was hidden.
+          severity: /^npm-v[23]/.test(lockfile.format) ? 'high' : usual.has(of.name) ? 'low' : 'medium',
+          subject: `${of.key} ${runs}`,
+        }
   },
 }
 

@@ -65,6 +65,7 @@ import {
 import { overprovisionedSecrets } from './overprovisioned-secrets.ts'
 import { prOnSelfHosted } from './pr-on-self-hosted.ts'
 import { unverifiedScriptExec } from './remote-script.ts'
+import { secretSentAway } from './secret-sent-away.ts'
 import { secretsInherit } from './secrets-inherit.ts'
 import { secretsOutsideEnv } from './secrets-outside-env.ts'
 import { selfHostedRunner } from './self-hosted-runner.ts'
@@ -162,6 +163,7 @@ export const rules: readonly Rule<'workflow'>[] = [
   misfeature,
   obfuscation,
   overprovisionedSecrets,
+  secretSentAway,
   prOnSelfHosted,
   missingRef,
   refConfusion,
