@@ -16,6 +16,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   seal: { summary: 'hash a folder into a manifest and sign it', load: async () => (await import('./seal.ts')).seal },
   keygen: { summary: 'make a key pair for seal and verify', load: async () => (await import('./keygen.ts')).keygen },
   verify: { summary: 'verify a folder, a file or a digest against a signed statement', load: async () => (await import('./verify.ts')).verify },
+  install: { summary: 'verify every locked package, then install it without its scripts', load: async () => (await import('./install.ts')).install },
   init: { summary: 'write a workflow and a configuration for this repository', load: async () => (await import('./init.ts')).init },
   doctor: { summary: 'which versions, permissions and settings are missing', load: async () => (await import('./doctor.ts')).doctor },
   completions: { summary: 'completion of bash, zsh or fish', load: async () => (await import('./completions.ts')).completions },

@@ -1,0 +1,162 @@
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import process from 'node:process'
+import type { Fields } from '../syntax/strict.ts'
+import { binsOf, type Contents, contentsOf } from './contents.ts'
+import { Stop } from './evidence.ts'
+import type { Place, Plan, Unit } from './plan.ts'
+import { put } from './stage.ts'
+
+/** What every file may be at least, and what is taken away, as npm has it. Source: https://github.com/npm/pacote#options */
+const fileMode = 0o666
+const umask = 0o022
+const folderMode = 0o755
+
+/** Unpacks a package's archive to all its places below `folder`. @throws Stop */
+export async function unpack(folder: string, { places }: Unit, bytes: Buffer): Promise<Contents> {
+  let contents: Contents | undefined
+  for (const { key } of places) contents = await unpackTo(join(folder, key), bytes)
+  if (contents === undefined) throw new Stop('archive', 'it belongs nowhere')
+  return contents
+}
+
+function unpackTo(target: string, bytes: Buffer): Promise<Contents> {
+  mkdirSync(target, { recursive: true })
+  const made = new Set([''])
+  const folder = (path: string): void => {
+    if (made.has(path)) return
+    const up = posix.dirname(path)
+    folder(up === '.' ? '' : up)
+    mkdirSync(join(target, path), { mode: folderMode, recursive: true })
+    made.add(path)
+  }
+  const ignored = new Set<string>()
+  return contentsOf(bytes, {
+    entry({ kind, path, mode }) {
+      if (kind === 'folder') {
+        folder(path)
+        return undefined
+      }
+      let name = path
+      const base = posix.basename(path)
+      if (base === '.npmignore') ignored.add(path)
+      // npm reads one for the other, and keeps what was meant for it.
+      else if (base === '.gitignore') {
+        name = `${path.slice(0, -'.gitignore'.length)}.npmignore`
+        if (ignored.has(name)) return undefined
+      }
+      if (mode & 0o7000) throw new Stop('archive', `${path} would run as its owner`)
+      const up = posix.dirname(name)
+      folder(up === '.' ? '' : up)
+      const handle = openSync(join(target, name), name === path ? 'wx' : 'w', ((mode | fileMode) & ~umask) | 0o600)
+      return {
+        write(piece) {
+          for (let offset = 0; offset < piece.length; ) offset += writeSync(handle, piece, offset)
+        },
+        end: () => closeSync(handle),
+      }
+    },
+  })
+}
+
+/** Folders of packages that a plan fills, relative to the project: `node_modules`, `packages/a/node_modules`. */
+export const foldersOf = ({ units, links, bundled }: Plan): readonly string[] => [
+  ...new Set(
+    [...units.flatMap(({ places }) => places), ...links, ...bundled].map(({ key }) =>
+      key.slice(0, key.indexOf('node_modules') + 'node_modules'.length),
+    ),
+  ),
+]
+
+/** What remains when all packages are unpacked: links, commands, and npm's own note of what it installed. */
+export function complete(folder: string, plan: Plan): void {
+  for (const { key, entry } of plan.links) {
+    const at = join(folder, key)
+    mkdirSync(dirname(at), { recursive: true })
+    // Written for where it will be, not for where it is now.
+    symlinkSync(relative(dirname(join(plan.root, key)), join(plan.root, entry.resolved ?? '')), at, 'junction')
+  }
+  for (const { key, entry } of plan.bundled)
+    if (!there(join(folder, key, 'package.json')))
+      throw new Stop('archive', `${key} should lie in the archive of the package around it, and does not: ${entry.name}`)
+  const taken = new Set<string>()
+  const inOrder = (places: readonly Place[]): readonly Place[] =>
+    [...places].sort((a, b) => depth(a.key) - depth(b.key) || join(plan.root, a.key).localeCompare(join(plan.root, b.key), 'en'))
+  for (const place of inOrder([...plan.units.flatMap(({ places }) => places), ...plan.bundled]))
+    linkCommands(folder, place.key, place, join(folder, place.key), taken)
+  for (const place of inOrder(plan.links)) linkCommands(folder, place.key, place, join(plan.root, place.entry.resolved ?? ''), taken)
+  put(join(folder, 'node_modules', '.package-lock.json'), hiddenLockfile(plan))
+}
+
+const there = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+const depth = (key: string): number => key.split('node_modules/').length
+
+/**
+ * Links a package's commands, which its entry in the lockfile names, beside it. The first that has a name keeps it.
+ * Source: https://github.com/npm/bin-links
+ */
+function linkCommands(folder: string, key: string, { entry, raw }: Place, content: string, taken: Set<string>): void {
+  const home = key.slice(0, key.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  for (const [command, target] of binsOf({ name: entry.name, bin: raw['bin'] })) {
+    const at = join(folder, home, '.bin', command)
+    if (taken.has(at)) continue
+    taken.add(at)
+    const file = join(content, target)
+    const stat = lstatSync(file, { throwIfNoEntry: false })
+    if (!stat) continue
+    mkdirSync(dirname(at), { recursive: true })
+    rmSync(at, { recursive: true, force: true })
+    symlinkSync(relative(dirname(at), join(folder, key, target)), at, 'file')
+    if (!stat.isFile()) continue
+    chmodSync(file, 0o777 & ~process.umask())
+    unixFirstLine(file)
+  }
+}
+
+/** A first line that names its interpreter must not end as Windows has it. */
+function unixFirstLine(file: string): void {
+  const bytes = readFileSync(file)
+  const end = bytes.indexOf('\r\n')
+  if (bytes[0] !== 0x23 || bytes[1] !== 0x21 || end < 2 || end > 2048 || bytes.subarray(0, end).includes(0x0a)) return
+  writeFileSync(file, bytes.toString('utf8').replace(/^(#![^\n]+)\r\n/, '$1\n'))
+}
+
+/** Members of an entry that npm keeps. Source: https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/shrinkwrap.js */
+const kept = new Set([
+  ...[
+    'version',
+    'dependencies',
+    'peerDependencies',
+    'peerDependenciesMeta',
+    'optionalDependencies',
+    'bundleDependencies',
+    'acceptDependencies',
+    'funding',
+  ],
+  ...['engines', 'os', 'cpu', 'libc', 'integrity', 'license', 'hasShrinkwrap', 'hasInstallScript', 'bin', 'deprecated', 'workspaces', 'name'],
+  ...['devDependencies', 'inBundle', 'resolved', 'link', 'extraneous', 'peer', 'dev', 'optional', 'devOptional'],
+])
+
+/** npm's note of what lies in node_modules: the lockfile without the project itself, in npm's own order. */
+export function hiddenLockfile(plan: Plan): string {
+  const left = new Set(plan.omitted.map(({ key }) => key))
+  const packages: Record<string, Fields> = {}
+  for (const [key, raw] of plan.entries)
+    if (key !== '' && !left.has(key)) packages[key] = Object.fromEntries(Object.entries(raw).filter(([name]) => kept.has(name)))
+  const { name, version } = plan
+  return `${JSON.stringify(inNpmOrder({ name, ...(version === undefined ? {} : { version }), lockfileVersion: 3, requires: true, packages }), null, 2)}\n`
+}
+
+const first = ['name', 'version', 'lockfileVersion', 'resolved', 'integrity', 'requires', 'packages', 'dependencies']
+
+/** Members in the order that npm writes them: plain values before objects, some names before others. Source: https://github.com/isaacs/json-stringify-nice */
+function inNpmOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const plain = (one: unknown): boolean => typeof one !== 'object' || one === null || Array.isArray(one)
+  const place = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length)
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a, x], [b, y]) => Number(plain(y)) - Number(plain(x)) || place(a) - place(b) || a.localeCompare(b, 'en'))
+      .map(([name, one]) => [name, inNpmOrder(one)]),
+  )
+}
