@@ -59,7 +59,7 @@ export interface Installed {
  */
 export async function install(request: InstallRequest): Promise<Installed> {
   const { root, settings, dryRun } = request
-  const plan = planOf(root, settings.omit)
+  const plan = planOf(root, settings)
   using stage = dryRun ? undefined : new Stage(root)
   const folder = stage?.folder
   const examined = await examineAll(

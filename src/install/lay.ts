@@ -84,7 +84,11 @@ export function complete(folder: string, plan: Plan): void {
     [...places].sort((a, b) => depth(a.key) - depth(b.key) || join(plan.root, a.key).localeCompare(join(plan.root, b.key), 'en'))
   for (const place of inOrder([...plan.units.flatMap(({ places }) => places), ...plan.bundled]))
     linkCommands(folder, place.key, place, join(folder, place.key), taken)
-  for (const place of inOrder(plan.links)) linkCommands(folder, place.key, place, join(plan.root, place.entry.resolved ?? ''), taken)
+  for (const { key, entry } of inOrder(plan.links)) {
+    // What it is stands under its own folder.
+    const raw = plan.entries.get(entry.resolved ?? '') ?? {}
+    linkCommands(folder, key, { key, entry, raw }, join(plan.root, entry.resolved ?? ''), taken)
+  }
   put(join(folder, 'node_modules', '.package-lock.json'), hiddenLockfile(plan))
 }
 
@@ -139,13 +143,24 @@ const kept = new Set([
 
 /** npm's note of what lies in node_modules: the lockfile without the project itself, in npm's own order. */
 export function hiddenLockfile(plan: Plan): string {
-  const left = new Set(plan.omitted.map(({ key }) => key))
+  const left = new Set([...plan.omitted, ...plan.inert].map(({ key }) => key))
+  const registry = new Set(plan.resolvedLeftOut ? plan.units.flatMap(({ entry, places }) => (entry.source === 'registry' ? places.map(({ key }) => key) : [])) : [])
   const packages: Record<string, Fields> = {}
-  for (const [key, raw] of plan.entries)
-    if (key !== '' && !left.has(key)) packages[key] = Object.fromEntries(Object.entries(raw).filter(([name]) => kept.has(name)))
+  for (const [key, raw] of plan.entries) {
+    if (key === '' || left.has(key)) continue
+    const members = new Map(Object.entries(raw).filter(([name]) => kept.has(name)))
+    const bins = binsOf(raw['name'] === undefined ? { ...raw, name: folderName(key) } : raw)
+    if (bins.size > 0) members.set('bin', Object.fromEntries(bins))
+    if (members.get('name') === folderName(key)) members.delete('name')
+    if (registry.has(key)) members.delete('resolved')
+    packages[key] = Object.fromEntries(members)
+  }
   const { name, version } = plan
   return `${JSON.stringify(inNpmOrder({ name, ...(version === undefined ? {} : { version }), lockfileVersion: 3, requires: true, packages }), null, 2)}\n`
 }
+
+/** Name of a package by where it lies: the last folder, with its scope. */
+const folderName = (key: string): string => /(?:^|\/)((?:@[^/]+\/)?[^/]+)$/.exec(key)?.[1] ?? key
 
 const first = ['name', 'version', 'lockfileVersion', 'resolved', 'integrity', 'requires', 'packages', 'dependencies']
 

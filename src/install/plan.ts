@@ -38,6 +38,8 @@ export interface Plan {
   readonly version: string | undefined
   /** Every entry of the lockfile as it has it, by key. */
   readonly entries: ReadonlyMap<string, Fields>
+  /** True where npm is told to write no addresses of registries into its lockfiles. */
+  readonly resolvedLeftOut: boolean
   readonly units: readonly Unit[]
   /** Links to folders of the project. */
   readonly links: readonly Place[]
@@ -57,7 +59,7 @@ const names = ['npm-shrinkwrap.json', 'package-lock.json']
  * Reads what is to be installed in a project. Nothing is resolved anew: what the lockfile does not say is refused.
  * @throws Fault for a lockfile that cannot be installed from.
  */
-export function planOf(root: string, omit: ReadonlySet<string>): Plan {
+export function planOf(root: string, { omit, resolvedLeftOut }: { readonly omit: ReadonlySet<string>; readonly resolvedLeftOut: boolean }): Plan {
   const path = names.find((name) => existsSync(join(root, name)))
   if (path === undefined)
     throw new Fault('nothing-to-inspect', `${root} has no package-lock.json`, { hint: 'run `npm install --package-lock-only` and commit the result' })
@@ -116,6 +118,7 @@ export function planOf(root: string, omit: ReadonlySet<string>): Plan {
     name: textAt(json, 'name') ?? '',
     version: textAt(json, 'version'),
     entries: new Map(Object.entries(raws).flatMap(([key, raw]) => (isFields(raw) ? [[key, raw] as const] : []))),
+    resolvedLeftOut,
     units: [...units.values()].sort((a, b) => compare(spec(a.entry), spec(b.entry))),
     links,
     bundled,

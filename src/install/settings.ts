@@ -19,6 +19,8 @@ export interface NpmSettings {
   /** Folder of npm's cache. */
   readonly cache: string
   readonly omit: ReadonlySet<string>
+  /** True where lockfiles are written without the addresses of registries. */
+  readonly resolvedLeftOut: boolean
   readonly retries: number
   readonly timeoutMs: number
 }
@@ -71,6 +73,7 @@ export function npmSettings(
       asked.cache ?? values.get('cache') ?? (process.platform === 'win32' ? join(env['LOCALAPPDATA'] ?? home, 'npm-cache') : join(home, '.npm')),
     ),
     omit: omits,
+    resolvedLeftOut: values.get('omit-lockfile-registry-resolved') === 'true',
     retries: number(values.get('fetch-retries'), 2),
     timeoutMs: number(values.get('fetch-timeout'), 60_000),
   }
