@@ -67,7 +67,7 @@ export async function install(request: InstallRequest): Promise<Installed> {
     deskOf(plan, request, folder === undefined ? undefined : (unit, bytes) => unpack(folder, unit, bytes)),
     request,
   )
-  const evidence = examined.map((one) => one.evidence)
+  const evidence = [...examined.map((one) => one.evidence), ...misplaced(plan)]
   const result: Installed = { plan, evidence, laid: false, ran: [], broken: undefined }
   if (stage === undefined || folder === undefined || evidence.some(stopped)) return result
   try {
@@ -89,6 +89,24 @@ export async function install(request: InstallRequest): Promise<Installed> {
   }
   return { ...result, laid: true, ran }
 }
+
+/** Links and bundled packages that are not where they may be: they have no bytes of their own to examine. */
+const misplaced = ({ links, bundled, wrong }: Plan): readonly Evidence[] =>
+  [...links, ...bundled].flatMap(({ entry, key }) => {
+    const note = wrong.get(entry)
+    if (note === undefined) return []
+    return [
+      {
+        name: entry.name,
+        version: entry.version,
+        keys: [key],
+        resolved: '',
+        digests: {},
+        checks: [{ check: 'source', state: 'failed', note }],
+        scripts: [],
+      },
+    ]
+  })
 
 function approved(plan: Plan, examined: readonly Examined[], { scripts }: InstallPolicy): readonly Script[] {
   const contents = new Map(examined.flatMap(({ evidence, contents: inside }) => (inside ? evidence.keys.map((key) => [key, inside] as const) : [])))
@@ -145,12 +163,18 @@ function deskOf(plan: Plan, request: InstallRequest, unpacks: Desk['unpack']): D
     now,
     hosts,
     unpack: unpacks,
-    wrong: ({ entry }) => plan.wrong.get(entry),
+    wrong: ({ places }) => places.map(({ entry }) => plan.wrong.get(entry)).find((one) => one !== undefined),
     async keys(registry) {
       const { bytes, path } = await document(registry)
-      const known = parsed.get(registry.href) ?? registryKeys(bytes, path)
-      parsed.set(registry.href, known)
-      return known
+      try {
+        const known = parsed.get(registry.href) ?? registryKeys(bytes, path)
+        parsed.set(registry.href, known)
+        return known
+      } catch (cause) {
+        // What a user names must be sound; what a server says is one more thing that could not be checked.
+        if (cause instanceof Fault && request.npmKeys === undefined) throw new Stop('signature', cause.message, 'not checked')
+        throw cause
+      }
     },
     async believed(registry) {
       const { bytes, path } = await document(registry)

@@ -144,7 +144,9 @@ const kept = new Set([
 /** npm's note of what lies in node_modules: the lockfile without the project itself, in npm's own order. */
 export function hiddenLockfile(plan: Plan): string {
   const left = new Set([...plan.omitted, ...plan.inert].map(({ key }) => key))
-  const registry = new Set(plan.resolvedLeftOut ? plan.units.flatMap(({ entry, places }) => (entry.source === 'registry' ? places.map(({ key }) => key) : [])) : [])
+  const registry = new Set(
+    plan.resolvedLeftOut ? plan.units.flatMap(({ entry, places }) => (entry.source === 'registry' ? places.map(({ key }) => key) : [])) : [],
+  )
   const packages: Record<string, Fields> = {}
   for (const [key, raw] of plan.entries) {
     if (key === '' || left.has(key)) continue

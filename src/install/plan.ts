@@ -102,7 +102,7 @@ export function planOf(root: string, { omit, resolvedLeftOut }: { readonly omit:
     if (entry.source === 'workspace') links.push(place)
     else if (entry.pin === 'parent') bundled.push(place)
     else if (/(^|\/)node_modules\//.test(key)) {
-      if (!reached.has(entry)) wrong.set(entry, 'nothing asks for it: npm would leave it out')
+      if (!reached.has(entry) && !wrong.has(entry)) wrong.set(entry, 'nothing asks for it: npm would leave it out')
       const expected = digestSet(entry.hashes)
       const id = JSON.stringify([entry.name, entry.version, entry.resolved, expected])
       const unit = units.get(id) ?? { entry, places: [], expected }

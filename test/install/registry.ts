@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { preAuthEncoding } from '../../src/seal/signature.ts'
 import { githubIssuer } from '../../src/seal/expect/expectations.ts'
+import { preAuthEncoding } from '../../src/seal/signature.ts'
 import { type Claims, der, type Json, type Stack } from '../seal/stack.ts'
 
 // A registry on loopback with documents, archives, keys, signatures and attestations as real ones have them. Every part can be
@@ -80,7 +80,14 @@ export interface Package {
   /** What the signature is over, where not these bytes. */
   readonly signedText?: string
   readonly publisher?: string
-  readonly attested?: { readonly claims?: Claims; readonly sha512?: string; readonly name?: string; readonly version?: string; readonly publishKey?: 'stranger'; readonly alter?: (answer: Json) => void }
+  readonly attested?: {
+    readonly claims?: Claims
+    readonly sha512?: string
+    readonly name?: string
+    readonly version?: string
+    readonly publishKey?: 'stranger'
+    readonly alter?: (answer: Json) => void
+  }
 }
 
 export interface Published {
@@ -154,7 +161,11 @@ export async function startRegistry(stack: Stack | undefined): Promise<Registry>
       gzipSync(
         tarOf([
           { path: 'package/package.json', body: JSON.stringify(manifest, null, 2) },
-          ...Object.entries(files).map(([path, body]) => ({ path: `package/${path}`, body, ...(one.modes?.[path] === undefined ? {} : { mode: one.modes[path] }) })),
+          ...Object.entries(files).map(([path, body]) => ({
+            path: `package/${path}`,
+            body,
+            ...(one.modes?.[path] === undefined ? {} : { mode: one.modes[path] }),
+          })),
           ...entries,
         ]),
       )
@@ -177,22 +188,37 @@ export async function startRegistry(stack: Stack | undefined): Promise<Registry>
         tarball: `${url.slice(0, -1)}${path}`,
         integrity,
         ...(signedBy === 'nobody' ? {} : { signatures: [{ keyid: idOf(by.publicKey), sig: signature }] }),
-        ...(one.attested ? { attestations: { url: `${url}-/npm/v1/attestations/${name}@${version}`, provenance: { predicateType: 'https://slsa.dev/provenance/v1' } } } : {}),
+        ...(one.attested
+          ? {
+              attestations: {
+                url: `${url}-/npm/v1/attestations/${name}@${version}`,
+                provenance: { predicateType: 'https://slsa.dev/provenance/v1' },
+              },
+            }
+          : {}),
       },
     }
-    if (one.attested) attestations.set(`/-/npm/v1/attestations/${name}@${version}`, await attest(one.attested, { name, version, sha512: sha512.toString('hex') }))
+    if (one.attested)
+      attestations.set(`/-/npm/v1/attestations/${name}@${version}`, await attest(one.attested, { name, version, sha512: sha512.toString('hex') }))
     one.document?.(document)
     return { name, version, tgz, integrity, manifest }
   }
 
   async function attest(how: NonNullable<Package['attested']>, real: { name: string; version: string; sha512: string }): Promise<Json> {
     if (!stack) throw new Error('attestations need the loopback Sigstore')
-    const { name, version, sha512 } = { ...real, ...(how.name ? { name: how.name } : {}), ...(how.version ? { version: how.version } : {}), ...(how.sha512 ? { sha512: how.sha512 } : {}) }
+    const { name, version, sha512 } = {
+      ...real,
+      ...(how.name ? { name: how.name } : {}),
+      ...(how.version ? { version: how.version } : {}),
+      ...(how.sha512 ? { sha512: how.sha512 } : {}),
+    }
     const subject = [{ name: `pkg:npm/${name.replace('@', '%40')}@${version}`, digest: { sha512 } }]
     const claims: Claims = { iss: githubIssuer, ...how.claims }
     const repository = claims['repository'] ?? 'acme/app'
     const ref = claims['ref'] ?? 'refs/heads/main'
-    const workflow = (claims['workflow_ref'] ?? 'acme/app/.github/workflows/release.yml@refs/heads/main').replace(/@.*$/, '').slice(repository.length + 1)
+    const workflow = (claims['workflow_ref'] ?? 'acme/app/.github/workflows/release.yml@refs/heads/main')
+      .replace(/@.*$/, '')
+      .slice(repository.length + 1)
     const provenance = {
       _type: 'https://in-toto.io/Statement/v1',
       subject,
@@ -202,13 +228,25 @@ export async function startRegistry(stack: Stack | undefined): Promise<Registry>
           buildType: 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
           externalParameters: { workflow: { ref, repository: `https://github.com/${repository}`, path: workflow } },
           internalParameters: { github: { event_name: 'push' } },
-          resolvedDependencies: [{ uri: `git+https://github.com/${repository}@${ref}`, digest: { gitCommit: '1111111111111111111111111111111111111111' } }],
+          resolvedDependencies: [
+            { uri: `git+https://github.com/${repository}@${ref}`, digest: { gitCommit: '1111111111111111111111111111111111111111' } },
+          ],
         },
-        runDetails: { builder: { id: 'https://github.com/actions/runner/github-hosted' }, metadata: { invocationId: 'https://github.com/acme/app/actions/runs/1/attempts/1' } },
+        runDetails: {
+          builder: { id: 'https://github.com/actions/runner/github-hosted' },
+          metadata: { invocationId: 'https://github.com/acme/app/actions/runs/1/attempts/1' },
+        },
       },
     }
     const publishType = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1'
-    const published = Buffer.from(JSON.stringify({ _type: 'https://in-toto.io/Statement/v0.1', subject, predicateType: publishType, predicate: { name, version, registry: url.slice(0, -1) } }))
+    const published = Buffer.from(
+      JSON.stringify({
+        _type: 'https://in-toto.io/Statement/v0.1',
+        subject,
+        predicateType: publishType,
+        predicate: { name, version, registry: url.slice(0, -1) },
+      }),
+    )
     const payloadType = 'application/vnd.in-toto+json'
     const key = how.publishKey === 'stranger' ? keys.stranger : keys.good
     const sig = sign('sha256', preAuthEncoding(payloadType, published), key.privateKey).toString('base64')
@@ -236,7 +274,8 @@ export async function startRegistry(stack: Stack | undefined): Promise<Registry>
       const entry: Json = { version, resolved: `${url}${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`, integrity }
       for (const field of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies', 'engines', 'os', 'cpu', 'license'])
         if (manifest[field] !== undefined) entry[field] = manifest[field]
-      if (manifest['bin'] !== undefined) entry['bin'] = typeof manifest['bin'] === 'string' ? { [name.slice(name.indexOf('/') + 1)]: manifest['bin'] } : manifest['bin']
+      if (manifest['bin'] !== undefined)
+        entry['bin'] = typeof manifest['bin'] === 'string' ? { [name.slice(name.indexOf('/') + 1)]: manifest['bin'] } : manifest['bin']
       if (['preinstall', 'install', 'postinstall'].some((event) => scripts[event] !== undefined)) entry['hasInstallScript'] = true
       if (!key.endsWith(`node_modules/${name}`)) entry['name'] = name
       packages[key] = { ...entry, ...more[key] }
