@@ -75,7 +75,7 @@ export async function install(request: InstallRequest): Promise<Installed> {
   } catch (cause) {
     if (cause instanceof Stop)
       throw new Fault('malformed-lockfile', cause.message, { hint: 'write the lockfile anew with `npm install --package-lock-only`' })
-    throw cause
+    throw unwritable(cause)
   }
   const { undo } = stage.commit([...new Set(['node_modules', ...foldersOf(plan)])])
   const ran: Script[] = []
@@ -89,6 +89,12 @@ export async function install(request: InstallRequest): Promise<Installed> {
   }
   return { ...result, laid: true, ran }
 }
+
+/** A full disk, or a folder that may not be written to, is nothing that we did wrong. */
+const unwritable = (cause: unknown): unknown =>
+  cause instanceof Error && 'syscall' in cause && 'code' in cause && typeof cause.code === 'string' && !(cause instanceof Fault)
+    ? new Fault('not-inspected', `cannot write what was verified: the system said ${cause.code}`, { cause, hint: 'make room, or make the folder writable, and try again' })
+    : cause
 
 /** Links and bundled packages that are not where they may be: they have no bytes of their own to examine. */
 const misplaced = ({ links, bundled, wrong }: Plan): readonly Evidence[] =>
@@ -131,12 +137,19 @@ async function examineAll(plan: Plan, desk: Desk, { progress }: InstallRequest):
   let done = 0
   const work = async (): Promise<void> => {
     for (let units = open[next++]; units; units = open[next++]) {
-      found.set(units[0]?.entry.name ?? '', await examine(units, desk))
+      try {
+        found.set(units[0]?.entry.name ?? '', await examine(units, desk))
+      } catch (cause) {
+        // Nobody begins anything new, and what has begun is waited for: nothing may be written once this is over.
+        next = open.length
+        throw cause
+      }
       done += units.length
       progress(done, plan.units.length)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(workers, open.length) }, work))
+  for (const worker of await Promise.allSettled(Array.from({ length: Math.min(workers, open.length) }, work)))
+    if (worker.status === 'rejected') throw unwritable(worker.reason)
   return [...byName.keys()].flatMap((name) => found.get(name) ?? [])
 }
 
