@@ -60,7 +60,7 @@ async function gate(root: string): Promise<number> {
   const occasion = readEvent(process.env)
   const targets = inputs.paths.length === 0 ? ['.'] : inputs.paths
   if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
-  const rules = await allRules()
+  const rules = [...(await allRules()), ...Object.values((await import('../install/rules.ts')).installedRules)]
   const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { allRules, type CheckRequest, check as inspect, inspectedKinds, stillParses } from '../check/check.ts'
+import { type CheckRequest, check as inspect, inspectedKinds, stillParses } from '../check/check.ts'
 import { applyFixes, type FixedFile, unifiedDiff } from '../check/fix.ts'
 import { findConfig, loadConfig } from '../config/find.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
@@ -15,6 +15,7 @@ import { reason, rootOf } from '../io/files.ts'
 import { reporters } from '../reporters/index.ts'
 import { version } from '../version.ts'
 import type { Command, Given, Terminal } from './command.ts'
+import { namedRules } from './rules.ts'
 
 export const check: Command = {
   name: 'check',
@@ -27,6 +28,7 @@ export const check: Command = {
     ['sealgate check --only workflow --fix', 'mend workflows where that changes nothing else'],
     ['sealgate check --format json --report sarif=out.sarif', 'two reports of one run'],
     ['sealgate check --base origin/main', 'block only on what is new'],
+    ['sealgate check --installed', 'is node_modules what the lockfile says, file by file'],
   ],
   flags: {
     only: { value: 'KIND,…', list: true, choices: inspectedKinds, help: 'inspect only these kinds' },
@@ -34,6 +36,10 @@ export const check: Command = {
     skip: { value: 'ID', list: true, help: 'leave this rule out; repeatable' },
     history: { help: 'look for secrets in every commit, too' },
     staged: { help: 'look for secrets in what is staged, and at nothing else' },
+    installed: { help: 'hold node_modules against the lockfile and the packages’ archives, and look at nothing else' },
+    archives: { value: 'DIR', help: 'folder of .tgz files for --installed, besides npm’s cache' },
+    cache: { value: 'DIR', help: 'npm’s cache for --installed; default: as npm is configured' },
+    online: { help: 'let --installed ask the registry for archives that are nowhere at hand' },
     persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
     'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
     base: { value: 'REF', help: 'block only on what is new since this git revision; the rest is listed as known' },
@@ -58,7 +64,7 @@ export const check: Command = {
     const named = given.text('config')
     const found = named === undefined ? findConfig(root, undefined) : findConfig(terminal.cwd, named)
     // The rules of every kind are loaded only where something names one of them.
-    const rules = found !== undefined || given.has('rule') || given.has('skip') ? await allRules() : []
+    const rules = found !== undefined || given.has('rule') || given.has('skip') ? await namedRules() : []
     const config = await loadConfig(found, rules)
     const policy = policyOf(config, {
       failOn: given.text('fail-on') as Severity | 'none' | undefined,
@@ -77,7 +83,11 @@ export const check: Command = {
       runs: ruleFilter(given, rules),
       reach: { history: given.has('history'), staged },
     }
-    const look = async (): Promise<Verdict> => judge(await earlier(await inspect(request), request, given, terminal), policy, dayOf(terminal.now))
+    const report = async (): Promise<Report> =>
+      given.has('installed')
+        ? await installedReport(given, terminal, request, config.install?.hosts)
+        : earlier(await inspect(request), request, given, terminal)
+    const look = async (): Promise<Verdict> => judge(await report(), policy, dayOf(terminal.now))
     let verdict = await look()
     if (given.has('fix') || given.has('diff')) {
       const mode = given.text('fix') === 'all' ? 'all' : 'safe'
@@ -105,6 +115,28 @@ async function fixFiles(root: string, files: readonly FixedFile[], again: () => 
   const worse = files.filter(({ path }) => faults(verdict, path) > faults(before, path))
   for (const file of worse) write(resolve(root, file.path), file.before)
   return worse.length > 0 ? await again() : verdict
+}
+
+/** What lies in node_modules against the lockfile. Loaded only where it is asked for. */
+async function installedReport(
+  given: Given,
+  { env, cwd }: Terminal,
+  { root, targets, runs }: CheckRequest,
+  hosts: readonly string[] = [],
+): Promise<Report> {
+  const [target = '.', more] = targets
+  if (more !== undefined) throw new Fault('usage', '--installed takes one folder', { hint: 'name the folder of package-lock.json' })
+  const [{ inspectInstalled }, { npmSettings }] = await Promise.all([import('../install/installed.ts'), import('../install/settings.ts')])
+  const folder = resolve(root, target)
+  const archives = given.text('archives')
+  return inspectInstalled({
+    root: folder,
+    settings: npmSettings(folder, env, { cache: given.text('cache') }),
+    archives: archives === undefined ? undefined : resolve(cwd, archives),
+    online: given.has('online'),
+    hosts,
+    runs: runs ?? (() => true),
+  })
 }
 
 /** The commit that --base means; undefined where there is none, which `earlier` says. */

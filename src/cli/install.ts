@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { allRules } from '../check/check.ts'
 import { findConfig, loadConfig } from '../config/find.ts'
 import type { InstallConfig } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
@@ -16,6 +15,7 @@ import { writeWhole } from '../io/write.ts'
 import { builtInRoots } from '../seal/roots.ts'
 import { readTrust, type Trust } from '../seal/trust.ts'
 import type { Command, Terminal } from './command.ts'
+import { namedRules } from './rules.ts'
 
 const omits = ['dev', 'optional', 'peer'] as const
 
@@ -52,7 +52,7 @@ export const install: Command = {
     const root = resolve(terminal.cwd, word)
     const named = given.text('config')
     const found = named === undefined ? findConfig(root, undefined) : findConfig(terminal.cwd, named)
-    const config = await loadConfig(found, found === undefined ? [] : await allRules())
+    const config = await loadConfig(found, found === undefined ? [] : await namedRules())
     const [keys, trusted] = [given.text('npm-keys'), given.text('trusted-root')]
     let trusts: readonly Trust[] | undefined
     const dryRun = given.has('dry-run')

@@ -152,3 +152,6 @@ export const configSchema: v.GenericSchema<unknown, Config> = schema
 
 /** Every key of the configuration. */
 export const configKeys: readonly string[] = Object.keys(schema.entries).filter((key) => key !== '$schema')
+
+/** Every key of what the configuration says of installing. */
+export const installKeys: readonly string[] = ['minimum-age', 'require-provenance', 'hosts', 'accept', 'scripts', 'origins']

@@ -154,7 +154,19 @@ const sameIntegrity = (integrity: string, sha512: string): boolean => {
 
 // Source and bytes
 
-function sourceOf({ entry, expected, places }: Unit, desk: Desk): URL {
+/** What fetching an archive needs of a desk. */
+type Counter = Pick<Desk, 'root' | 'settings' | 'hosts' | 'wrong'>
+
+/** The bytes of a package from where the lockfile says they are, with the lockfile's hash. @throws Stop */
+export async function archiveOf(unit: Unit, counter: Counter): Promise<Buffer> {
+  const { bytes, digests } = await bytesOf(unit, sourceOf(unit, counter), counter)
+  if (!matches(unit.expected, digests)) throw differs(unit.expected, digests)
+  const whole = bytes ?? cached(counter.settings.cache, unit.expected)?.bytes
+  if (whole === undefined) throw new Stop('bytes', "they are no longer in npm's cache", 'not checked')
+  return whole
+}
+
+function sourceOf({ entry, expected, places }: Unit, desk: Counter): URL {
   const wrong = desk.wrong({ entry, expected, places })
   if (wrong !== undefined) throw new Stop('source', wrong)
   if (entry.source === 'git')
@@ -186,7 +198,7 @@ interface Got {
   readonly note: string
 }
 
-async function bytesOf({ expected }: Unit, from: URL | undefined, desk: Desk): Promise<Got> {
+async function bytesOf({ expected }: Unit, from: URL | undefined, desk: Counter): Promise<Got> {
   if (from === undefined) throw new Stop('bytes', 'nothing says where they are')
   if (from.protocol === 'file:') {
     let bytes: Buffer
@@ -202,7 +214,7 @@ async function bytesOf({ expected }: Unit, from: URL | undefined, desk: Desk): P
   return download(from, expected, desk)
 }
 
-async function download(url: URL, expected: DigestSet, { settings, hosts }: Desk): Promise<Got> {
+async function download(url: URL, expected: DigestSet, { settings, hosts }: Counter): Promise<Got> {
   const wanted = algorithms.filter((one) => one === 'sha512' || expected[one] !== undefined)
   let draft: CacheDraft | undefined
   let running = wanted.map((name) => [name, createHash(name)] as const)

@@ -93,7 +93,10 @@ export async function install(request: InstallRequest): Promise<Installed> {
 /** A full disk, or a folder that may not be written to, is nothing that we did wrong. */
 const unwritable = (cause: unknown): unknown =>
   cause instanceof Error && 'syscall' in cause && 'code' in cause && typeof cause.code === 'string' && !(cause instanceof Fault)
-    ? new Fault('not-inspected', `cannot write what was verified: the system said ${cause.code}`, { cause, hint: 'make room, or make the folder writable, and try again' })
+    ? new Fault('not-inspected', `cannot write what was verified: the system said ${cause.code}`, {
+        cause,
+        hint: 'make room, or make the folder writable, and try again',
+      })
     : cause
 
 /** Links and bundled packages that are not where they may be: they have no bytes of their own to examine. */
@@ -153,14 +156,13 @@ async function examineAll(plan: Plan, desk: Desk, { progress }: InstallRequest):
   return [...byName.keys()].flatMap((name) => found.get(name) ?? [])
 }
 
+/** Hosts that may serve the packages of a plan: those of their registries, and what a policy adds. */
+export const hostsOf = ({ units }: Plan, settings: NpmSettings, more: readonly string[]): ReadonlySet<string> =>
+  new Set([...units.map(({ entry }) => settings.registryOf(entry.name).host), ...more])
+
 function deskOf(plan: Plan, request: InstallRequest, unpacks: Desk['unpack']): Desk {
   const { root, settings, policy, now, trusts } = request
-  const registries = new Map<string, URL>()
-  for (const { entry } of plan.units) {
-    const registry = settings.registryOf(entry.name)
-    registries.set(registry.href, registry)
-  }
-  const hosts = new Set([...[...registries.values()].map(({ host }) => host), ...policy.hosts])
+  const hosts = hostsOf(plan, settings, policy.hosts)
   const asked = new Map<string, Promise<{ readonly bytes: Buffer; readonly path: string }>>()
   const document = (registry: URL): Promise<{ readonly bytes: Buffer; readonly path: string }> => {
     const known = asked.get(registry.href) ?? keysOf(registry, request, hosts)

@@ -79,15 +79,18 @@ export function complete(folder: string, plan: Plan): void {
   for (const { key, entry } of plan.bundled)
     if (!there(join(folder, key, 'package.json')))
       throw new Stop('archive', `${key} should lie in the archive of the package around it, and does not: ${entry.name}`)
-  const taken = new Set<string>()
-  const inOrder = (places: readonly Place[]): readonly Place[] =>
-    [...places].sort((a, b) => depth(a.key) - depth(b.key) || join(plan.root, a.key).localeCompare(join(plan.root, b.key), 'en'))
-  for (const place of inOrder([...plan.units.flatMap(({ places }) => places), ...plan.bundled]))
-    linkCommands(folder, place.key, place, join(folder, place.key), taken)
-  for (const { key, entry } of inOrder(plan.links)) {
-    // What it is stands under its own folder.
-    const raw = plan.entries.get(entry.resolved ?? '') ?? {}
-    linkCommands(folder, key, { key, entry, raw }, join(plan.root, entry.resolved ?? ''), taken)
+  for (const [at, { target, file, place }] of commandsOf(plan)) {
+    // A part of the project lies where it always does; everything else is still in the making.
+    const path = place.entry.source === 'workspace' ? join(plan.root, place.entry.resolved ?? '', file) : join(folder, place.key, file)
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    if (!stat) continue
+    const link = join(folder, at)
+    mkdirSync(dirname(link), { recursive: true })
+    rmSync(link, { recursive: true, force: true })
+    symlinkSync(target, link, 'file')
+    if (!stat.isFile()) continue
+    chmodSync(path, 0o777 & ~process.umask())
+    unixFirstLine(path)
   }
   put(join(folder, 'node_modules', '.package-lock.json'), hiddenLockfile(plan))
 }
@@ -95,26 +98,32 @@ export function complete(folder: string, plan: Plan): void {
 const there = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 const depth = (key: string): number => key.split('node_modules/').length
 
+/** A command in a folder `.bin`: where its link leads, to which file of which package. */
+interface Command {
+  readonly target: string
+  readonly file: string
+  readonly place: Place
+}
+
 /**
- * Links a package's commands, which its entry in the lockfile names, beside it. The first that has a name keeps it.
- * Source: https://github.com/npm/bin-links
+ * The commands of all packages by the path of their link, as their entries in the lockfile name them. The first that has a name
+ * keeps it, in npm's order. Source: https://github.com/npm/bin-links
  */
-function linkCommands(folder: string, key: string, { entry, raw }: Place, content: string, taken: Set<string>): void {
-  const home = key.slice(0, key.lastIndexOf('node_modules/') + 'node_modules/'.length)
-  for (const [command, target] of binsOf({ name: entry.name, bin: raw['bin'] })) {
-    const at = join(folder, home, '.bin', command)
-    if (taken.has(at)) continue
-    taken.add(at)
-    const file = join(content, target)
-    const stat = lstatSync(file, { throwIfNoEntry: false })
-    if (!stat) continue
-    mkdirSync(dirname(at), { recursive: true })
-    rmSync(at, { recursive: true, force: true })
-    symlinkSync(relative(dirname(at), join(folder, key, target)), at, 'file')
-    if (!stat.isFile()) continue
-    chmodSync(file, 0o777 & ~process.umask())
-    unixFirstLine(file)
+export function commandsOf(plan: Plan): ReadonlyMap<string, Command> {
+  const commands = new Map<string, Command>()
+  const inOrder = (places: readonly Place[]): readonly Place[] =>
+    [...places].sort((a, b) => depth(a.key) - depth(b.key) || join(plan.root, a.key).localeCompare(join(plan.root, b.key), 'en'))
+  for (const place of [...inOrder([...plan.units.flatMap(({ places }) => places), ...plan.bundled]), ...inOrder(plan.links)]) {
+    const { key, entry } = place
+    const home = key.slice(0, key.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    // What a link is stands under its own folder.
+    const raw = entry.source === 'workspace' ? plan.entries.get(entry.resolved ?? '') : place.raw
+    for (const [command, file] of binsOf({ name: entry.name, bin: raw?.['bin'] })) {
+      const at = `${home}.bin/${command}`
+      if (!commands.has(at)) commands.set(at, { target: posix.relative(posix.dirname(at), `${key}/${file}`), file, place })
+    }
   }
+  return commands
 }
 
 /** A first line that names its interpreter must not end as Windows has it. */

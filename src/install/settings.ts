@@ -10,6 +10,8 @@ const npmrcBytesMax = 1024 * 1024
 
 /** What npm's own configuration says that installing needs. Source: https://docs.npmjs.com/cli/using-npm/config */
 export interface NpmSettings {
+  /** Folder of the project. */
+  readonly root: string
   /** Registry that answers for a package, with a slash at its end. */
   registryOf(name: string): URL
   /** Value of the authorization header for an address; undefined where none is configured. */
@@ -55,6 +57,7 @@ export function npmSettings(
   const registry = address(values.get('registry') ?? defaults.registry)
   const publicHost = new URL(defaults.registry).host
   return {
+    root,
     registryOf(name) {
       const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : undefined
       const own = scope === undefined ? undefined : values.get(`${scope}:registry`)

@@ -21,17 +21,33 @@ const timed = (folder: string, line: readonly string[]): Promise<{ ms: number; b
     const [name = '', ...args] = line
     const peak = join(work, 'peak.txt')
     const hook = join(work, 'peak.cjs')
-    writeFileSync(hook, `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS * 1024)))`)
+    writeFileSync(
+      hook,
+      `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS * 1024)))`,
+    )
     const start = performance.now()
-    const child = spawn(name, args, { cwd: folder, env: { PATH: `${dirname(execPath)}:${env['PATH']}`, HOME: folder, NODE_OPTIONS: `--require ${hook}` }, stdio: ['ignore', 'ignore', 'inherit'] })
-    child.on('close', (code) => (code === 0 ? done({ ms: performance.now() - start, bytes: Number(readFileSync(peak, 'utf8')) }) : fail(new Error(`${line.join(' ')} ended with ${code}`))))
+    const child = spawn(name, args, {
+      cwd: folder,
+      env: { PATH: `${dirname(execPath)}:${env['PATH']}`, HOME: folder, NODE_OPTIONS: `--require ${hook}` },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    child.on('close', (code) =>
+      code === 0
+        ? done({ ms: performance.now() - start, bytes: Number(readFileSync(peak, 'utf8')) })
+        : fail(new Error(`${line.join(' ')} ended with ${code}`)),
+    )
   })
 
 try {
   const all: Record<string, Published> = {}
   for (let index = 0; index < packages; index++) {
     const name = `package-${index}`
-    const files = Object.fromEntries(Array.from({ length: filesEach }, (_, file) => [`lib/${file % 6}/file-${file}.js`, `// ${index} ${file}\n${`module.exports.x${file} = ${index}\n`.repeat(20 + ((index * file) % 200))}`]))
+    const files = Object.fromEntries(
+      Array.from({ length: filesEach }, (_, file) => [
+        `lib/${file % 6}/file-${file}.js`,
+        `// ${index} ${file}\n${`module.exports.x${file} = ${index}\n`.repeat(20 + ((index * file) % 200))}`,
+      ]),
+    )
     all[`node_modules/${name}`] = await registry.publish({ name, files, manifest: { license: 'MIT' } })
   }
   const root = { name: 'bench', version: '1.0.0', dependencies: Object.fromEntries(Object.values(all).map(({ name }) => [name, '1.0.0'])) }

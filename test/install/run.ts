@@ -24,8 +24,12 @@ export async function run(cwd: string, [word = '', ...rest]: readonly string[]):
     now: new Date(),
     colour: false,
     watched: false,
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
+    out: (text: string) => {
+      out += text
+    },
+    err: (text: string) => {
+      err += text
+    },
   }
   try {
     return { code: await verb.run(parse(rest, verb), terminal), out, err }

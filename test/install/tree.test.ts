@@ -39,10 +39,21 @@ function treeOf(folder: string): Record<string, string> {
 const a = await registry.publish({
   name: 'a',
   manifest: { dependencies: { c: '^1.0.0' }, bin: 'cli.js', license: 'MIT', engines: { node: '>=1' } },
-  files: { 'cli.js': '#!/usr/bin/env node\r\nconsole.log(1)\n', 'lib/x/y.js': 'x', '.gitignore': 'zz', 'run.sh': '#!/bin/sh\n', 'tool.js': '#!/usr/bin/env node\r\n' },
+  files: {
+    'cli.js': '#!/usr/bin/env node\r\nconsole.log(1)\n',
+    'lib/x/y.js': 'x',
+    '.gitignore': 'zz',
+    'run.sh': '#!/bin/sh\n',
+    'tool.js': '#!/usr/bin/env node\r\n',
+  },
   modes: { 'run.sh': 0o755, 'lib/x/y.js': 0o600 },
 })
-const b = await registry.publish({ name: '@s/b', manifest: { bin: { bb: './b.js', a: 'b.js', gone: 'gone.js' } }, files: { 'b.js': '#!/usr/bin/env node\r\n', empty: '' }, attested: {} })
+const b = await registry.publish({
+  name: '@s/b',
+  manifest: { bin: { bb: './b.js', a: 'b.js', gone: 'gone.js' } },
+  files: { 'b.js': '#!/usr/bin/env node\r\n', empty: '' },
+  attested: {},
+})
 const c1 = await registry.publish({
   name: 'c',
   entries: [
@@ -51,7 +62,12 @@ const c1 = await registry.publish({
     { path: 'package/link', type: '2', link: 'dir/f' },
   ],
 })
-const c2 = await registry.publish({ name: 'c', version: '2.0.0', age: 50, files: { [`${'deep/'.repeat(30)}${'x'.repeat(60)}`]: 'long', 'ä.txt': 'ü' } })
+const c2 = await registry.publish({
+  name: 'c',
+  version: '2.0.0',
+  age: 50,
+  files: { [`${'deep/'.repeat(30)}${'x'.repeat(60)}`]: 'long', 'ä.txt': 'ü' },
+})
 const bundles = await registry.publish({
   name: 'bundles',
   manifest: { dependencies: { inner: '^1.0.0' }, bundleDependencies: ['inner'] },
@@ -141,7 +157,13 @@ test('the tree is, file by file, mode by mode and link by link, what npm ci lays
 })
 
 test('so it is without what is for development or optional', async () => {
-  const more = { 'package.json': JSON.stringify({ ...own, devDependencies: { c: '^1.0.0' } }), 'package-lock.json': lock.replace('"optionalDependencies": {\n        "opt"', '"devDependencies": {\n        "c": "^1.0.0"\n      },\n      "optionalDependencies": {\n        "opt"') }
+  const more = {
+    'package.json': JSON.stringify({ ...own, devDependencies: { c: '^1.0.0' } }),
+    'package-lock.json': lock.replace(
+      '"optionalDependencies": {\n        "opt"',
+      '"devDependencies": {\n        "c": "^1.0.0"\n      },\n      "optionalDependencies": {\n        "opt"',
+    ),
+  }
   const [theirs, ours] = [project(more), project(more)]
   await npmCi(theirs, '--omit=dev', '--omit=optional')
   const ran = await install(ours, '--omit', 'dev,optional')
@@ -157,11 +179,17 @@ test('a dry run verifies and changes nothing; the second time the registry is no
   assert.deepEqual(readdirSync(join(folder, 'node_modules')), ['old'])
   const before = registry.asked.length
   assert.equal((await install(folder, '--dry-run')).code, 0)
-  assert.deepEqual(registry.asked.slice(before).filter((path) => path.endsWith('.tgz')), [])
+  assert.deepEqual(
+    registry.asked.slice(before).filter((path) => path.endsWith('.tgz')),
+    [],
+  )
 })
 
 test('approved scripts run last, in order, and no others', async () => {
-  const made = await registry.publish({ name: 'made', manifest: { scripts: { preinstall: 'echo pre >> ../../log', postinstall: 'a >> ../../log; echo post >> ../../log' } } })
+  const made = await registry.publish({
+    name: 'made',
+    manifest: { scripts: { preinstall: 'echo pre >> ../../log', postinstall: 'a >> ../../log; echo post >> ../../log' } },
+  })
   const idle = await registry.publish({ name: 'idle', manifest: { scripts: { install: 'echo never >> ../../log' } } })
   const root = { name: 'demo', version: '1.0.0', dependencies: { made: '1.0.0', idle: '1.0.0', a: '1.0.0' } }
   const more = {
@@ -188,7 +216,11 @@ test('what a policy accepts by name and version is installed, and said', async (
   assert.equal(ran.code, 0, ran.out + ran.err)
   assert.match(ran.out, /allowed by the policy[\s\S]*unsigned@1\.0\.0: signature not checked/)
   assert.equal((await install(project({ ...files, 'sealgate.yml': 'install:\n  accept:\n    unsigned@1.0.1: [signature]\n' }))).code, 3)
-  assert.equal((await install(project({ ...files, 'sealgate.yml': 'install:\n  accept:\n    unsigned@1.0.0: [hash]\n' }))).code, 2, 'a hash is never accepted')
+  assert.equal(
+    (await install(project({ ...files, 'sealgate.yml': 'install:\n  accept:\n    unsigned@1.0.0: [hash]\n' }))).code,
+    2,
+    'a hash is never accepted',
+  )
 })
 
 test('a second install at the same time is refused, and a lock that nobody holds is taken', async () => {
@@ -208,7 +240,10 @@ test('two at once: one installs, the other is refused, and the tree is whole', a
   const line = [execPath, main, 'install', '--trusted-root', trustedRoot]
   const codes = (await Promise.all([command(folder, line), command(folder, line)])).map(({ code }) => code)
   assert.ok(codes.includes(0), String(codes))
-  assert.ok(codes.every((code) => code === 0 || code === 2), String(codes))
+  assert.ok(
+    codes.every((code) => code === 0 || code === 2),
+    String(codes),
+  )
   const whole = project()
   assert.equal((await install(whole)).code, 0)
   assert.deepEqual(treeOf(join(folder, 'node_modules')), treeOf(join(whole, 'node_modules')))
@@ -221,7 +256,11 @@ test('killed at any time, the tree is the old or the new one, and the next insta
   for (let step = 0; step < 4; step++) {
     const folder = project()
     await new Promise<void>((done) => {
-      const child = spawn(execPath, [main, 'install', '--trusted-root', trustedRoot], { cwd: folder, env: { PATH: env['PATH'], HOME: folder }, stdio: 'ignore' })
+      const child = spawn(execPath, [main, 'install', '--trusted-root', trustedRoot], {
+        cwd: folder,
+        env: { PATH: env['PATH'], HOME: folder },
+        stdio: 'ignore',
+      })
       child.on('close', () => done())
       // The moments at which something has just been written, wherever they fall on this machine.
       const watch = setInterval(() => {
