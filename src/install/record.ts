@@ -1,10 +1,8 @@
 import { purl } from '../core/purl.ts'
+import { installType } from '../seal/install.ts'
 import { version } from '../version.ts'
 import { stopped } from './evidence.ts'
 import type { Installed } from './install.ts'
-
-/** Type of the statement that an install leaves. */
-export const installType = 'urn:sealgate:install:v1'
 
 /** Who installed, and when. */
 export interface Installer {

@@ -11,6 +11,7 @@ import { expectGithub, expectRelease } from './expect/github.ts'
 import { expectIdentity } from './expect/identity.ts'
 import { expectProvenance, repositoryOf } from './expect/slsa.ts'
 import { expectSummary, summaryTypes } from './expect/vsa.ts'
+import { expectInstall, installType } from './install.ts'
 import { manifestType, readManifest, type SealedManifest } from './manifest.ts'
 import { expectPackage, publishType } from './npm.ts'
 import { keyId, preAuthEncoding, verifies } from './signature.ts'
@@ -205,6 +206,7 @@ function conclude(signed: Signed, request: VerifyRequest): Verified {
     return { ...base, manifest: undefined, allowed: [] }
   }
   expectStatement(statement, asked)
+  if (statement.predicateType === installType) expectInstall(statement)
   if (statement.predicateType === manifestType) return { ...base, ...expectManifest(statement, request) }
   expectSubjects(statement, target, asked)
   return { ...base, manifest: undefined, allowed: [] }

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import process, { env, execPath } from 'node:process'
 import { after, test } from 'node:test'
 import { stageName } from '../../src/install/stage.ts'
+import { run as sealRun } from '../seal/run.ts'
 import { type Json, startStack } from '../seal/stack.ts'
 import { startRegistry } from './registry.ts'
 import { run } from './run.ts'
@@ -221,6 +222,30 @@ test('what a policy accepts by name and version is installed, and said', async (
     2,
     'a hash is never accepted',
   )
+})
+
+test('the record of an install is sealed, and verify asks for it', async () => {
+  const folder = project()
+  assert.equal((await install(folder, '--record', 'install.intoto.json')).code, 0)
+  const record: Json = JSON.parse(readFileSync(join(folder, 'install.intoto.json'), 'utf8'))
+  assert.equal(record['predicate'].result, 'installed')
+  const named = record['predicate'].packages.find(({ uri }: Json) => uri === 'pkg:npm/%40s/b@1.0.0')
+  assert.equal(named.origin.workflow, '.github/workflows/release.yml')
+  assert.match(named.digest.sha512, /^[0-9a-f]{128}$/)
+  const sealed = async (file: string, ...args: string[]): Promise<number> => {
+    assert.equal((await sealRun(folder, ['seal', '--statement', file, '--key', 'key.key', '--output', 'sealed.json'])).code, 0)
+    return (await sealRun(folder, ['verify', ...args, '--bundle', 'sealed.json', '--key', 'key.pub', '--predicate-type', 'urn:sealgate:install:v1'])).code
+  }
+  const made = await sealRun(folder, ['keygen', 'key'])
+  assert.equal(made.code, 0, made.err)
+  assert.equal(await sealed('install.intoto.json', 'package-lock.json'), 0)
+  assert.equal(await sealed('install.intoto.json', 'package.json'), 1, 'the record of another file')
+  writeFileSync(join(folder, 'package-lock.json'), lock.replace('"license": "MIT"', '"license": "ISC"'))
+  assert.equal(await sealed('install.intoto.json', 'package-lock.json'), 1, 'the record of another lockfile')
+  // One that only looked, or that refused, is no install.
+  const dry = await install(folder, '--dry-run', '--record', 'dry.intoto.json')
+  assert.equal(dry.code, 0, dry.out + dry.err)
+  assert.equal(await sealed('dry.intoto.json', 'package-lock.json'), 1)
 })
 
 test('a second install at the same time is refused, and a lock that nobody holds is taken', async () => {
