@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { findConfig, loadConfig } from '../config/find.ts'
-import type { InstallConfig } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
 import { plain, plainJson } from '../core/plain.ts'
 import { install as installProject } from '../install/install.ts'
-import type { InstallPolicy } from '../install/policy.ts'
-import { recordOf } from '../install/record.ts'
+import { installPolicy } from '../install/policy.ts'
+import { installerOf, recordOf } from '../install/record.ts'
 import { installJson, installText, tally } from '../install/report.ts'
 import { npmSettings } from '../install/settings.ts'
 import { reason } from '../io/files.ts'
@@ -59,7 +57,7 @@ export const install: Command = {
     const result = await installProject({
       root,
       settings: npmSettings(root, terminal.env, { cache: given.text('cache'), omit: given.list('omit') }),
-      policy: policyOf(config.install ?? {}),
+      policy: installPolicy(config.install ?? {}),
       env: terminal.env,
       now: terminal.now,
       dryRun,
@@ -76,7 +74,7 @@ export const install: Command = {
     })
     const record = given.text('record')
     if (record !== undefined)
-      writeWhole(resolve(terminal.cwd, record), [Buffer.from(recordOf(result, { who: who(terminal), when: terminal.now, run: runOf(terminal) }))])
+      writeWhole(resolve(terminal.cwd, record), [Buffer.from(recordOf(result, installerOf(terminal.env, terminal.now)))])
     if (given.text('format') === 'json') terminal.out(`${plainJson(JSON.stringify(installJson(result), null, 2))}\n`)
     else
       terminal.out(
@@ -88,32 +86,6 @@ export const install: Command = {
     return failed.length > 0 || result.broken ? 1 : unchecked.length > 0 ? 3 : 0
   },
 }
-
-/** What the configuration says of installing. */
-function policyOf(config: InstallConfig): InstallPolicy {
-  return {
-    minimumAgeDays: config['minimum-age'] ?? 0,
-    accept: new Map(Object.entries(config.accept ?? {})),
-    scripts: new Set(config.scripts),
-    origins: new Map(Object.entries(config.origins ?? {})),
-    hosts: config.hosts ?? [],
-    requireProvenance: config['require-provenance'] ?? false,
-  }
-}
-
-/** Who installs: the job's workflow where it is one, else the user. */
-function who({ env }: Terminal): string {
-  const workflow = env['GITHUB_WORKFLOW_REF']
-  if (workflow !== undefined && workflow !== '') return `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${workflow}`
-  try {
-    return userInfo().username
-  } catch {
-    return 'unknown'
-  }
-}
-
-const runOf = ({ env }: Terminal): string | undefined =>
-  env['GITHUB_RUN_ID'] === undefined ? undefined : `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`
 
 function read({ cwd }: Terminal, path: string): string {
   try {

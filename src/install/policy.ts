@@ -1,3 +1,4 @@
+import type { InstallConfig } from '../config/schema.ts'
 import type { CheckName } from './evidence.ts'
 
 /** Checks whose refusal, or absence, a policy may accept. A hash or a signature that is wrong is never accepted. */
@@ -30,3 +31,13 @@ export function accepts({ accept }: InstallPolicy, name: string, version: string
   const listed: readonly CheckName[] = [...(accept.get(`${name}@${version}`) ?? []), ...(accept.get(name) ?? [])]
   return listed.includes(check)
 }
+
+/** What a configuration says of installing. */
+export const installPolicy = (config: InstallConfig): InstallPolicy => ({
+  minimumAgeDays: config['minimum-age'] ?? 0,
+  accept: new Map(Object.entries(config.accept ?? {})),
+  scripts: new Set(config.scripts),
+  origins: new Map(Object.entries(config.origins ?? {})),
+  hosts: config.hosts ?? [],
+  requireProvenance: config['require-provenance'] ?? false,
+})

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { purl } from '../core/purl.ts'
 import { installType } from '../seal/install.ts'
 import { version } from '../version.ts'
@@ -43,4 +44,16 @@ export function recordOf({ plan, evidence, laid, ran }: Installed, { who, when, 
       leftOut: plan.inert.map(({ key }) => key),
     },
   })}\n`
+}
+
+/** Who installs: the job's workflow and run where it is one, else the user. */
+export function installerOf(env: Readonly<Record<string, string | undefined>>, when: Date): Installer {
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const [workflow, run] = [env['GITHUB_WORKFLOW_REF'], env['GITHUB_RUN_ID']]
+  if (workflow) return { who: `${server}/${workflow}`, when, run: run === undefined ? undefined : `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${run}` }
+  try {
+    return { who: userInfo().username, when }
+  } catch {
+    return { who: 'unknown', when }
+  }
 }

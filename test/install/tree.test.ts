@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import process, { env, execPath } from 'node:process'
 import { after, test } from 'node:test'
 import { stageName } from '../../src/install/stage.ts'
+import { cli as main } from '../run.ts'
 import { run as sealRun } from '../seal/run.ts'
 import { type Json, startStack } from '../seal/stack.ts'
 import { startRegistry } from './registry.ts'
@@ -23,7 +24,6 @@ after(() => {
 })
 const trustedRoot = join(work, 'root.json')
 writeFileSync(trustedRoot, JSON.stringify(stack.root))
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
 
 /** Everything under a folder: kind, mode, target and content of each. */
 function treeOf(folder: string): Record<string, string> {
