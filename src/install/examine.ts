@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withoutCredentials } from '../core/address.ts'
-import { algorithms, type DigestSet, matches } from '../core/digest.ts'
+import { algorithms, type DigestSet, digestSet, matches, parseIntegrity } from '../core/digest.ts'
 import { spec } from '../core/lockfile.ts'
 import { CacheDraft, cached, digestsOf } from './cache.ts'
 import { type Contents, contentsOf, expectManifest } from './contents.ts'
@@ -59,7 +59,8 @@ export async function examine(units: readonly Unit[], desk: Desk): Promise<reado
   return found
 }
 
-async function examineOne(unit: Unit, desk: Desk, documentOf: (name: string) => Promise<Buffer>): Promise<Examined> {
+async function examineOne(given: Unit, desk: Desk, documentOf: (name: string) => Promise<Buffer>): Promise<Examined> {
+  let unit = given
   const { entry, places } = unit
   const { name, version } = entry
   const checks: Checked[] = []
@@ -83,7 +84,9 @@ async function examineOne(unit: Unit, desk: Desk, documentOf: (name: string) => 
   }
   try {
     let from: URL | undefined
-    await step('source', () => {
+    await step('source', async () => {
+      // The signature over this very digest is checked when the bytes are there, as for every other package.
+      if (unit.signed) unit = { ...unit, expected: digestSet(parseIntegrity(releasesOf(await documentOf(name), name, version).release.integrity ?? '')) }
       from = sourceOf(unit, desk)
       resolved = withoutCredentials(from.href)
       return from.protocol === 'file:' ? 'a file of the project' : from.host
@@ -171,7 +174,7 @@ function sourceOf({ entry, expected, places }: Unit, desk: Counter): URL {
   if (wrong !== undefined) throw new Stop('source', wrong)
   if (entry.source === 'git')
     throw new Stop('source', 'it comes from git: no registry vouches for it, and nothing but its commit is known', 'not checked')
-  if (entry.claims) throw new Stop('source', `its address names ${spec(entry.claims)}`)
+  if (entry.claims && (entry.claims.name !== entry.name || entry.claims.version !== entry.version)) throw new Stop('source', `its address names ${spec(entry.claims)}`)
   if (Object.keys(expected).length === 0) throw new Stop('hash', 'the lockfile has no sha256, sha384 or sha512 hash')
   const { resolved } = entry
   if (entry.source === 'path') {

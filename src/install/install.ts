@@ -7,6 +7,7 @@ import type { Trust } from '../seal/trust.ts'
 import { type Evidence, Stop, stopped } from './evidence.ts'
 import { type Desk, type Examined, examine } from './examine.ts'
 import { complete, foldersOf, unpack } from './lay.ts'
+import { installByManager, type OtherPlan, otherPlan } from './others.ts'
 import { type Plan, planOf, type Unit } from './plan.ts'
 import type { InstallPolicy } from './policy.ts'
 import { type RegistryKey, registryKeys } from './registry.ts'
@@ -59,6 +60,8 @@ export interface Installed {
  */
 export async function install(request: InstallRequest): Promise<Installed> {
   const { root, settings, dryRun } = request
+  const other = await otherPlan(root)
+  if (other) return installOther(other, request)
   const plan = planOf(root, settings)
   using stage = dryRun ? undefined : new Stage(root)
   const folder = stage?.folder
@@ -88,6 +91,17 @@ export async function install(request: InstallRequest): Promise<Installed> {
     ran.push(script)
   }
   return { ...result, laid: true, ran }
+}
+
+/** Verifies everything that another manager is going to install, then lets it: frozen, without scripts, from what was verified. */
+async function installOther(other: OtherPlan, request: InstallRequest): Promise<Installed> {
+  const { plan } = other
+  const evidence = (await examineAll(plan, deskOf(plan, request, undefined), request)).map((one) => one.evidence)
+  const result: Installed = { plan, evidence, laid: false, ran: [], broken: undefined }
+  if (request.dryRun || evidence.some(stopped)) return result
+  const why = await installByManager(other, evidence, request)
+  if (why !== undefined) throw new Fault('not-inspected', `everything was verified, and ${why}`, { hint: 'run it by hand to see what it lacks; nothing that was not verified was offered to it' })
+  return { ...result, laid: true }
 }
 
 /** A full disk, or a folder that may not be written to, is nothing that we did wrong. */

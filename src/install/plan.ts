@@ -26,6 +26,8 @@ export interface Unit {
   readonly entry: LockedPackage
   readonly places: readonly Place[]
   readonly expected: DigestSet
+  /** True where the lockfile hashes something else than the archive: then what the registry signed is expected. */
+  readonly signed?: boolean
 }
 
 /** What a lockfile asks to be installed here. */
