@@ -27,7 +27,7 @@ export interface Inputs {
 }
 
 /** What the step does; `check` where nothing is said. @throws Fault `usage` */
-export const readMode = (): 'check' | 'seal' | 'verify' => choice('mode', ['check', 'seal', 'verify']) ?? 'check'
+export const readMode = (): 'check' | 'install' | 'seal' | 'verify' => choice('mode', ['check', 'install', 'seal', 'verify']) ?? 'check'
 
 /** Reads the inputs. @throws Fault `usage` that names the nearest right value. */
 export function readInputs(): Inputs {

@@ -12,7 +12,7 @@ import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
 import type { Report } from '../core/report.ts'
-import type { NamedRule } from '../core/rule.ts'
+import type { NamedRule, RuleInfo } from '../core/rule.ts'
 import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
 import { bytesAt, commonCommit, hasCommit, headOf, isCommitId } from '../io/git.ts'
@@ -34,6 +34,7 @@ export async function run(): Promise<number> {
     const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
     const mode = readMode()
     if (mode === 'check') return await gate(root)
+    if (mode === 'install') return await installed(root)
     const { sealStep, verifyStep } = await import('./seal.ts')
     const { code, verdict, outputs } = mode === 'seal' ? await sealStep(root) : verifyStep(root)
     await publish(verdict, '', outputs)
@@ -61,7 +62,7 @@ async function gate(root: string): Promise<number> {
   const occasion = readEvent(process.env)
   const targets = inputs.paths.length === 0 ? ['.'] : inputs.paths
   if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
-  const rules = await allRules()
+  const rules = await namedRules()
   const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
@@ -90,6 +91,25 @@ async function gate(root: string): Promise<number> {
     ...Object.fromEntries(written.flatMap(({ name, file }) => (file === undefined ? [] : [[name, file]]))),
   })
   return exitCode(verdict)
+}
+
+/** Every rule that a configuration may name. */
+const namedRules = async (): Promise<readonly RuleInfo[]> => [...(await allRules()), ...Object.values((await import('../install/rules.ts')).installedRules)]
+
+/** Installs the project of the checkout by the base branch's policy, everything verified first. */
+async function installed(root: string): Promise<number> {
+  const inputs = readInputs()
+  const occasion = readEvent(process.env)
+  if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
+  const { config, faults, notes } = await policyText(root, inputs, occasion, await namedRules())
+  const [fault] = faults
+  if (fault) throw fault
+  const base = occasion.kind === 'change' ? (occasion.privileged ? undefined : baseOf(root, occasion)) : occasion.before
+  const { installStep } = await import('./install.ts')
+  const { code, verdict, page, outputs } = await installStep(root, config.install ?? {}, inputs.paths, base)
+  for (const note of notes) process.stdout.write(`note: ${plain(note)}\n`)
+  await publish(verdict, page + notes.map(noteMarkdown).join(''), outputs)
+  return code
 }
 
 /** The report with what of it is known, and what is to be said of that. */

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { allRules, type CheckRequest, check as inspect, inspectedKinds, stillParses } from '../check/check.ts'
+import { type CheckRequest, check as inspect, inspectedKinds, stillParses } from '../check/check.ts'
 import { applyFixes, type FixedFile, unifiedDiff } from '../check/fix.ts'
-
 import { findConfig, loadConfig } from '../config/find.ts'
 import { type Asked, gateVerdict } from '../config/gate.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
@@ -19,6 +18,7 @@ import type { Network } from '../io/network.ts'
 import { reporters } from '../reporters/index.ts'
 import { version } from '../version.ts'
 import type { Command, Given, Terminal } from './command.ts'
+import { namedRules } from './rules.ts'
 
 export const check: Command = {
   name: 'check',
@@ -33,6 +33,7 @@ export const check: Command = {
     ['sealgate check --format json --report sarif=out.sarif', 'two reports of one run'],
     ['sealgate check --base origin/main', 'block only on what is new'],
     ['sealgate check --online --fix', 'ask GitHub, too; pin actions to their commits'],
+    ['sealgate check --installed', 'is node_modules what the lockfile says, file by file'],
   ],
   flags: {
     only: { value: 'KIND,…', list: true, choices: inspectedKinds, help: 'inspect only these kinds' },
@@ -40,7 +41,10 @@ export const check: Command = {
     skip: { value: 'ID', list: true, help: 'leave this rule out; repeatable' },
     history: { help: 'look for secrets in every commit, too' },
     staged: { help: 'look for secrets in what is staged, and at nothing else' },
-    online: { help: 'also ask: GitHub about actions, registries about packages, advisories about both' },
+    online: { help: 'also ask: GitHub about actions, registries about packages and archives, advisories about both' },
+    installed: { help: 'hold node_modules against the lockfile and the packages’ archives, and look at nothing else' },
+    archives: { value: 'DIR', help: 'folder of .tgz files for --installed, besides npm’s cache' },
+    cache: { value: 'DIR', help: 'npm’s cache for --installed; default: as npm is configured' },
     persona: { value: 'NAME', choices: personas, help: 'how much doubt is shown; default regular' },
     'fail-on': { value: 'LEVEL', choices: [...severities, 'none'], help: 'block from this severity on; default high' },
     base: { value: 'REF', help: 'block only on what is new since this git revision; the rest is listed as known' },
@@ -66,7 +70,7 @@ export const check: Command = {
     const named = given.text('config')
     const found = named === undefined ? findConfig(root, undefined) : findConfig(terminal.cwd, named)
     // The rules of every kind are loaded only where something names one of them.
-    const rules = found !== undefined || given.has('rule') || given.has('skip') ? await allRules() : []
+    const rules = found !== undefined || given.has('rule') || given.has('skip') ? await namedRules() : []
     const config = await loadConfig(found, rules)
     const policy = policyOf(config, {
       failOn: given.text('fail-on') as Severity | 'none' | undefined,
@@ -88,7 +92,11 @@ export const check: Command = {
       network: given.has('online') ? await networkOf(terminal.env) : undefined,
       now: terminal.now,
     }
-    const look = async (): Promise<Verdict> => judge(await earlier(await inspect(request), request, given, terminal), policy, dayOf(terminal.now))
+    const report = async (): Promise<Report> =>
+      given.has('installed')
+        ? await installedReport(given, terminal, request, config.install?.hosts)
+        : earlier(await inspect(request), request, given, terminal)
+    const look = async (): Promise<Verdict> => judge(await report(), policy, dayOf(terminal.now))
     let verdict = await look()
     if (given.has('fix') || given.has('diff')) {
       const mode = given.text('fix') === 'all' ? 'all' : 'safe'
@@ -142,6 +150,28 @@ function jobsOf(given: Given): number | undefined {
   const text = given.text('jobs')
   if (text === undefined || /^[1-9]\d{0,2}$/.test(text)) return text === undefined ? undefined : Number(text)
   throw new Fault('usage', `--jobs ${text} is no number of workers`, { hint: 'give a whole number from 1 on' })
+}
+
+/** What lies in node_modules against the lockfile. Loaded only where it is asked for. */
+async function installedReport(
+  given: Given,
+  { env, cwd }: Terminal,
+  { root, targets, runs }: CheckRequest,
+  hosts: readonly string[] = [],
+): Promise<Report> {
+  const [target = '.', more] = targets
+  if (more !== undefined) throw new Fault('usage', '--installed takes one folder', { hint: 'name the folder of package-lock.json' })
+  const [{ inspectInstalled }, { npmSettings }] = await Promise.all([import('../install/installed.ts'), import('../install/settings.ts')])
+  const folder = resolve(root, target)
+  const archives = given.text('archives')
+  return inspectInstalled({
+    root: folder,
+    settings: npmSettings(folder, env, { cache: given.text('cache') }),
+    archives: archives === undefined ? undefined : resolve(cwd, archives),
+    online: given.has('online'),
+    hosts,
+    runs: runs ?? (() => true),
+  })
 }
 
 /** The commit that --base means; undefined where there is none, which `earlier` says. */

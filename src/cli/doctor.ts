@@ -1,5 +1,4 @@
 import process from 'node:process'
-import { allRules } from '../check/check.ts'
 import { findConfig, loadConfig } from '../config/find.ts'
 import { Fault } from '../core/fault.ts'
 import { plain } from '../core/plain.ts'
@@ -8,6 +7,7 @@ import { headOf, isShallow } from '../io/git.ts'
 import { readLockfiles } from '../lockfiles/read.ts'
 import { version } from '../version.ts'
 import type { Command } from './command.ts'
+import { namedRules } from './rules.ts'
 
 /** One thing that was looked at: `ok`, worth a thought, or in the way. */
 interface Sign {
@@ -73,7 +73,7 @@ async function* signs(root: string): AsyncGenerator<Sign> {
 async function configSign(root: string): Promise<Sign> {
   try {
     const found = findConfig(root, undefined)
-    await loadConfig(found, await allRules())
+    await loadConfig(found, await namedRules())
     return { is: 'ok', what: found ? `${found.path} can be read` : 'no configuration: the defaults hold' }
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault

@@ -1,8 +1,8 @@
-import { allRules } from '../check/check.ts'
 import { Fault } from '../core/fault.ts'
 import { nearest } from '../core/nearest.ts'
 import type { RuleInfo } from '../core/rule.ts'
 import type { Command } from './command.ts'
+import { namedRules } from './rules.ts'
 
 export const explain: Command = {
   name: 'explain',
@@ -14,7 +14,7 @@ export const explain: Command = {
   ],
   flags: {},
   async run(given, terminal) {
-    const rules = await allRules()
+    const rules = await namedRules()
     const [id] = given.words
     if (id === undefined) {
       const width = Math.max(...rules.map((rule) => rule.id.length))

@@ -21,6 +21,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     summary: 'the trusted roots that verify has built in, or the newest ones',
     load: async () => (await import('./trusted-root.ts')).trustedRoot,
   },
+  install: { summary: 'verify every locked package, then install it without its scripts', load: async () => (await import('./install.ts')).install },
   init: { summary: 'write a workflow and a configuration for this repository', load: async () => (await import('./init.ts')).init },
   doctor: { summary: 'which versions, permissions and settings are missing', load: async () => (await import('./doctor.ts')).doctor },
   completions: { summary: 'completion of bash, zsh or fish', load: async () => (await import('./completions.ts')).completions },

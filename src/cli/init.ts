@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { allRules, check } from '../check/check.ts'
+import { check } from '../check/check.ts'
 import { configPaths, findConfig, loadConfig } from '../config/find.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
 import { Fault } from '../core/fault.ts'
@@ -11,6 +11,7 @@ import { verdictLine } from '../reporters/words.ts'
 import { version } from '../version.ts'
 import { baselinePath } from './baseline.ts'
 import type { Command } from './command.ts'
+import { namedRules } from './rules.ts'
 
 /** Where the workflow is written. */
 const workflowPath = '.github/workflows/sealgate.yml'
@@ -62,7 +63,7 @@ export const init: Command = {
       }
       terminal.out(`wrote  ${path}\n`)
     }
-    const config = await loadConfig(findConfig(root, undefined), await allRules())
+    const config = await loadConfig(findConfig(root, undefined), await namedRules())
     const report = await check({ root, targets: ['.'], ...scopeOf(config) })
     if (given.has('baseline')) {
       const { baselineText } = await import('../config/baseline.ts')

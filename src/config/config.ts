@@ -4,7 +4,7 @@ import { Fault } from '../core/fault.ts'
 import type { Location } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
 import type { NamedRule, SettingShape } from '../core/rule.ts'
-import { type Config, configKeys, configSchema } from './schema.ts'
+import { type Config, configKeys, configSchema, installKeys } from './schema.ts'
 
 /**
  * Reads a configuration, YAML or JSON: data only, nothing is run. Every key and value is checked; `rules` are the rules
@@ -110,6 +110,7 @@ const choices = (expected: string | null): readonly string[] => [...(expected ??
 function keysAt(path: readonly unknown[]): readonly string[] {
   if (path.length === 0) return configKeys
   if (path[0] === 'waivers') return ['rule', 'path', 'reason', 'until']
+  if (path[0] === 'install') return path.length === 1 ? installKeys : ['repository', 'workflow', 'ref']
   return path[0] === 'rules' ? ['level'] : []
 }
 

@@ -31,6 +31,23 @@ export interface RuleSettings {
   readonly [setting: string]: unknown
 }
 
+/** What of installing a policy may accept although it was refused or could not be checked. */
+export const acceptable = ['signature', 'provenance', 'age', 'publisher', 'repository', 'manifest', 'scripts'] as const
+
+/** What a project asks of the packages that `sealgate install` installs. */
+export interface InstallConfig {
+  readonly 'minimum-age'?: number | undefined
+  readonly 'require-provenance'?: boolean | undefined
+  readonly hosts?: readonly string[] | undefined
+  readonly accept?: Readonly<Record<string, readonly (typeof acceptable)[number][]>> | undefined
+  readonly scripts?: readonly string[] | undefined
+  readonly origins?:
+    | Readonly<
+        Record<string, { readonly repository?: string | undefined; readonly workflow?: string | undefined; readonly ref?: string | undefined }>
+      >
+    | undefined
+}
+
 /** The configuration file. One key is one flag of `check`, or has no flag because it belongs to the project. */
 export interface Config {
   readonly $schema?: string | undefined
@@ -42,6 +59,7 @@ export interface Config {
   readonly registries?: Readonly<Record<string, string>> | undefined
   readonly waivers?: readonly Waiver[] | undefined
   readonly secrets?: readonly OwnSecret[] | undefined
+  readonly install?: InstallConfig | undefined
 }
 
 const schema = v.strictObject({
@@ -94,6 +112,33 @@ const schema = v.strictObject({
       v.description('Kinds of secrets to look for besides the built-in ones, with examples that are tried.'),
     ),
   ),
+  install: v.optional(
+    v.pipe(
+      v.strictObject({
+        'minimum-age': v.optional(
+          v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Days since a version was published, at least. Default: 0.')),
+        ),
+        'require-provenance': v.optional(v.pipe(v.boolean(), v.description('Refuse packages without provenance. Default: false.'))),
+        hosts: v.optional(v.pipe(v.array(text), v.description('Hosts besides the registries that may serve packages.'))),
+        accept: v.optional(
+          v.pipe(
+            v.record(text, v.array(v.picklist(acceptable))),
+            v.description('Checks that are accepted as refused or not done, by name@version or name.'),
+          ),
+        ),
+        scripts: v.optional(
+          v.pipe(v.array(v.pipe(text, v.regex(/.@./, 'must be name@version'))), v.description('Packages whose install scripts run: name@version.')),
+        ),
+        origins: v.optional(
+          v.pipe(
+            v.record(text, v.strictObject({ repository: v.optional(text), workflow: v.optional(text), ref: v.optional(text) })),
+            v.description('Where a package must have been built, by name@version or name: repository, workflow file, ref.'),
+          ),
+        ),
+      }),
+      v.description('What `sealgate install` asks of packages.'),
+    ),
+  ),
   waivers: v.optional(
     v.pipe(
       v.array(v.strictObject({ rule: text, path, reason: text, until: day })),
@@ -107,3 +152,6 @@ export const configSchema: v.GenericSchema<unknown, Config> = schema
 
 /** Every key of the configuration. */
 export const configKeys: readonly string[] = Object.keys(schema.entries).filter((key) => key !== '$schema')
+
+/** Every key of what the configuration says of installing. */
+export const installKeys: readonly string[] = ['minimum-age', 'require-provenance', 'hosts', 'accept', 'scripts', 'origins']

@@ -23,10 +23,10 @@ export const bun: LockfileFormat = {
     const doc = readData(text, path, { lenient: true })
     const version = doc.root.at('lockfileVersion')
     if (version?.kind !== 'number') throw notFormat(path, 'has no "lockfileVersion"', 'run `bun install --lockfile-only` and commit the result')
-    if (version.scalar !== '0' && version.scalar !== '1')
+    if (!['0', '1', '2'].includes(version.scalar))
       throw unknownVersion(
         path,
-        `has the lockfile version ${version.scalar}, which is none of 0 and 1`,
+        `has the lockfile version ${version.scalar}, which is none of 0, 1 and 2`,
         doc.lines.member(version),
         'write it with bun 1.2 or 1.3',
       )

@@ -162,7 +162,7 @@ function addClassic(draft: Draft, lines: Lines, { descriptors, line, fields, nee
 }
 
 /** Newest `__metadata.version` that is read. Source: https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-core/sources/Project.ts */
-const berryVersionMax = 9
+const berryVersionMax = 10
 
 function berry(text: string, path: string): ReturnType<Draft['done']> {
   const doc = readYaml(text, path)

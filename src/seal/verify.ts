@@ -13,6 +13,7 @@ import { expectIdentity } from './expect/identity.ts'
 import { expectNotRevoked } from './expect/revoked.ts'
 import { expectProvenance, repositoryOf } from './expect/slsa.ts'
 import { expectSummary, summaryTypes } from './expect/vsa.ts'
+import { expectInstall, installType } from './install.ts'
 import { manifestType, readManifest, type SealedManifest } from './manifest.ts'
 import { expectPackage, publishType } from './npm.ts'
 import { keyId, preAuthEncoding, verifiesEnvelope } from './signature.ts'
@@ -218,6 +219,7 @@ function conclude(signed: Signed, request: VerifyRequest): Verified {
     return { ...base, manifest: undefined, allowed: [] }
   }
   expectStatement(statement, asked)
+  if (statement.predicateType === installType) expectInstall(statement)
   if (statement.predicateType === manifestType) return { ...base, ...expectManifest(statement, signed.signer, request) }
   expectSubjects(statement, target, asked)
   return { ...base, manifest: undefined, allowed: [] }
