@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { finish } from './finish.ts'
+import { loading } from './loading.ts'
 import type { Options } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -43,7 +43,7 @@ export function farm(options: Options = {}): {
         if (config.compilation?.mode === 'development') return
         const root = resolve(config.root ?? process.cwd())
         const { path = 'dist', publicPath } = config.compilation?.output ?? {}
-        await finish(
+        await (await loading()).finish(
           {
             root,
             folder: resolve(root, path),

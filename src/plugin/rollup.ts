@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { finish } from './finish.ts'
+import type { ModuleFiles } from './files.ts'
+import { loading } from './loading.ts'
 import type { Options, Produced } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -44,8 +45,9 @@ export interface SealPlugin {
   apply: 'build'
   enforce: 'post'
   configResolved(config: ViteConfig): void
+  buildStart(this: Pick<Context, 'meta'>): void
+  buildEnd(this: Pick<Context, 'meta' | 'getModuleIds'>, error?: Error): void
   renderStart(): void
-  buildEnd(error?: Error): void
   renderError(error?: Error): void
   writeBundle: {
     order: 'post'
@@ -62,6 +64,8 @@ export interface SealPlugin {
 export function rollup(options: Options = {}): SealPlugin {
   let config: ViteConfig = {}
   let failed = false
+  let sealing: ReturnType<typeof loading> | undefined
+  let files: Promise<ModuleFiles> | undefined
   const folders = new Map<string, { readonly produced: Produced[]; readonly graph: Map<string, readonly string[]> }>()
   const forgotten = (): void => {
     if (folders.size === 0) return
@@ -75,11 +79,25 @@ export function rollup(options: Options = {}): SealPlugin {
     configResolved(resolved) {
       config = resolved
     },
-    renderStart() {
+    buildStart() {
       failed = false
+      if (!this.meta.watchMode) sealing = loading()
     },
     buildEnd(error) {
       failed = error !== undefined && error !== null
+      if (failed || this.meta.watchMode || options.materials === false) return
+      // The bundler renders now, most of them in other threads: this one reads the modules meanwhile.
+      const ids = [...this.getModuleIds()]
+      sealing ??= loading()
+      files = sealing.then(async ({ ModuleFiles }) => {
+        const early = new ModuleFiles(config.root ?? process.cwd())
+        await early.all(ids)
+        return early
+      })
+      files.catch(() => undefined)
+    },
+    renderStart() {
+      failed = false
     },
     renderError() {
       failed = true
@@ -115,12 +133,13 @@ export function rollup(options: Options = {}): SealPlugin {
               ? `rolldown ${rolldownVersion}`
               : `rollup ${rollupVersion}`
         for (const [folder, { produced, graph }] of written)
-          await finish(
+          await (await (sealing ?? loading())).finish(
             {
               root: config.root ?? process.cwd(),
               folder,
               bundler,
               produced,
+              files: await files,
               graph,
               copied: config.build?.copyPublicDir === false || config.publicDir === '' ? undefined : config.publicDir,
               base: config.base,

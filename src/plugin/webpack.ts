@@ -1,4 +1,4 @@
-import { finish } from './finish.ts'
+import { loading } from './loading.ts'
 import type { Options, Produced } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -42,6 +42,7 @@ export function webpack(options: Options = {}): { apply(compiler: Compiler): voi
   const folders = new Map<string, Produced[]>()
   return {
     apply(compiler) {
+      const sealing = loading()
       compiler.hooks.afterEmit.tapPromise({ name: 'sealgate', stage: last }, async (compilation: Compilation) => {
         if (compiler.watchMode || compilation.errors.length > 0) return
         const produced = folders.get(compiler.outputPath) ?? []
@@ -50,7 +51,7 @@ export function webpack(options: Options = {}): { apply(compiler: Compiler): voi
         const log = compiler.getInfrastructureLogger('sealgate')
         const { publicPath } = compiler.options.output
         const { rspackVersion, version } = compiler.webpack
-        await finish(
+        await (await sealing).finish(
           {
             root: compiler.context,
             folder: compiler.outputPath,
