@@ -8,6 +8,8 @@ import { gzipSync } from 'node:zlib'
 const files: Readonly<Record<string, string>> = {
   'index.html':
     '<!doctype html>\n<html><head><meta charset="utf-8"><title>app</title></head><body><p id="out">…</p><script type="module" src="/src/main.js"></script></body></html>\n',
+  // Without a script of its own: some bundlers put it in.
+  'page.html': '<!doctype html>\n<html><head><meta charset="utf-8"><title>app</title></head><body><p id="out">…</p></body></html>\n',
   'src/main.js':
     "import pad from 'padded'\nimport { shout } from '@acme/tools/shout.js'\nimport './main.css'\nconst said = [pad('main'), shout('hi')]\nimport('./lazy.js').then(({ lazy, deeper }) => { said.push(lazy); return deeper() }).then((deep) => { said.push(deep.deep); const p = document.getElementById('out'); p.textContent = said.join(' '); setTimeout(() => navigator.sendBeacon('report', ['GOOD', getComputedStyle(document.body).color, getComputedStyle(p).backgroundColor].join(' ')), 100) })\n",
   'src/main.css': 'body { color: rgb(1, 2, 3) }\n',
