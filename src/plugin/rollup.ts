@@ -39,11 +39,18 @@ interface ViteConfig {
   readonly build?: { readonly copyPublicDir?: boolean }
 }
 
+/** What runs in the bundles of their own that vite makes of workers. */
+interface WorkerPlugin {
+  name: string
+  generateBundle: { order: 'post'; handler(output: unknown, bundle: Readonly<Record<string, OutputFile>>): void }
+}
+
 /** The plugin's shape, which the types of vite, rollup and rolldown accept. */
 export interface SealPlugin {
   name: string
   apply: 'build'
   enforce: 'post'
+  config(): { worker: { plugins: () => WorkerPlugin[] } }
   configResolved(config: ViteConfig): void
   buildStart(this: Pick<Context, 'meta'>): void
   buildEnd(this: Pick<Context, 'meta' | 'getModuleIds'>, error?: Error): void
@@ -66,6 +73,7 @@ export function rollup(options: Options = {}): SealPlugin {
   let failed = false
   let sealing: ReturnType<typeof loading> | undefined
   let files: Promise<ModuleFiles> | undefined
+  const workers = new Map<string, Produced['modules']>()
   const folders = new Map<string, { readonly produced: Produced[]; readonly graph: Map<string, readonly string[]> }>()
   const forgotten = (): void => {
     if (folders.size === 0) return
@@ -76,6 +84,22 @@ export function rollup(options: Options = {}): SealPlugin {
     name: 'sealgate',
     apply: 'build',
     enforce: 'post',
+    // In the bundle that is sealed a worker is a mere file: what it was made from is told in the worker's own.
+    config: () => ({
+      worker: {
+        plugins: () => [
+          {
+            name: 'sealgate:worker',
+            generateBundle: {
+              order: 'post',
+              handler(_output, bundle) {
+                for (const { type, fileName, modules = {} } of Object.values(bundle)) if (type === 'chunk') workers.set(fileName, partsOf(modules))
+              },
+            },
+          },
+        ],
+      },
+    }),
     configResolved(resolved) {
       config = resolved
     },
@@ -112,7 +136,7 @@ export function rollup(options: Options = {}): SealPlugin {
         if (folders.size === 0) process.once('beforeExit', forgotten)
         folders.set(folder, before)
         const files = Object.values(bundle)
-        before.produced.push(...producedBy(files, config.root ?? process.cwd(), this))
+        before.produced.push(...producedBy(files, config.root ?? process.cwd(), workers, this))
         for (const { fileName, type, imports = [], dynamicImports = [] } of files)
           if (type === 'chunk') before.graph.set(fileName, [...imports, ...dynamicImports])
       },
@@ -155,8 +179,16 @@ export function rollup(options: Options = {}): SealPlugin {
 
 const isStyle = (id: string): boolean => /\.(?:css|scss|sass|less|styl|stylus|pcss|postcss|sss)(?:$|\?)/i.test(id)
 
+const partsOf = (modules: NonNullable<OutputFile['modules']>): Produced['modules'] =>
+  Object.entries(modules).map(([id, { renderedLength }]) => ({ id, bytes: renderedLength }))
+
 /** Which modules each file was made from. Styles leave no bytes in a chunk: they are told by who imports the file they went to. */
-function producedBy(files: readonly OutputFile[], root: string, context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>): readonly Produced[] {
+function producedBy(
+  files: readonly OutputFile[],
+  root: string,
+  workers: ReadonlyMap<string, Produced['modules']>,
+  context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>,
+): readonly Produced[] {
   const styles = new Map<string, Set<string>>()
   const all = new Set<string>()
   const produced: Produced[] = []
@@ -170,7 +202,7 @@ function producedBy(files: readonly OutputFile[], root: string, context: Pick<Co
     }
     produced.push({
       name: fileName,
-      modules: [...ids.map((id) => ({ id, bytes: modules[id]?.renderedLength })), ...(inlined.get(fileName) ?? []).map((id) => ({ id, bytes: 0 }))],
+      modules: [...partsOf(modules), ...(inlined.get(fileName) ?? []).map((id) => ({ id, bytes: 0 }))],
     })
   }
   for (const { type, fileName, originalFileNames = [] } of files) {
@@ -178,7 +210,7 @@ function producedBy(files: readonly OutputFile[], root: string, context: Pick<Co
     const ids = new Set(originalFileNames)
     if (isStyle(fileName)) for (const id of styles.get(fileName) ?? all) ids.add(id)
     if (/\.html?$/i.test(fileName)) ids.add(join(root, fileName))
-    produced.push({ name: fileName, modules: [...ids].map((id) => ({ id })) })
+    produced.push({ name: fileName, modules: [...(workers.get(fileName) ?? []), ...[...ids].map((id) => ({ id }))] })
   }
   return produced
 }

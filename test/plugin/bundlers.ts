@@ -105,7 +105,7 @@ export const bundlers: Readonly<Record<string, Build>> = {
     const built = await createRsbuild({
       cwd: root,
       config: {
-        source: { entry: { main: './src/main.js' } },
+        source: { entry: { index: './src/main.js' } },
         output: { distPath: { root: 'dist' }, filenameHash: false },
         html: { title: 'app', template: './page.html' },
         logLevel: 'silent',

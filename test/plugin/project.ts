@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+/** Files of an application, and the packages that it uses. */
+interface Application {
+  readonly files: Readonly<Record<string, string>>
+  readonly packages: readonly Package[]
+}
+
 /** A small application with everything a bundler splits: styles, a package, lazy and nested lazy modules, a copied file. */
-const files: Readonly<Record<string, string>> = {
+const smallFiles: Readonly<Record<string, string>> = {
   'index.html':
     '<!doctype html>\n<html><head><meta charset="utf-8"><title>app</title></head><body><p id="out">…</p><script type="module" src="/src/main.js"></script></body></html>\n',
   // Without a script of its own: some bundlers put it in.
@@ -28,7 +34,7 @@ interface Package {
   readonly files: Readonly<Record<string, string>>
 }
 
-const packages: readonly Package[] = [
+const smallPackages: readonly Package[] = [
   {
     name: 'padded',
     version: '1.2.3',
@@ -48,6 +54,8 @@ const packages: readonly Package[] = [
   },
 ]
 
+const small: Application = { files: smallFiles, packages: smallPackages }
+
 /** A project on disk. */
 export interface Project {
   readonly root: string
@@ -56,8 +64,8 @@ export interface Project {
   [Symbol.dispose](): void
 }
 
-/** Writes the application, its installed packages, their archives and the lockfile that names these. */
-export function project(): Project {
+/** Writes an application, its installed packages, their archives and the lockfile that names these. */
+export function project({ files, packages }: Application = small): Project {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'plugin-')))
   const made: Project = {
     root,
@@ -84,7 +92,8 @@ export function project(): Project {
     cpSync(join(root, `archives-${version}.tgz`), join(root, `archives/${version}.tgz`))
     rmSync(join(root, `archives-${version}.tgz`))
   }
-  made.write('package-lock.json', JSON.stringify({ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages: locked }, null, 2))
+  if (packages.length > 0)
+    made.write('package-lock.json', JSON.stringify({ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages: locked }, null, 2))
   return made
 }
 
