@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, matchesGlob, relative, resolve, sep } from 'node:path'
@@ -8,18 +8,22 @@ import { diff } from '../core/manifest.ts'
 import { plain } from '../core/plain.ts'
 import { type Ran, runCommand } from '../io/command.ts'
 import { breaches, type Fence, fence } from '../io/fence.ts'
+import { hashTree } from '../io/hash.ts'
+import { type NetworkWatch, networkStepMs, watchNetwork } from '../io/connections.ts'
 import { manifestOf } from '../seal/build.ts'
 import type { BuildRun } from '../seal/build-run.ts'
-import { writeManifest } from '../seal/manifest.ts'
-import { describe } from '../seal/report.ts'
 import type { Command, Given, Terminal } from './command.ts'
-import { seal, sealGiven } from './seal.ts'
+import { sealFlags } from './seal-flags.ts'
 
 /** Coarsest steps of a file system's clock that we wait for, in milliseconds. Source: the kernel's CONFIG_HZ of 100 */
 const clockStepMs = 20
 
 /** Longest list of differences for a person. */
 const shownMax = 100
+/** Most files that are hashed while the build runs: longer than a few hundredths of a second nothing else would be seen. */
+const digestedMeanwhileMax = 5000
+/** Most names of files outside the output that the seal tells. */
+const recordedMax = 1000
 
 /** Folders of packages into which tools write as they run: what lies there is not watched, and the seal says so. */
 const scratch = [
@@ -46,9 +50,10 @@ export const run: Command = {
     dirty: { help: 'DIR may hold files before the build; without it, it must be empty or missing' },
     writes: { value: 'GLOB', list: true, help: 'what the build may write besides DIR; not watched, and the seal says so; repeatable' },
     timeout: { value: 'SECONDS', help: 'longest the build may take; default 3600' },
+    'no-network': { help: 'seal nothing where the build was seen to open a connection; Linux only, and not of those shorter than a moment' },
     log: { value: 'FILE', help: 'writes what the build printed to FILE; its digest is in the seal in any case' },
     reproduce: { help: 'build a copy of the source tree in another folder too, and compare' },
-    ...Object.fromEntries(Object.entries(seal.flags).filter(([name]) => !['statement', 'message', 'source'].includes(name))),
+    ...Object.fromEntries(Object.entries(sealFlags).filter(([name]) => !['statement', 'message', 'source'].includes(name))),
   },
   notes:
     'Watches identity and change time of every file of the working folder, packages included: a source that is swapped for the moment of the compile is caught.\nExit codes: 0 sealed, 1 the build failed, the source tree did not hold still or the builds differ, 2 wrong usage, 3 something could not be read.',
@@ -85,10 +90,16 @@ async function watched(given: Given, terminal: Terminal, { dir, folder, inside, 
   const unwatched = [inside, ...scratch, ...given.list('writes'), ...(given.has('log') ? [given.text('log') ?? ''] : [])]
   const takes = (name: string): boolean => !unwatched.some((glob) => name === glob || matchesGlob(name, glob))
   const before = fence(cwd, takes)
-  const source = sourceDigest(cwd, unwatched)
   await settled(before)
+  const first = async (): Promise<{ digest: Digest; source: string }> => {
+    const digest = await digesting()
+    return { digest, source: digest(cwd, before) }
+  }
+  // A large tree would keep this thread from watching: it is hashed before.
+  const early = before.files > digestedMeanwhileMax ? await first() : undefined
   const printed: Buffer[] = []
-  const ran = await runCommand(given.words, {
+  let network: NetworkWatch | undefined
+  const build = runCommand(given.words, {
     cwd,
     env,
     timeoutMs: timeoutMsOf(given),
@@ -96,7 +107,16 @@ async function watched(given: Given, terminal: Terminal, { dir, folder, inside, 
       if (given.has('log')) printed.push(bytes)
       err(bytes.toString('utf8'))
     },
+    started: (pid) => {
+      network = watchNetwork(pid)
+    },
   })
+  // While the build runs: whatever changes meanwhile, the fence shows it.
+  const sealing = import('./seal.ts')
+  const hashing = early ? Promise.resolve(early) : first()
+  for (const promise of [sealing, hashing]) promise.catch(() => undefined)
+  const ran = await build.finally(() => network?.stop())
+  const remotes = network?.stop()
   const after = fence(cwd, takes)
   const log = given.text('log')
   if (log !== undefined) writeFileSync(resolve(cwd, log), Buffer.concat(printed))
@@ -111,14 +131,20 @@ async function watched(given: Given, terminal: Terminal, { dir, folder, inside, 
   const real = changed.filter(
     ({ name, what }) => !(what === 'touched' && after.entries.get(name)?.folder && added.some((one) => parentOf(one) === name)),
   )
-  if (real.length > 0 || sourceDigest(cwd, unwatched, new Set(added)) !== source)
-    return refuse(
-      terminal,
-      'the source tree did not hold still while it was built',
-      real.map(({ name, what }) => `${what}  ${name === '' ? '.' : name}`),
-    )
+  const moved = (lines: readonly string[]): number => refuse(terminal, 'the source tree did not hold still while it was built', lines)
+  if (real.length > 0) return moved(real.map(({ name, what }) => `${what}  ${name === '' ? '.' : name}`))
+  const { digest, source } = await hashing
+  if (digest(cwd, before) !== source) return moved([])
   for (const name of added.slice(0, shownMax)) err(`note: ${plain(name)} was written outside ${plain(dir)}\n`)
   if (ran.leftovers) err('note: the build left processes behind, which were stopped\n')
+  for (const remote of (remotes ?? []).slice(0, shownMax)) err(`note: the build had a connection to ${remote}\n`)
+  if (given.has('no-network')) {
+    if (!remotes)
+      throw new Fault('not-inspected', 'the network was not watched: this system does not tell', {
+        hint: 'leave --no-network out, or build on Linux',
+      })
+    if (remotes.length > 0) return refuse(terminal, 'the build used the network', remotes)
+  }
   if (!existsSync(folder) || readdirSync(folder).length === 0) return refuse(terminal, `the build wrote nothing to ${dir}`)
   if (away !== undefined) {
     const differences = await again(given, terminal, away, folder, inside)
@@ -136,11 +162,25 @@ async function watched(given: Given, terminal: Terminal, { dir, folder, inside, 
       .filter((name) => env[name] !== undefined)
       .sort(),
     outputBefore,
-    unwatched: [...unwatched, 'files outside the working folder', 'the network', 'mounts and a clock that is set back, which need privileges'],
+    written: added.slice(0, recordedMax),
+    network: remotes,
+    unwatched: [
+      ...unwatched,
+      'files outside the working folder',
+      remotes
+        ? `connections shorter than ${networkStepMs} ms, datagrams of sockets that are not connected, and processes that leave their session and their parent`
+        : 'the network, of which this system tells nothing without privileges',
+      'mounts and a clock that is set back, which need privileges',
+    ],
   }
-  err(`watched ${before.files} files: none changed; the network was not watched\n`)
+  err(`watched ${before.files} files: none changed; ${networkLine(remotes)}\n`)
   const words: Given = { words: [dir], text: (flag) => given.text(flag), list: (flag) => given.list(flag), has: (flag) => given.has(flag) }
-  return sealGiven(words, terminal, { run: record })
+  return (await sealing).sealGiven(words, terminal, { run: record })
+}
+
+function networkLine(remotes: readonly string[] | undefined): string {
+  if (!remotes) return 'the network was not watched: this system does not tell'
+  return remotes.length === 0 ? 'no connection was seen' : `connections to ${remotes.length} addresses were seen`
 }
 
 const parentOf = (name: string): string => (name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '')
@@ -175,20 +215,19 @@ function failureOf({ code, signal, timedOut }: Ran): string | undefined {
   return code === 0 ? undefined : `the build failed with exit code ${code}`
 }
 
-/** One digest for the whole source tree but packages, version control and what the build writes. */
-function sourceDigest(cwd: string, exclude: readonly string[], without: ReadonlySet<string> = new Set()): string {
-  const { manifest, faults } = manifestOf(cwd, { algorithms: ['sha256'], include: [], exclude: ['.git', 'node_modules', ...exclude.map(whole)] })
-  const [fault] = faults
-  if (fault) throw fault
-  return createHash('sha256')
-    .update(
-      writeManifest({ manifest: { entries: manifest.entries.filter(({ name }) => !without.has(name)), include: [], exclude: [] }, provenance: {} }),
-    )
-    .digest('hex')
-}
+type Digest = (cwd: string, fenced: Fence) => string
 
-/** A name without a slash would be left out in every folder. */
-const whole = (name: string): string => (name.includes('/') ? name : `{${name},/}`)
+/** Gives what makes one digest of all that is fenced but packages and version control. */
+async function digesting(): Promise<Digest> {
+  const { writeManifest } = await import('../seal/manifest.ts')
+  return (cwd, { entries: fenced }) => {
+    const takes = (name: string): boolean => fenced.has(name) && !/(?:^|\/)(?:\.git|node_modules)$/.test(name)
+    const { entries, faults } = hashTree(cwd, { algorithms: ['sha256'], takes })
+    const [fault] = faults
+    if (fault) throw fault
+    return hash('sha256', writeManifest({ manifest: { entries, include: [], exclude: [] }, provenance: {} }), 'hex')
+  }
+}
 
 /** A change within one step of the clock would leave the same time: the build starts a step after the last one. */
 async function settled({ newest }: Fence): Promise<void> {
@@ -215,5 +254,6 @@ async function again(given: Given, { env, err }: Terminal, away: string, folder:
   const other = join(away, inside)
   if (!existsSync(other)) return 'the second build wrote nothing: it may write to a place that is fixed'
   const request = { algorithms: ['sha256'], include: [], exclude: [] } as const
+  const { describe } = await import('../seal/report.ts')
   return diff(manifestOf(folder, request).manifest, manifestOf(other, request).manifest).map(describe)
 }

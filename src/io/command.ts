@@ -18,6 +18,8 @@ export interface Ran {
 
 /** How long processes that are left over may take to end by themselves, in milliseconds. */
 const graceMs = 2000
+/** How long the rest of what was printed may take to arrive when all have ended, in milliseconds. */
+const printMs = 100
 
 /**
  * Runs a command in a process group of its own, tells `print` all it prints, and leaves nothing of the group behind.
@@ -30,7 +32,14 @@ export async function runCommand(
     env,
     timeoutMs,
     print,
-  }: { cwd: string; env: Readonly<Record<string, string | undefined>>; timeoutMs: number; print: (bytes: Buffer) => void },
+    started,
+  }: {
+    cwd: string
+    env: Readonly<Record<string, string | undefined>>
+    timeoutMs: number
+    print: (bytes: Buffer) => void
+    started?: (pid: number) => void
+  },
 ): Promise<Ran> {
   const log = createHash('sha256')
   let bytes = 0
@@ -40,6 +49,11 @@ export async function runCommand(
     print(piece)
   }
   const child = spawn(command, args, { cwd, env, stdio: ['inherit', 'pipe', 'pipe'], detached: true })
+  if (child.pid !== undefined) started?.(child.pid)
+  let closed = false
+  child.once('close', () => {
+    closed = true
+  })
   const group = (signal: NodeJS.Signals | 0): boolean => {
     try {
       return child.pid !== undefined && process.kill(-child.pid, signal)
@@ -62,7 +76,7 @@ export async function runCommand(
       child.once('error', reject)
       child.once('exit', (exitCode, exitSignal) => resolve([exitCode, exitSignal]))
     })
-    const leftovers = await settle(group)
+    const leftovers = await settle(group, () => closed)
     return { code: code ?? undefined, signal: signal ?? undefined, timedOut, leftovers, log: { sha256: log.digest('hex'), bytes } }
   } catch (cause) {
     throw new Fault('usage', `cannot start ${command}`, { cause, hint: reason(cause) })
@@ -73,10 +87,13 @@ export async function runCommand(
 }
 
 /** Waits for what is printed last, and for processes that the command left; stops those that stay. */
-async function settle(group: (signal: NodeJS.Signals | 0) => boolean): Promise<boolean> {
-  for (let waited = 0; waited < graceMs; waited += 20) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    if (!group(0)) return false
+async function settle(group: (signal: NodeJS.Signals | 0) => boolean, closed: () => boolean): Promise<boolean> {
+  const end = performance.now() + graceMs
+  const printed = performance.now() + printMs
+  while (performance.now() < end) {
+    // A process outside of the group may hold what is printed open for ever.
+    if (!group(0) && (closed() || performance.now() > printed)) return false
+    await new Promise((resolve) => setTimeout(resolve, 2))
   }
   group('SIGKILL')
   return true

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import process from 'node:process'
-import { finish } from './finish.ts'
+import { loading } from './loading.ts'
 import type { Options } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -19,6 +19,7 @@ export const bun = (options: Options = {}): { name: string; setup(build: BunBuil
     const ids = new Set<string>()
     if (!build.onEnd)
       throw new Error('sealgate: this Bun tells plugins nothing of the end of a build; use `sealgate seal DIR` after it, or a newer Bun')
+    const sealing = loading()
     build.onLoad({ filter: /.*/ }, ({ path }) => {
       ids.add(path)
       return undefined
@@ -28,7 +29,7 @@ export const bun = (options: Options = {}): { name: string; setup(build: BunBuil
       if (!success || outdir === undefined) return
       const root = process.cwd()
       const folder = resolve(root, outdir)
-      await finish(
+      await (await sealing).finish(
         {
           root,
           folder,

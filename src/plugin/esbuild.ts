@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
-import { finish } from './finish.ts'
+import { loading } from './loading.ts'
 import type { Options } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -41,16 +41,20 @@ export const esbuild = (options: Options = {}): { name: string; setup(build: Set
   setup(build) {
     const { initialOptions } = build
     initialOptions.metafile = true
+    const sealing = loading()
     build.onEnd(async ({ errors, metafile }) => {
       if (errors.length > 0) return undefined
       if (initialOptions.write === false || !metafile)
         return { warnings: [{ text: 'sealgate: esbuild writes no files here (`write: false`), so nothing is sealed' }] }
       const root = resolve(initialOptions.absWorkingDir ?? process.cwd())
       const folder = resolve(root, initialOptions.outdir ?? dirname(initialOptions.outfile ?? '.'))
-      const name = (path: string): string => relative(folder, resolve(root, path)).split(sep).join('/')
+      // Most paths begin as the folder's own does, seen from the project.
+      const prefix = `${relative(root, folder).split(sep).join('/')}/`
+      const name = (path: string): string =>
+        path.startsWith(prefix) ? path.slice(prefix.length) : relative(folder, resolve(root, path)).split(sep).join('/')
       const warnings: { text: string }[] = []
       const outputs = Object.entries(metafile.outputs)
-      await finish(
+      await (await sealing).finish(
         {
           root,
           folder,

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { finish } from './finish.ts'
+import { loading } from './loading.ts'
 import type { Options } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -8,6 +9,7 @@ export type { MaterialsOptions, Options } from './options.ts'
 /** Structural part of Farm's API. Source: https://www.farmfe.org/docs/plugins/writing-plugins/js-plugin */
 interface FarmConfig {
   readonly root?: string
+  readonly publicDir?: string
   readonly compilation?: { readonly output?: { readonly path?: string; readonly publicPath?: string }; readonly mode?: string }
 }
 
@@ -20,7 +22,7 @@ export function farm(options: Options = {}): {
     filters: { resolvedPaths: string[]; moduleTypes: string[] }
     executor(module: { readonly resolvedPath: string }): Promise<undefined>
   }
-  writeResources: { executor(param: { readonly resourcesMap: Readonly<Record<string, unknown>> }): Promise<void> }
+  writeResources: { executor(param: { readonly resourcesMap: Readonly<Record<string, unknown>> }): void }
 } {
   let config: FarmConfig = {}
   const ids = new Set<string>()
@@ -39,28 +41,48 @@ export function farm(options: Options = {}): {
       },
     },
     writeResources: {
-      async executor({ resourcesMap }) {
+      executor({ resourcesMap }) {
         if (config.compilation?.mode === 'development') return
         const root = resolve(config.root ?? process.cwd())
         const { path = 'dist', publicPath } = config.compilation?.output ?? {}
-        await finish(
-          {
-            root,
-            folder: resolve(root, path),
-            bundler: 'farm',
-            produced: Object.keys(resourcesMap).map((name) => ({
-              name,
-              modules: /\.(?:m?js|css|html)$/i.test(name) ? [...ids].map((id) => ({ id })) : [],
-            })),
-            base: publicPath,
-            say: (line) => process.stderr.write(`${line}\n`),
-            warn: (line) => process.stderr.write(`${line}\n`),
-          },
-          options,
-        )
+        const folder = resolve(root, path)
+        const copied = resolve(root, config.publicDir ?? 'public')
+        copy(copied, folder)
+        const produced = Object.keys(resourcesMap).map((name) => ({
+          name,
+          modules: /\.(?:m?js|css|html)$/i.test(name) ? [...ids].map((id) => ({ id })) : [],
+        }))
+        const say = (line: string): void => void process.stderr.write(`${line}\n`)
+        settle(async () => (await loading()).finish({ root, folder, bundler: 'farm', produced, copied, base: publicPath, say, warn: say }, options))
       },
     },
   }
+}
+
+/**
+ * Farm copies this folder when its plugins have had their last turn, and leaves out what is there: with all of it there, nothing
+ * is written after the seal.
+ */
+function copy(from: string, folder: string): void {
+  if (!existsSync(from)) return
+  for (const name of readdirSync(from)) if (!existsSync(join(folder, name))) cpSync(join(from, name), join(folder, name), { recursive: true })
+}
+
+/** Farm does not wait for its plugins: what goes wrong is told by the exit code of the process, and so is an end that comes too early. */
+function settle(work: () => Promise<void>): void {
+  const early = (): void => {
+    process.exitCode ||= 1
+    process.stderr.write('sealgate: nothing is sealed, because the process ended first\n')
+  }
+  process.once('exit', early)
+  work().then(
+    () => void process.off('exit', early),
+    (error: unknown) => {
+      process.off('exit', early)
+      process.exitCode ||= 1
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    },
+  )
 }
 
 // biome-ignore lint/style/noDefaultExport: configurations import a plugin as the default export.

@@ -12,14 +12,15 @@ import { writeWhole } from '../io/write.ts'
 import { manifestOf, sealable } from '../seal/build.ts'
 import { type Provenance, writeManifest } from '../seal/manifest.ts'
 import type { PageHashes } from '../seal/pages.ts'
-import { describe } from '../seal/report.ts'
 import { signContent } from '../seal/seal.ts'
 import type { Content } from '../seal/signers/signer.ts'
-import { hashesOf, pagesOf, protect } from '../seal/sri.ts'
 import { statementPayload } from '../seal/statement.ts'
+import { ModuleFiles } from './files.ts'
 import { materialsOf } from './materials.ts'
 import type { Build, Options } from './options.ts'
 import { Archives, type Pins, pinsOf } from './packages.ts'
+
+export { ModuleFiles }
 
 /** Most packages and files that one message names. */
 const namedMax = 10
@@ -49,10 +50,10 @@ async function seal(build: Build, options: Options): Promise<void> {
   const output = resolve(root, options.output ?? `${folder}.${signed ? 'sigstore' : 'intoto'}.json`)
   if (output.startsWith(`${folder}${sep}`))
     throw new Fault('usage', 'the seal lies in the folder that is sealed', { hint: 'give `output` a place beside it' })
-  const pages = integrity(build, options)
+  const pages = await integrity(build, options)
   const manifest = sealable(manifestOf(folder, hashing))
   const pins = options.materials === false ? undefined : await pinsOf(root, options.lockfile)
-  const materials = options.materials === false ? undefined : origins(build, options, manifest, pins)
+  const materials = options.materials === false ? undefined : await origins(build, options, manifest, pins)
   const payload = writeManifest({ manifest, provenance: provenanceOf(materials, pins, pages) })
   const content: Content = { kind: 'statement', payloadType: statementPayload, payload }
   const pieces = await signedPieces(content, root, options)
@@ -66,17 +67,19 @@ async function seal(build: Build, options: Options): Promise<void> {
   )
 }
 
-function integrity({ folder, base, warn, graph }: Build, { sri, csp }: Options): readonly PageHashes[] | undefined {
+async function integrity({ folder, base, warn, graph }: Build, { sri, csp }: Options): Promise<readonly PageHashes[] | undefined> {
+  if (!sri && !csp) return undefined
+  const { hashesOf, pagesOf, protect } = await import('../seal/sri.ts')
   if (sri === undefined || sri === false) return csp ? hashesOf(folder, pagesOf(folder)) : undefined
   const { pages, notes } = protect({ folder, options: sri === true ? {} : sri, csp: csp ?? false, base, graph })
   for (const note of notes) warn(plain(note))
   return pages
 }
 
-function origins(build: Build, { materials: asked }: Options, manifest: Manifest, pins: Pins | undefined): Materials {
+async function origins(build: Build, { materials: asked }: Options, manifest: Manifest, pins: Pins | undefined): Promise<Materials> {
   const { archives, differing = 'error', unchecked = 'note' } = typeof asked === 'object' ? asked : {}
   const names = manifest.entries.filter(({ kind }) => kind === 'file').map(({ name }) => name)
-  const materials = materialsOf(build, names, pins, new Archives(archives === undefined ? undefined : resolve(build.root, archives)))
+  const materials = await materialsOf(build, names, pins, new Archives(archives === undefined ? undefined : resolve(build.root, archives)))
   const problem = (ids: readonly string[], level: 'error' | 'warn' | 'note', what: string, hint: string): void => {
     if (ids.length === 0 || level === 'note') return
     const shown = [...ids.slice(0, namedMax), ...(ids.length > namedMax ? [`${ids.length - namedMax} more`] : [])].join(', ')
@@ -119,7 +122,10 @@ function readKey(root: string, path: string): string {
 /** The seal is read back and the folder hashed anew: a plugin that writes after us, or a key that is none, is seen now. */
 async function check(manifest: Manifest, folder: string, pieces: readonly Buffer[], content: Content, root: string, options: Options): Promise<void> {
   const [change] = diff(manifest, manifestOf(folder, hashing).manifest)
-  if (change) throw new Refusal('folder', { expected: 'the files as they were sealed', found: describe(change) })
+  if (change) {
+    const { describe } = await import('../seal/report.ts')
+    throw new Refusal('folder', { expected: 'the files as they were sealed', found: describe(change) })
+  }
   if (options.key === undefined && !options.keyless) return
   const { checkNew } = await import('../seal/signers/check.ts')
   const password = env['SEALGATE_KEY_PASSWORD']

@@ -1,4 +1,5 @@
 import type { SriOptions } from '../seal/sri.ts'
+import type { ModuleFiles } from './files.ts'
 
 /** What every plugin takes. Paths are relative to the project's folder. */
 export interface Options {
@@ -45,6 +46,8 @@ export interface Build {
   /** Name and version: `vite 8.3.8`. */
   readonly bundler: string
   readonly produced: readonly Produced[]
+  /** Modules that were read before the end, while the bundler still worked. */
+  readonly files?: ModuleFiles | undefined
   /** Folder that the bundler copies to the output as it is, absolute. */
   readonly copied?: string | undefined
   /** Prefix of the addresses of all files, as the bundler writes it. */

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { env, platform } from 'node:process'
-import { gunzipSync } from 'node:zlib'
-import { algorithms, type DigestSet } from '../core/digest.ts'
+import { promisify } from 'node:util'
+import { gunzip as zlibGunzip } from 'node:zlib'
+import { type Algorithm, algorithms, type DigestSet } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
 import { type LockedPackage, type Lockfile, spec } from '../core/lockfile.ts'
 import type { Content } from '../core/materials.ts'
@@ -15,6 +16,8 @@ import { MalformedTar, tarFiles } from '../syntax/tar.ts'
 /** Largest archive of a package, packed and unpacked, in bytes. */
 const packedBytesMax = 256 * 1024 * 1024
 const unpackedBytesMax = 1024 * 1024 * 1024
+/** Largest piece that is unpacked in one go. */
+const unpackedChunkBytes = 16 * 1024 * 1024
 
 /** A lockfile that pins the packages of a build. */
 export interface Pins {
@@ -87,10 +90,20 @@ export function installed(folder: string, name: string, pins: Pins | undefined):
   return { ...found, entry: entry !== undefined && entry.version === found.version ? entry : undefined }
 }
 
+/** An archive, and the files of it that are asked about. */
+interface Asked {
+  readonly digests: DigestSet
+  readonly files: ReadonlySet<string>
+}
+
+/** Archives that are unpacked at once, each in a thread of its own. */
+const unpackedAtOnce = 4
+
 /** Where archives are looked for. */
 export class Archives {
   readonly #folder: string | undefined
-  readonly #known = new Map<string, ReadonlyMap<string, string> | undefined>()
+  /** By archive, SHA-256 of the files that were asked about, undefined for one that the archive does not have; undefined for an archive that is not at hand. */
+  readonly #known = new Map<string, Map<string, string | undefined> | undefined>()
   #listed: ReadonlyMap<string, string> | undefined
 
   /** @param folder of archives; undefined for npm's own cache. */
@@ -98,31 +111,51 @@ export class Archives {
     this.#folder = folder
   }
 
-  /** Whether a file of a package, `package.json` relative, is the one of the archive with this digest. */
+  /** Looks into these archives, in other threads where it can. @throws Fault for an archive that cannot be read. */
+  async open(asked: readonly Asked[]): Promise<void> {
+    // Two installed copies of one package are one archive.
+    const archives = new Map<string, { readonly digests: DigestSet; readonly files: Set<string> }>()
+    for (const { digests, files } of asked) {
+      const [, , id] = strongest(digests) ?? []
+      if (id === undefined) continue
+      const one = archives.get(id) ?? { digests, files: new Set<string>() }
+      archives.set(id, one)
+      for (const name of files) one.files.add(name)
+    }
+    const left = archives.values()
+    const work = async (): Promise<void> => {
+      for (const { digests, files } of left) await this.#look(digests, files)
+    }
+    await Promise.all(Array.from({ length: unpackedAtOnce }, work))
+  }
+
+  /** Whether a file of a package, `package.json` relative, is the one of the archive with this digest; the archive was opened for it before. */
   content(digests: DigestSet, path: string, sha256: string): Content {
-    const files = this.#files(digests)
-    if (!files) return 'not checked'
+    const [, , id] = strongest(digests) ?? []
+    const files = id === undefined ? undefined : this.#known.get(id)
+    if (!files?.has(path)) return 'not checked'
     return files.get(path) === sha256 ? 'as locked' : 'differs'
   }
 
-  #files(digests: DigestSet): ReadonlyMap<string, string> | undefined {
-    const algorithm = algorithms.find((name) => digests[name] !== undefined)
-    const digest = algorithm === undefined ? undefined : digests[algorithm]
-    if (algorithm === undefined || digest === undefined) return undefined
-    const id = `${algorithm}-${digest}`
-    if (!this.#known.has(id)) this.#known.set(id, this.#read(algorithm, digest))
-    return this.#known.get(id)
+  async #look(digests: DigestSet, wanted: ReadonlySet<string>): Promise<void> {
+    const [algorithm, digest, id] = strongest(digests) ?? []
+    if (algorithm === undefined || digest === undefined || id === undefined) return
+    const known = this.#known.get(id)
+    const files = [...wanted].filter((name) => !known?.has(name))
+    if (files.length === 0 || (this.#known.has(id) && !known)) return
+    const bytes = this.#read(algorithm, digest)
+    const found = bytes && (await unpacked(bytes, new Set(files)))
+    this.#known.set(id, found && new Map([...(known ?? []), ...found]))
   }
 
-  #read(algorithm: string, digest: string): ReadonlyMap<string, string> | undefined {
+  #read(algorithm: Algorithm, digest: string): Buffer | undefined {
     const path = this.#folder === undefined ? cached(algorithm, digest) : this.#inFolder(this.#folder, algorithm, digest)
     if (path === undefined) return undefined
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat?.isFile() || stat.size > packedBytesMax) return undefined
     const bytes = readFileSync(path)
     // The cache's own name for it proves nothing: anyone who may write node_modules may write there.
-    if (hash(algorithm, bytes, 'hex') !== digest) return undefined
-    return unpacked(bytes)
+    return hash(algorithm, bytes, 'hex') === digest ? bytes : undefined
   }
 
   #inFolder(folder: string, algorithm: string, digest: string): string | undefined {
@@ -147,15 +180,29 @@ function cached(algorithm: string, digest: string): string {
   return join(cache, '_cacache', 'content-v2', algorithm, digest.slice(0, 2), digest.slice(2, 4), digest.slice(4))
 }
 
-/** SHA-256 of each file of an archive, by its name without the outermost folder. @throws Fault for an archive that cannot be read. */
-function unpacked(bytes: Buffer): ReadonlyMap<string, string> {
+/** SHA-256 of the wanted files of an archive, by their names without the outermost folder. @throws Fault for an archive that cannot be read. */
+async function unpacked(bytes: Buffer, wanted: ReadonlySet<string>): Promise<Map<string, string | undefined>> {
   try {
-    const files = new Map<string, string>()
-    for (const file of tarFiles(gunzipSync(bytes, { maxOutputLength: unpackedBytesMax })))
-      files.set(file.name.replace(/^[^/]*\//, ''), hash('sha256', file.bytes, 'hex'))
+    const files = new Map<string, string | undefined>(Array.from(wanted, (name) => [name, undefined]))
+    // A gzip ends with the length of what is in it: with room for all of that it is unpacked in one go.
+    const told = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4)
+    const chunkSize = Math.min(Math.max(told + 1, 16 * 1024), unpackedChunkBytes)
+    for (const file of tarFiles(await gunzip(bytes, { maxOutputLength: unpackedBytesMax, chunkSize }))) {
+      const name = file.name.replace(/^[^/]*\//, '')
+      if (files.has(name)) files.set(name, hash('sha256', file.bytes, 'hex'))
+    }
     return files
   } catch (cause) {
     if (!(cause instanceof MalformedTar) && !(cause instanceof Error && 'code' in cause)) throw cause
     throw new Fault('unreadable-file', 'the archive of a locked package cannot be unpacked', { cause, hint: 'install the packages again' })
   }
+}
+
+const gunzip = promisify(zlibGunzip)
+
+/** The strongest digest that we know, and a name for both. */
+function strongest(digests: DigestSet): readonly [algorithm: Algorithm, digest: string, id: string] | undefined {
+  const algorithm = algorithms.find((name) => digests[name] !== undefined)
+  const digest = algorithm === undefined ? undefined : digests[algorithm]
+  return algorithm === undefined || digest === undefined ? undefined : [algorithm, digest, `${algorithm}-${digest}`]
 }

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { finish } from './finish.ts'
+import type { ModuleFiles } from './files.ts'
+import { loading } from './loading.ts'
 import type { Options, Produced } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -38,14 +39,22 @@ interface ViteConfig {
   readonly build?: { readonly copyPublicDir?: boolean }
 }
 
+/** What runs in the bundles of their own that vite makes of workers. */
+interface WorkerPlugin {
+  name: string
+  generateBundle: { order: 'post'; handler(output: unknown, bundle: Readonly<Record<string, OutputFile>>): void }
+}
+
 /** The plugin's shape, which the types of vite, rollup and rolldown accept. */
 export interface SealPlugin {
   name: string
   apply: 'build'
   enforce: 'post'
+  config(): { worker: { plugins: () => WorkerPlugin[] } }
   configResolved(config: ViteConfig): void
+  buildStart(this: Pick<Context, 'meta'>): void
+  buildEnd(this: Pick<Context, 'meta' | 'getModuleIds'>, error?: Error): void
   renderStart(): void
-  buildEnd(error?: Error): void
   renderError(error?: Error): void
   writeBundle: {
     order: 'post'
@@ -62,6 +71,9 @@ export interface SealPlugin {
 export function rollup(options: Options = {}): SealPlugin {
   let config: ViteConfig = {}
   let failed = false
+  let sealing: ReturnType<typeof loading> | undefined
+  let files: Promise<ModuleFiles> | undefined
+  const workers = new Map<string, Produced['modules']>()
   const folders = new Map<string, { readonly produced: Produced[]; readonly graph: Map<string, readonly string[]> }>()
   const forgotten = (): void => {
     if (folders.size === 0) return
@@ -72,14 +84,44 @@ export function rollup(options: Options = {}): SealPlugin {
     name: 'sealgate',
     apply: 'build',
     enforce: 'post',
+    // In the bundle that is sealed a worker is a mere file: what it was made from is told in the worker's own.
+    config: () => ({
+      worker: {
+        plugins: () => [
+          {
+            name: 'sealgate:worker',
+            generateBundle: {
+              order: 'post',
+              handler(_output, bundle) {
+                for (const { type, fileName, modules = {} } of Object.values(bundle)) if (type === 'chunk') workers.set(fileName, partsOf(modules))
+              },
+            },
+          },
+        ],
+      },
+    }),
     configResolved(resolved) {
       config = resolved
     },
-    renderStart() {
+    buildStart() {
       failed = false
+      if (!this.meta.watchMode) sealing = loading()
     },
     buildEnd(error) {
       failed = error !== undefined && error !== null
+      if (failed || this.meta.watchMode || options.materials === false) return
+      // The bundler renders now, most of them in other threads: this one reads the modules meanwhile.
+      const ids = [...this.getModuleIds()]
+      sealing ??= loading()
+      files = sealing.then(async ({ ModuleFiles }) => {
+        const early = new ModuleFiles(config.root ?? process.cwd())
+        await early.all(ids)
+        return early
+      })
+      files.catch(() => undefined)
+    },
+    renderStart() {
+      failed = false
     },
     renderError() {
       failed = true
@@ -94,7 +136,7 @@ export function rollup(options: Options = {}): SealPlugin {
         if (folders.size === 0) process.once('beforeExit', forgotten)
         folders.set(folder, before)
         const files = Object.values(bundle)
-        before.produced.push(...producedBy(files, config.root ?? process.cwd(), this))
+        before.produced.push(...producedBy(files, config.root ?? process.cwd(), workers, this))
         for (const { fileName, type, imports = [], dynamicImports = [] } of files)
           if (type === 'chunk') before.graph.set(fileName, [...imports, ...dynamicImports])
       },
@@ -115,12 +157,13 @@ export function rollup(options: Options = {}): SealPlugin {
               ? `rolldown ${rolldownVersion}`
               : `rollup ${rollupVersion}`
         for (const [folder, { produced, graph }] of written)
-          await finish(
+          await (await (sealing ?? loading())).finish(
             {
               root: config.root ?? process.cwd(),
               folder,
               bundler,
               produced,
+              files: await files,
               graph,
               copied: config.build?.copyPublicDir === false || config.publicDir === '' ? undefined : config.publicDir,
               base: config.base,
@@ -136,8 +179,16 @@ export function rollup(options: Options = {}): SealPlugin {
 
 const isStyle = (id: string): boolean => /\.(?:css|scss|sass|less|styl|stylus|pcss|postcss|sss)(?:$|\?)/i.test(id)
 
+const partsOf = (modules: NonNullable<OutputFile['modules']>): Produced['modules'] =>
+  Object.entries(modules).map(([id, { renderedLength }]) => ({ id, bytes: renderedLength }))
+
 /** Which modules each file was made from. Styles leave no bytes in a chunk: they are told by who imports the file they went to. */
-function producedBy(files: readonly OutputFile[], root: string, context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>): readonly Produced[] {
+function producedBy(
+  files: readonly OutputFile[],
+  root: string,
+  workers: ReadonlyMap<string, Produced['modules']>,
+  context: Pick<Context, 'getModuleIds' | 'getModuleInfo'>,
+): readonly Produced[] {
   const styles = new Map<string, Set<string>>()
   const all = new Set<string>()
   const produced: Produced[] = []
@@ -151,7 +202,7 @@ function producedBy(files: readonly OutputFile[], root: string, context: Pick<Co
     }
     produced.push({
       name: fileName,
-      modules: [...ids.map((id) => ({ id, bytes: modules[id]?.renderedLength })), ...(inlined.get(fileName) ?? []).map((id) => ({ id, bytes: 0 }))],
+      modules: [...partsOf(modules), ...(inlined.get(fileName) ?? []).map((id) => ({ id, bytes: 0 }))],
     })
   }
   for (const { type, fileName, originalFileNames = [] } of files) {
@@ -159,7 +210,7 @@ function producedBy(files: readonly OutputFile[], root: string, context: Pick<Co
     const ids = new Set(originalFileNames)
     if (isStyle(fileName)) for (const id of styles.get(fileName) ?? all) ids.add(id)
     if (/\.html?$/i.test(fileName)) ids.add(join(root, fileName))
-    produced.push({ name: fileName, modules: [...ids].map((id) => ({ id })) })
+    produced.push({ name: fileName, modules: [...(workers.get(fileName) ?? []), ...[...ids].map((id) => ({ id }))] })
   }
   return produced
 }

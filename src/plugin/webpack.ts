@@ -1,62 +1,54 @@
-import { finish } from './finish.ts'
+import { sep } from 'node:path'
+import { baseOf, type Compilation, type Compiler, nameOf, producedBy, within } from './compilation.ts'
+import { loading } from './loading.ts'
 import type { Options, Produced } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
 
-/** Structural parts of webpack's and Rspack's API. Source: https://webpack.js.org/api/compilation-object/ */
-interface BundledModule {
-  readonly resource?: string | undefined
-  readonly modules?: Iterable<BundledModule> | undefined
-  identifier(): string
-  nameForCondition?(): string | null | undefined
-  size(type?: string): number
-}
-interface Chunk {
-  readonly files: Iterable<string>
-  readonly auxiliaryFiles: Iterable<string>
-}
-interface Compilation {
-  readonly chunks: Iterable<Chunk>
-  readonly errors: { readonly length: number }
-  readonly chunkGraph: { getChunkModulesIterable(chunk: Chunk): Iterable<BundledModule> }
-  readonly moduleGraph: { getOutgoingConnections(module: BundledModule): Iterable<{ readonly module: BundledModule | null }> }
-  getAssets(): readonly { readonly name: string; readonly info: { readonly sourceFilename?: string | undefined } }[]
-}
-export interface Compiler {
-  readonly context: string
-  readonly outputPath: string
-  readonly watchMode: boolean
-  readonly options: { readonly output: { readonly publicPath?: unknown } }
-  readonly webpack: { readonly version?: string; readonly rspackVersion?: string }
-  readonly hooks: {
-    readonly afterEmit: { tapPromise(options: { name: string; stage: number }, run: (compilation: Compilation) => Promise<void>): void }
-  }
-  getInfrastructureLogger(name: string): { info(line: string): void; warn(line: string): void }
-}
-
 /** After every other plugin that writes when all is emitted. */
 const last = 1_000_000
 
-/** Serves webpack and Rspack. Several compilers that write into one folder are one seal, the last one's. */
+/** Serves webpack and Rspack. Several compilers that write into one folder, or into folders of it, are one seal, the last one's. */
 export function webpack(options: Options = {}): { apply(compiler: Compiler): void } {
-  const folders = new Map<string, Produced[]>()
+  const compilers = new Set<Compiler>()
+  const running = new Set<Compiler>()
+  const broken = new Set<Compiler>()
+  const emitted = new Map<Compiler, readonly Produced[]>()
+  const folderOf = ({ outputPath }: Compiler): string =>
+    [...compilers].reduce((folder, other) => (folder.startsWith(`${other.outputPath}${sep}`) ? other.outputPath : folder), outputPath)
   return {
     apply(compiler) {
+      const sealing = loading()
+      compilers.add(compiler)
+      compiler.hooks.beforeRun.tap('sealgate', () => {
+        running.add(compiler)
+        broken.delete(compiler)
+        emitted.delete(compiler)
+      })
+      compiler.hooks.failed.tap('sealgate', () => {
+        running.delete(compiler)
+        broken.add(compiler)
+      })
+      compiler.hooks.done.tap('sealgate', (stats) => {
+        running.delete(compiler)
+        if (stats.hasErrors()) broken.add(compiler)
+      })
       compiler.hooks.afterEmit.tapPromise({ name: 'sealgate', stage: last }, async (compilation: Compilation) => {
         if (compiler.watchMode || compilation.errors.length > 0) return
-        const produced = folders.get(compiler.outputPath) ?? []
-        folders.set(compiler.outputPath, produced)
-        produced.push(...producedBy(compilation))
+        running.delete(compiler)
+        emitted.set(compiler, producedBy(compilation))
+        const folder = folderOf(compiler)
+        const mates = [...compilers].filter((other) => folderOf(other) === folder)
+        // One that still runs seals for all, and of a build that is broken nothing is sealed.
+        if (mates.some((other) => running.has(other) || broken.has(other))) return
         const log = compiler.getInfrastructureLogger('sealgate')
-        const { publicPath } = compiler.options.output
-        const { rspackVersion, version } = compiler.webpack
-        await finish(
+        await (await sealing).finish(
           {
             root: compiler.context,
-            folder: compiler.outputPath,
-            bundler: rspackVersion === undefined ? `webpack ${version}` : `rspack ${rspackVersion}`,
-            produced,
-            base: typeof publicPath === 'string' && publicPath !== 'auto' && publicPath !== '' ? publicPath : undefined,
+            folder,
+            bundler: nameOf(compiler),
+            produced: mates.flatMap((other) => within(folder, other.outputPath, emitted.get(other) ?? [])),
+            base: baseOf(mates.find(({ outputPath }) => outputPath === folder) ?? compiler),
             say: (line) => log.info(line),
             warn: (line) => log.warn(line),
           },
@@ -66,60 +58,6 @@ export function webpack(options: Options = {}): { apply(compiler: Compiler): voi
     },
   }
 }
-
-const isStyle = (name: string): boolean => /\.(?:css|scss|sass|less|styl|stylus|pcss|postcss|sss)(?:$|\?)/i.test(name)
-
-function producedBy(compilation: Compilation): readonly Produced[] {
-  const produced: Produced[] = []
-  const told = new Set<string>()
-  const placed = new Set<BundledModule>()
-  const chunks = [...compilation.chunks].map((chunk) => ({ chunk, modules: [...flat(compilation.chunkGraph.getChunkModulesIterable(chunk))] }))
-  for (const { modules } of chunks) for (const module of modules) placed.add(module)
-  for (const { chunk, modules: own } of chunks) {
-    const modules = [...own.map(partOf), ...inlined(own, placed, compilation).map((module) => ({ ...partOf(module), bytes: 0 }))]
-    for (const name of [...chunk.files, ...chunk.auxiliaryFiles]) {
-      if (/\.map$/.test(name)) continue
-      const style = isStyle(name)
-      const parts = modules.filter(({ id }) => isStyle(id) || !style)
-      if (/\.(?:m?js|css|wasm)$/i.test(name)) {
-        told.add(name)
-        produced.push({ name, modules: parts })
-      }
-    }
-  }
-  for (const { name, info } of compilation.getAssets())
-    if (!told.has(name)) produced.push({ name, modules: info.sourceFilename === undefined ? [] : [{ id: info.sourceFilename }] })
-  return produced
-}
-
-/** Modules that were joined into one are told apart again. */
-function* flat(modules: Iterable<BundledModule>): Generator<BundledModule> {
-  for (const module of modules) {
-    if (module.modules && [...module.modules].length > 0) yield* flat(module.modules)
-    else yield module
-  }
-}
-
-/** Modules whose constants were put into another one: they are in no chunk, and as much a part of it. */
-function inlined(modules: readonly BundledModule[], placed: ReadonlySet<BundledModule>, { moduleGraph }: Compilation): readonly BundledModule[] {
-  const found = new Set<BundledModule>()
-  const open = [...modules]
-  for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const { module } of moduleGraph.getOutgoingConnections(next))
-      if (module?.resource && !placed.has(module) && !found.has(module) && !(module.modules && [...module.modules].length > 0)) {
-        found.add(module)
-        open.push(module)
-      }
-  return [...found]
-}
-
-const partOf = (module: BundledModule): Produced['modules'][number] => ({
-  id: module.resource || module.nameForCondition?.() || generated(module.identifier()),
-  bytes: module.size(),
-})
-
-/** Parts of the runtime have names that are no paths. */
-const generated = (id: string): string => (/^(?:[a-z]+\/)+[a-z -]+$|^webpack\//i.test(id) ? `\0${id}` : id)
 
 // biome-ignore lint/style/noDefaultExport: configurations import a plugin as the default export.
 export default webpack

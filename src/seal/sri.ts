@@ -142,7 +142,7 @@ class Site {
     let prefixed = false
     let modular = false
     for (const tag of tags) {
-      const use = useOf(tag)
+      const use = fetchedBy(tag)
       if (tag.name === 'script' && scriptKind(tag) === 'module') modular = true
       if (!use) continue
       const url = attribute(tag, use.attribute) ?? ''
@@ -155,9 +155,10 @@ class Site {
         prefixed = true
         address = (name) => `${found.prefix}${encode(name)}`
       }
-      if (options.html !== false) edits.push(...this.#integrityOf(tag, found.name, /^(?:[a-z]+:)?\/\//i.test(url), page))
+      if (options.html !== false)
+        edits.push(...this.#integrityOf(tag, found.name, { cross: !use.module, elsewhere: /^(?:[a-z]+:)?\/\//i.test(url) }, page))
     }
-    const first = tags.find((tag) => useOf(tag) !== undefined || tag.name === 'script' || tag.name === 'style')
+    const first = tags.find((tag) => fetchedBy(tag) !== undefined || tag.name === 'script' || tag.name === 'style')
     if (!first) return false
     // A policy that forbids what stands inline would drop an import map without a word.
     const inline = csp !== 'strict'
@@ -204,10 +205,12 @@ class Site {
     return true
   }
 
-  #integrityOf(tag: Tag, name: string, elsewhere: boolean, page: string): readonly Insertion[] {
+  /** @param how `cross`: asked for without `crossorigin`, it would not count under an `Integrity-Policy`, and on another host not at all. */
+  #integrityOf(tag: Tag, name: string, how: { readonly cross: boolean; readonly elsewhere: boolean }, page: string): readonly Insertion[] {
     const value = this.#hash(name)
     const given = tag.attributes.find((one) => one.name === 'integrity')
-    const cross = elsewhere && attribute(tag, 'crossorigin') === undefined ? ' crossorigin="anonymous"' : ''
+    const cross =
+      attribute(tag, 'crossorigin') === undefined && (how.cross || how.elsewhere) ? (how.elsewhere ? ' crossorigin="anonymous"' : ' crossorigin') : ''
     if (!given) return [{ at: tag.inside, end: tag.inside, text: `${cross} integrity="${value}"` }]
     if (given.value.split(/\s+/).includes(value)) return []
     if (!new RegExp(`\\b${this.#algorithm}-`).test(given.value)) {
@@ -327,7 +330,7 @@ const guardName = 'sealgate-integrity-'
  */
 const guard = (table: string): string =>
   `(()=>{const t=${table},m={};for(const k in t)m[new URL(k,document.baseURI).href]=t[k];` +
-  `const f=(e,u)=>{try{const i=m[new URL(u,document.baseURI).href.split(/[?#]/)[0]];if(i&&!e.integrity)e.integrity=i}catch{}};` +
+  `const f=(e,u)=>{try{const i=m[new URL(u,document.baseURI).href.split(/[?#]/)[0]];if(i&&!e.integrity){e.integrity=i;e.crossOrigin??="anonymous"}}catch{}};` +
   `for(const[c,n]of[[HTMLScriptElement,"src"],[HTMLLinkElement,"href"]]){const p=c.prototype,d=Object.getOwnPropertyDescriptor(p,n),s=p.setAttribute;` +
   `Object.defineProperty(p,n,{...d,set(v){f(this,v);d.set.call(this,v)}});` +
   `p.setAttribute=function(k,v){if(String(k).toLowerCase()===n)f(this,v);return s.call(this,k,v)}}})()`
@@ -361,7 +364,7 @@ interface Use {
 }
 
 /** What a tag fetches that a browser checks. */
-function useOf(tag: Tag): Use | undefined {
+function fetchedBy(tag: Tag): Use | undefined {
   if (tag.name === 'script') {
     const kind = scriptKind(tag)
     if (kind === 'data' || attribute(tag, 'src') === undefined) return undefined

@@ -26,7 +26,7 @@ export function cost(
   return { ms, bytes: Number(/peak (\d+)$/.exec(stderr)?.[1] ?? 0) }
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 /** Two commands in turn, so that a machine that slows down slows both; the median of the ratios pair by pair. */
 export function ratio(

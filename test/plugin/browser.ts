@@ -13,7 +13,13 @@ const visitMsMax = 40_000
 /** How long nothing is asked for before a page counts as at rest, in milliseconds. */
 const quietMs = 700
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' }
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
 
 /** One site: a folder with one thing about it changed, and what its page reported when it ran to its end. */
 export interface Site {
@@ -25,24 +31,24 @@ export interface Site {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** A loopback server of a folder. `change` sees every file before it is sent. */
+/** A loopback server of a folder, below `base`. `change` sees every file before it is sent. */
 export async function serve(
   name: string,
   folder: string,
   headers: Readonly<Record<string, string>>,
-  change: (name: string, bytes: Buffer) => Buffer = (_, bytes) => bytes,
+  { base = '/', change = (_, bytes) => bytes }: { base?: string | undefined; change?: (name: string, bytes: Buffer) => Buffer } = {},
 ): Promise<Site> {
   const reports: string[] = []
   let asked = 0
   const server = createServer((request, response) => {
     asked = Date.now()
-    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/s, '')).slice(1) || 'index.html'
+    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/s, '')).slice(base.length) || 'index.html'
     if (request.method === 'POST') {
       request.on('data', (piece: Buffer) => reports.push(piece.toString())).on('end', () => response.writeHead(204).end())
       return
     }
     const file = join(folder, path)
-    if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end('nothing here')
+    if (!request.url?.startsWith(base) || !existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end('nothing here')
     else
       response
         .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', ...headers })
@@ -52,7 +58,7 @@ export async function serve(
   const address = server.address()
   return {
     name,
-    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`,
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}${base}`,
     reports,
     asked: () => asked,
     async [Symbol.asyncDispose]() {
@@ -62,8 +68,9 @@ export async function serve(
   }
 }
 
-/** Opens every site in one browser, each in a frame of its own, until the first has reported and all are quiet. */
-export async function visit(sites: readonly [Site, ...Site[]]): Promise<void> {
+/** Opens every site in one browser, each in a frame of its own, until those that must report have, and all are quiet. */
+export async function visit(reporting: readonly Site[], others: readonly Site[]): Promise<void> {
+  const sites = [...reporting, ...others]
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
   writeFileSync(join(profile, 'all.html'), sites.map(({ url }) => `<iframe src="${url}"></iframe>`).join(''))
   const browser = spawn(
@@ -87,7 +94,7 @@ export async function visit(sites: readonly [Site, ...Site[]]): Promise<void> {
     const end = Date.now() + visitMsMax
     while (Date.now() < end) {
       const quiet = sites.every((site) => site.asked() > 0 && Date.now() - site.asked() > quietMs)
-      if (sites[0].reports.length > 0 && quiet) break
+      if (quiet && reporting.every(({ reports }) => reports.length > 0)) break
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   } finally {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createRsbuild } from '@rsbuild/core'
 import { type Compiler, rspack } from '@rspack/core'
 import { build as esbuildBuild } from 'esbuild'
 import { rolldown } from 'rolldown'
@@ -8,6 +9,7 @@ import webpack from 'webpack'
 import { esbuild as sealEsbuild } from '../../src/plugin/esbuild.ts'
 import type { Options } from '../../src/plugin/options.ts'
 import { rollup as sealRollup } from '../../src/plugin/rollup.ts'
+import { rsbuild as sealRsbuild } from '../../src/plugin/rsbuild.ts'
 import { webpack as sealWebpack } from '../../src/plugin/webpack.ts'
 
 /** Builds a project into `dist` with a real bundler and our plugin, as a user would write it. */
@@ -98,6 +100,19 @@ export const bundlers: Readonly<Record<string, Build>> = {
     })
     await settled((done) => compiler.run(done))
     await settled((done) => compiler.close((error) => done(error ?? null)))
+  },
+  rsbuild: async (root, options) => {
+    const built = await createRsbuild({
+      cwd: root,
+      config: {
+        source: { entry: { index: './src/main.js' } },
+        output: { distPath: { root: 'dist' }, filenameHash: false },
+        html: { title: 'app', template: './page.html' },
+        logLevel: 'silent',
+        plugins: [sealRsbuild(options)],
+      },
+    })
+    await (await built.build()).close()
   },
   esbuild: async (root, options) => {
     await esbuildBuild({

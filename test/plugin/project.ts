@@ -4,10 +4,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+/** Files of an application, and the packages that it uses. */
+interface Application {
+  readonly files: Readonly<Record<string, string>>
+  readonly packages: readonly Package[]
+}
+
 /** A small application with everything a bundler splits: styles, a package, lazy and nested lazy modules, a copied file. */
-const files: Readonly<Record<string, string>> = {
+const smallFiles: Readonly<Record<string, string>> = {
   'index.html':
     '<!doctype html>\n<html><head><meta charset="utf-8"><title>app</title></head><body><p id="out">…</p><script type="module" src="/src/main.js"></script></body></html>\n',
+  // Without a script of its own: some bundlers put it in.
+  'page.html': '<!doctype html>\n<html><head><meta charset="utf-8"><title>app</title></head><body><p id="out">…</p></body></html>\n',
   'src/main.js':
     "import pad from 'padded'\nimport { shout } from '@acme/tools/shout.js'\nimport './main.css'\nconst said = [pad('main'), shout('hi')]\nimport('./lazy.js').then(({ lazy, deeper }) => { said.push(lazy); return deeper() }).then((deep) => { said.push(deep.deep); const p = document.getElementById('out'); p.textContent = said.join(' '); setTimeout(() => navigator.sendBeacon('report', ['GOOD', getComputedStyle(document.body).color, getComputedStyle(p).backgroundColor].join(' ')), 100) })\n",
   'src/main.css': 'body { color: rgb(1, 2, 3) }\n',
@@ -26,7 +34,7 @@ interface Package {
   readonly files: Readonly<Record<string, string>>
 }
 
-const packages: readonly Package[] = [
+const smallPackages: readonly Package[] = [
   {
     name: 'padded',
     version: '1.2.3',
@@ -46,6 +54,8 @@ const packages: readonly Package[] = [
   },
 ]
 
+const small: Application = { files: smallFiles, packages: smallPackages }
+
 /** A project on disk. */
 export interface Project {
   readonly root: string
@@ -54,8 +64,8 @@ export interface Project {
   [Symbol.dispose](): void
 }
 
-/** Writes the application, its installed packages, their archives and the lockfile that names these. */
-export function project(): Project {
+/** Writes an application, its installed packages, their archives and the lockfile that names these. */
+export function project({ files, packages }: Application = small): Project {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'plugin-')))
   const made: Project = {
     root,
@@ -82,7 +92,8 @@ export function project(): Project {
     cpSync(join(root, `archives-${version}.tgz`), join(root, `archives/${version}.tgz`))
     rmSync(join(root, `archives-${version}.tgz`))
   }
-  made.write('package-lock.json', JSON.stringify({ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages: locked }, null, 2))
+  if (packages.length > 0)
+    made.write('package-lock.json', JSON.stringify({ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages: locked }, null, 2))
   return made
 }
 

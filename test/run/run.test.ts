@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { connect, createServer } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { describe, test } from 'node:test'
@@ -9,6 +11,7 @@ import { parse } from '../../src/cli/command.ts'
 import { run as verb } from '../../src/cli/run-build.ts'
 import { Fault } from '../../src/core/fault.ts'
 import { breaches, fence } from '../../src/io/fence.ts'
+import { addressOf } from '../../src/io/connections.ts'
 import { readManifest } from '../../src/seal/manifest.ts'
 import { readStatement, statementPayload } from '../../src/seal/statement.ts'
 import { run as other } from '../seal/run.ts'
@@ -165,7 +168,9 @@ describe('a build that leaves its sources alone', () => {
     assert.deepEqual(said?.log, { sha256: hash('sha256', log, 'hex'), bytes: log.length })
     assert.deepEqual(said?.environment, ['DEPLOY_WORD', 'PATH'])
     assert.deepEqual([said?.outputBefore, said?.watched, said?.files], ['missing', 'identity', 7])
-    assert.ok(said?.unwatched.includes('the network'))
+    assert.deepEqual(said?.network, process.platform === 'linux' ? [] : undefined)
+    assert.deepEqual(said?.written, [])
+    assert.ok(said?.unwatched.some((what) => /connections shorter|the network/.test(what)))
     assert.doesNotMatch(readFileSync(join(dir.path, 'dist.intoto.json'), 'utf8'), /do-not-show-this/)
   })
 
@@ -175,8 +180,72 @@ describe('a build that leaves its sources alone', () => {
     const result = await run(dir.path, unsigned)
     assert.equal(result.code, 0, result.out)
     assert.match(result.err, /note: src\/\[new\]\.txt was written outside dist/)
+    assert.deepEqual(record(dir.path)?.written, ['src/[new].txt'])
   })
 })
+
+// An address of this machine that is not the one of itself: what goes there never leaves it.
+const outside = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one?.family === 'IPv4' && !one.internal)?.address
+const dials = (how: string): string => `${build}
+import net from 'node:net'
+import { spawn } from 'node:child_process'
+const server = net.createServer().listen(0, '${outside}', () => {
+  const code = \`require('node:net').connect(\${server.address().port}, '${outside}').on('connect', function () { setTimeout(() => this.destroy(), 400) })\`
+  spawn(process.execPath, ['-e', code], ${how}).on('exit', () => setTimeout(() => server.close(), 20))
+})
+`
+
+describe('connections', { skip: (process.platform !== 'linux' || outside === undefined) && 'not checked: no network that can be watched' }, () => {
+  test('of the build are recorded, those of processes that left its group too', async () => {
+    for (const how of ['{}', '{ detached: true }']) {
+      using dir = tree()
+      dir.write('build.mjs', dials(how))
+      const result = await run(dir.path, unsigned)
+      assert.equal(result.code, 0, result.err)
+      assert.match(result.err, /note: the build had a connection to \d+\.\d+\.\d+\.\d+:\d+/)
+      assert.ok(record(dir.path)?.network?.some((remote) => remote.startsWith(`${outside}:`)))
+    }
+  })
+
+  test('are refused where none are allowed, and none are seen where there are none', async () => {
+    using dir = tree()
+    assert.equal((await run(dir.path, ['--no-network', ...unsigned])).code, 0)
+    rmSync(join(dir.path, 'dist'), { recursive: true })
+    rmSync(join(dir.path, 'dist.intoto.json'))
+    dir.write('build.mjs', dials('{}'))
+    const result = await run(dir.path, ['--no-network', ...unsigned])
+    assert.equal(result.code, 1, result.err)
+    assert.match(result.out, /the build used the network; nothing is sealed/)
+    assert.equal(existsSync(join(dir.path, 'dist.intoto.json')), false)
+  })
+
+  test('of this machine to others are not those of the build', async () => {
+    using dir = tree()
+    const server = createServer().listen(0, outside)
+    await once(server, 'listening')
+    const address = server.address()
+    const socket = connect(typeof address === 'object' ? (address?.port ?? 0) : 0, outside)
+    await once(socket, 'connect')
+    const result = await run(dir.path, ['--no-network', ...unsigned])
+    socket.destroy()
+    server.close()
+    assert.equal(result.code, 0, result.out)
+  })
+})
+
+const addresses: [written: string, says: string | undefined][] = [
+  ['0100007F:1F90', undefined],
+  ['00000000:0000', undefined],
+  ['010200C0:01BB', '192.0.2.1:443'],
+  ['00000000000000000000000001000000:0050', undefined],
+  ['0000000000000000FFFF0000010200C0:01BB', '192.0.2.1:443'],
+  ['0000000000000000FFFF00000100007F:01BB', undefined],
+  ['B80D0120000000000000000001000000:01BB', '[2001:db8::1]:443'],
+  ['nonsense', undefined],
+]
+for (const [written, says] of addresses) test(`an address in a table of sockets: ${written}`, () => assert.equal(addressOf(written), says))
 
 describe('nothing is sealed', () => {
   const cases: [name: string, script: string, args: readonly string[], code: number, says: RegExp][] = [

@@ -41,7 +41,7 @@ const cases: [name: string, files: Files, more: Partial<SriRequest>, says: (html
     'a style without quotes',
     { 'index.html': '<link rel=stylesheet href=/x.css>', 'x.css': css },
     {},
-    (html) => assert.ok(html.includes(`href=/x.css integrity="${sri(css)}">`)),
+    (html) => assert.ok(html.includes(`href=/x.css crossorigin integrity="${sri(css)}">`)),
   ],
   [
     'every module of the folder',
@@ -100,10 +100,13 @@ const cases: [name: string, files: Files, more: Partial<SriRequest>, says: (html
     },
   ],
   [
-    'classic scripts are no modules',
+    'classic scripts are no modules, and count under an Integrity-Policy',
     { 'index.html': '<script src="/a.js"></script>', 'a.js': 'var a = 1' },
     { csp: 'strict' },
-    (html) => assert.doesNotMatch(html, /modulepreload/),
+    (html) => {
+      assert.doesNotMatch(html, /modulepreload/)
+      assert.match(html, /<script src="\/a\.js" crossorigin integrity="sha384-/)
+    },
   ],
   [
     'what lies in comments, scripts and templates of text is no tag',
