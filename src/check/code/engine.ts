@@ -44,8 +44,12 @@ export interface Unit {
   readonly declares: boolean
   /** True where a bare name may be a field or method of the object around it. */
   readonly implied: boolean
+  /** True where every name of a module is given away. */
+  readonly open: boolean
   /** The unit that an import of this one leads to, or undefined for a package. */
   readonly load: (module: string) => Unit | undefined
+  /** The unit that declares a class of this name, if files are named after classes. */
+  readonly declaring: (name: string) => Unit | undefined
   /** What a settings file of the project says for a name. */
   readonly setting: (name: string) => string | undefined
   text(start: number, end: number): string
@@ -156,18 +160,33 @@ export class Engine {
     this.#units.set(unit.id, unit)
     const scope: Scope = { vars: new Map(), up: undefined, whole: true }
     this.#globals.set(unit, scope)
+    if (unit.open) {
+      const all: Value = { q: '', o: { kind: 'record', fields: scope.vars, cls: undefined } }
+      this.#exports.set(unit, all)
+      this.#body(unit, scope)
+      return all
+    }
     const exported: Value = { q: 'exports', o: { kind: 'record', fields: new Map(), cls: undefined } }
     const module: Value = { q: 'module', o: { kind: 'record', fields: new Map([['exports', exported]]), cls: undefined } }
     scope.vars.set('module', module)
     scope.vars.set('exports', exported)
     this.#exports.set(unit, exported)
-    const log = this.#log
-    this.#log = []
-    this.#exec(unit.lowered.body, this.#frame(unit, scope, undefined, undefined, undefined, undefined))
-    this.#log = log
+    this.#body(unit, scope)
     const last = module.o?.fields.get('exports') ?? exported
     this.#exports.set(unit, last)
     return last
+  }
+
+  #body(unit: Unit, scope: Scope): void {
+    const log = this.#log
+    const stack = this.#stack.splice(0)
+    const muted = this.#muted
+    this.#muted = 0
+    this.#log = []
+    this.#exec(unit.lowered.body, this.#frame(unit, scope, undefined, undefined, undefined, undefined))
+    this.#log = log
+    this.#muted = muted
+    this.#stack.push(...stack)
   }
 
   #frame(unit: Unit, scope: Scope, self: Value | undefined, owner: ClassValue | undefined, fn: Fn | undefined, caller: Frame | undefined): Frame {
@@ -273,7 +292,9 @@ export class Engine {
   #set(name: string, value: Value, frame: Frame): void {
     let target: Scope | undefined
     if (frame.unit.declares) target = this.#scopeOf(name, frame) ?? this.#globals.get(frame.unit)
-    else {
+    else if (frame.fn?.outer?.includes(name)) {
+      for (let scope = frame.scope.up; scope && !target; scope = scope.up) if (scope.vars.has(name) || !scope.up) target = scope
+    } else {
       for (let scope: Scope | undefined = frame.scope; scope; scope = scope.up) {
         if (scope.vars.has(name)) target = scope
         if (scope.whole || target) break
@@ -952,8 +973,13 @@ export class Engine {
         return { q: '', c: { v: expr.v }, safe: true }
       case 'name':
         return this.#name(expr, frame)
-      case 'member':
-        return this.#member(expr, this.#eval(expr.on, frame), expr.name, frame)
+      case 'member': {
+        const value = this.#member(expr, this.#eval(expr.on, frame), expr.name, frame)
+        // `from package import module`
+        if (expr.on.k !== 'import' || !frame.unit.open || value.o || value.f) return value
+        const unit = frame.unit.load(expr.on.module.endsWith('.') ? expr.on.module + expr.name : `${expr.on.module}.${expr.name}`)
+        return unit ? this.#module(unit) : value
+      }
       case 'index': {
         const on = this.#eval(expr.on, frame)
         const key = this.#eval(expr.key, frame)
@@ -1057,10 +1083,28 @@ export class Engine {
       }
       case 'import': {
         const unit = frame.unit.load(expr.module)
-        if (unit) return this.#module(unit)
-        return named(expr.module)
+        const value = unit ? this.#module(unit) : named(expr.module)
+        if (expr.all && value.o) for (const [name, one] of value.o.fields) if (!name.startsWith('_')) this.#declare(name, one, frame)
+        return expr.whole === undefined ? value : this.#package(expr.whole, value, frame)
       }
     }
+  }
+
+  /** A package with a module of it that is imported by its whole name: `import a.b.c` makes `a.b.c` known. */
+  #package(whole: string, root: Value, frame: Frame): Value {
+    const inner = frame.unit.load(whole)
+    if (!inner) return root
+    const [first = '', ...names] = whole.split('.')
+    const known = this.#find(first, frame)
+    let value: Value = known?.o ? known : root.o ? root : { q: first, o: { kind: 'record', fields: new Map(), cls: undefined } }
+    const top = value
+    for (const [index, name] of names.entries()) {
+      const next: Value | undefined = index === names.length - 1 ? this.#module(inner) : value.o?.fields.get(name)
+      const part: Value = next?.o ? next : { q: '', o: { kind: 'record', fields: new Map(), cls: undefined } }
+      if (value.o) this.#write(value.o.fields, name, part)
+      value = part
+    }
+    return top
   }
 
   /** The join of several ways to a value, each tried from the same state. */
@@ -1119,7 +1163,28 @@ export class Engine {
       const field = this.#field(frame.self, name)
       if (field) return field
     }
-    return this.#sourceOf(named(name), name, [''], expr, frame) ?? named(this.#alias(name, '', frame))
+    return this.#sourceOf(named(name), name, [''], expr, frame) ?? this.#elsewhere(name, frame) ?? named(this.#alias(name, '', frame))
+  }
+
+  /** A class that another file declares. */
+  #elsewhere(name: string, frame: Frame): Value | undefined {
+    if (!/^[A-Z]\w*$/.test(name)) return undefined
+    const unit = frame.unit.declaring(name)
+    if (!unit || unit === frame.unit) return undefined
+    const value = this.#module(unit).o?.fields.get(name)
+    return value?.o?.kind === 'class' ? value : undefined
+  }
+
+  /** The object behind a variable of which only the type is known, if the project declares it. */
+  #behind(on: Value, name: string, frame: Frame): Value | undefined {
+    if (on.o || on.q === '' || !/^[A-Z]\w*$/.test(on.q)) return undefined
+    for (const type of [on.q, `${on.q}Impl`]) {
+      const known = this.#find(type, frame)
+      const owner = (known?.o?.kind === 'class' ? known : this.#elsewhere(type, frame))?.o?.cls
+      const method = owner ? this.#method(owner, name, on) : undefined
+      if (owner && method?.f) return { ...method, f: { ...method.f, self: this.#instance(owner) } }
+    }
+    return undefined
   }
 
   /** A field of something, if it is known. */
@@ -1128,7 +1193,7 @@ export class Engine {
     if (!o) return undefined
     const own = o.fields.get(name)
     if (own !== undefined) return own
-    return o.cls ? this.#method(o.cls, name, on) : undefined
+    return o.cls ? (this.#method(o.cls, name, on) ?? (o.kind === 'instance' ? o.cls.fixed.get(name) : undefined)) : undefined
   }
 
   #method(cls: ClassValue, name: string, self: Value, depth = 0): Value | undefined {
@@ -1475,8 +1540,8 @@ export class Engine {
     const methods = new Map<string, Fn>()
     for (const method of cls.methods) if (!methods.has(method.name)) methods.set(method.name, method)
     const q = bases.find((base) => base.q !== '')?.q ?? cls.name
-    const made: ClassValue = { cls, unit: frame.unit.id, scope: frame.scope, methods, bases, q }
     const fields = new Map<string, Value>()
+    const made: ClassValue = { cls, unit: frame.unit.id, scope: frame.scope, methods, bases, fixed: fields, q }
     const value: Value = { q: cls.name, o: { kind: 'class', fields, cls: made } }
     if (cls.name !== '') this.#declare(cls.name, value, frame)
     for (const member of cls.members) if (member.fixed) fields.set(member.name, this.#memberValue(member.value, member.type, frame))
@@ -1529,8 +1594,21 @@ export class Engine {
     if (!unit) return
     const self = closure.self ?? (closure.owner ? this.#instance(closure.owner) : undefined)
     const mark = this.#log.length
+    this.#unsettle(closure, unit, self)
     this.#enter(closure, this.#ownArguments(closure, unit), self, undefined, undefined)
     this.#log.length = Math.min(this.#log.length, mark)
+  }
+
+  /** What other functions assign may hold anything by the time this one is called. */
+  #unsettle({ scope }: Closure, { lowered }: Unit, self: Value | undefined): void {
+    for (const name of lowered.shared ?? [])
+      for (let one: Scope | undefined = scope; one; one = one.up) {
+        const value = one.vars.get(name)
+        if (value?.c !== undefined) this.#write(one.vars, name, { ...value, c: undefined, safe: undefined })
+      }
+    if (self?.o && lowered.shared)
+      for (const [name, value] of self.o.fields)
+        if (value.c !== undefined && lowered.shared.has(name)) this.#write(self.o.fields, name, { ...value, c: undefined, safe: undefined })
   }
 
   /** Arguments of a function that is called from outside: by mark, by type, by name. */
@@ -1578,7 +1656,8 @@ export class Engine {
   }
 
   /** Runs a function's body. */
-  #enter(closure: Closure, args: readonly Argument[], self: Value | undefined, caller: Frame | undefined, predicate: Predicate | undefined): Value {
+  #enter(closure: Closure, given: readonly Argument[], self: Value | undefined, caller: Frame | undefined, predicate: Predicate | undefined): Value {
+    const args = closure.bound ? [...closure.bound.map((value): Argument => ({ value, expr: nowhere, name: '' })), ...given] : given
     const unit = this.#units.get(closure.unit)
     const { fn } = closure
     if (!unit || this.#stack.length >= callDepthMax || this.#stack.filter((one) => one === fn).length > 0) {
@@ -1722,6 +1801,7 @@ export class Engine {
     if (fn.k === 'member') {
       on = this.#eval(fn.on, frame)
       callee = this.#member(fn, on, fn.name, frame)
+      if (!callee.f && frame.unit.open) callee = this.#behind(on, fn.name, frame) ?? callee
     } else if (fn.k === 'index') {
       on = this.#eval(fn.on, frame)
       callee = this.#eval(fn, frame)
@@ -1748,7 +1828,7 @@ export class Engine {
         name === 'apply' && args[1]?.value.o?.kind === 'list'
           ? [...args[1].value.o.fields].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => ({ value, expr: fn.on, name: '' }))
           : args.slice(1)
-      if (name === 'bind') return on
+      if (name === 'bind') return this.#bound(on, args.slice(1))
       return this.#enter(on.f, rest, args[0]?.value, frame, undefined)
     }
     if (expr.isNew || callee.o?.kind === 'class') {
@@ -1766,6 +1846,12 @@ export class Engine {
       return all.t ? withTaint(all, step(all.t, frame.unit.id, expr.start, expr.end, `is returned by ${clip(name || 'a function')}`)) : all
     }
     return this.#library({ expr, callee, on, args, name, last, paths, sunk }, frame)
+  }
+
+  /** A function with its first arguments given. */
+  #bound(value: Value, args: readonly Argument[]): Value {
+    if (!value.f || args.length === 0) return value
+    return { ...value, f: { ...value.f, bound: [...(value.f.bound ?? []), ...args.map((arg) => arg.value)] } }
   }
 
   #paths(callee: Value, fn: Expr): readonly string[] {
@@ -1804,8 +1890,12 @@ export class Engine {
       /^(promisify|promisifyAll|pify|thenify|thenifyAll|callbackify|denodeify|util\.promisify|wraps|memoize|partial|bindNodeCallback)$/.test(
         last || name,
       )
-    )
-      return wrapped
+    ) {
+      if ((last || name) !== 'partial') return wrapped
+      const rest = args.slice(1)
+      const list = rest.length === 1 && rest[0]?.value.o?.kind === 'list' ? rest[0].value.o.fields : undefined
+      return this.#bound(wrapped, list ? [...list].filter(([key]) => key !== '#').map(([, value]) => ({ value, expr: nowhere, name: '' })) : rest)
+    }
     if (call.args.length > 0) this.#typeOfAnswer(call, frame)
     const pattern = args[0]?.value.c?.v
     if (
@@ -2350,6 +2440,7 @@ export class Engine {
       const frame2 = frameOf(closure, frame)
       let back: Value = unknown
       const way = this.#attempt(() => {
+        if (types2.length > 0) this.#unsettle(closure, frame2.unit, undefined)
         back = this.#enter(closure, given, closure.self, frame2.caller, undefined)
         return 'on'
       })
@@ -2512,6 +2603,9 @@ interface Call {
   /** True when a rule calls it a sink: its result is not its argument. */
   readonly sunk: boolean
 }
+
+/** An expression that stands nowhere. */
+const nowhere: Expr = { k: 'const', v: null, start: 0, end: 0 }
 
 /** Variables that hold the keys to somewhere else. */
 const privateName =

@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { Fault } from '../../core/fault.ts'
 import type { Confidence, Finding, Persona, Severity, Sighting, Step } from '../../core/finding.ts'
 import { lineStarts, type Report } from '../../core/report.ts'
@@ -19,6 +19,9 @@ export const sourceCharsMax: number = 1024 * 1024
 
 /** Settings files that are read at most. */
 const settingsFilesMax = 50
+
+/** Files of one name that are compared. */
+const namesakesMax = 20
 
 /** Text that is kept in mind at once, in characters. */
 const engineCharsMax = 2 * 1024 * 1024
@@ -218,8 +221,13 @@ class Inspection {
       rules,
       declares: front.declares,
       implied: front.implied,
+      open: front.open,
       load: (module) => {
         const target = front.candidates(module, path).find((candidate) => this.#paths.has(candidate))
+        return target === undefined ? undefined : this.#unit(target, language)
+      },
+      declaring: (name) => {
+        const target = front.fileOf ? this.#declaring(front.fileOf(name), path) : undefined
         return target === undefined ? undefined : this.#unit(target, language)
       },
       setting: (name) => this.#setting(name),
@@ -228,6 +236,29 @@ class Inspection {
     this.#files.set(id, file)
     this.#units.set(path, unit)
     return unit
+  }
+
+  #byName: Map<string, string[]> | undefined
+
+  /** The file that declares a class by its name: of several, the one with which most of the path is shared. */
+  #declaring(name: string, from: string): string | undefined {
+    if (!this.#byName) {
+      this.#byName = new Map()
+      for (const path of this.#tree.paths) {
+        if (languageOf[extname(path)] === undefined) continue
+        const base = basename(path)
+        const known = this.#byName.get(base)
+        if (known) known.push(path)
+        else this.#byName.set(base, [path])
+      }
+    }
+    const paths = (this.#byName.get(name + extname(from)) ?? []).filter((path) => path !== from).slice(0, namesakesMax)
+    const shared = (path: string): number => {
+      let at = 0
+      while (at < path.length && path[at] === from[at]) at++
+      return at
+    }
+    return paths.reduce<string | undefined>((best, path) => (best === undefined || shared(path) > shared(best) ? path : best), undefined)
   }
 
   #settings: ReadonlyMap<string, string> | undefined

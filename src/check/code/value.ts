@@ -38,6 +38,8 @@ export interface ClassValue {
   readonly scope: Scope
   readonly methods: ReadonlyMap<string, Fn>
   readonly bases: readonly Value[]
+  /** What belongs to the class and not to its objects. */
+  readonly fixed: ReadonlyMap<string, Value>
   readonly q: string
 }
 
@@ -47,6 +49,8 @@ export interface Closure {
   readonly scope: Scope
   readonly self: Value | undefined
   readonly owner: ClassValue | undefined
+  /** Arguments it already has. */
+  readonly bound?: readonly Value[]
 }
 
 export interface Scope {

@@ -8,12 +8,14 @@ export type BraceLanguage = 'java' | 'csharp' | 'go' | 'php'
 export function lowerBraces(text: string, root: Cst, broken: readonly number[], language: BraceLanguage): Lowered {
   const reader = new Reader(text)
   const lowering = new Lowering(reader, language)
-  return { body: lowering.file(root), broken, hoists: true, patterns: reader.patterns }
+  return { body: lowering.file(root), broken, hoists: true, patterns: reader.patterns, shared: lowering.shared }
 }
 
 class Lowering {
   readonly #r: Reader
   readonly #language: BraceLanguage
+  /** What methods assign: it may be a field. */
+  readonly shared = new Set<string>()
   /** Methods that Go writes outside of their types. */
   readonly #loose = new Map<string, Fn[]>()
 
@@ -484,7 +486,8 @@ class Lowering {
         case 'method_declaration':
         case 'function_definition':
         case 'constructor_declaration':
-          methods.push(this.#fn(one))
+          // A method without a body is another class's.
+          if (at(one, 'body') ?? ofType(one, 'arrow_expression_clause')) methods.push(this.#fn(one))
           break
         case 'field_declaration':
         case 'constant_declaration': {
@@ -879,6 +882,7 @@ class Lowering {
         // `$list[] = x`
         if (left?.type === 'subscript_expression' && parts(left).length === 1)
           return { k: 'call', fn: { k: 'member', on: this.#expr(parts(left)[0]), name: 'append', ...p }, args: [value], ...p }
+        if (to.k === 'name' || to.k === 'member') this.shared.add(to.name)
         if (op === '=' || op === '' || op === '=&') return { k: 'assign', to, value, ...p }
         return {
           k: 'assign',

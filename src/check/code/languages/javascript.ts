@@ -37,8 +37,9 @@ export function lowerJavascript(source: string, path: string): Lowered {
     ? errors.map((error: unknown) => (typeof error === 'object' && error !== null && 'pos' in error && typeof error.pos === 'number' ? error.pos : 0))
     : []
   const patterns: Pattern[] = []
-  const body = program ? new Lowering(source, patterns).statements(some(program, 'body')) : []
-  return { body, broken, hoists: true, patterns }
+  const lowering = new Lowering(source, patterns)
+  const body = program ? lowering.statements(some(program, 'body')) : []
+  return { body, broken, hoists: true, patterns, shared: lowering.shared }
 }
 
 function tryParse(source: string, plugins: ParserOptions['plugins'], typed: boolean): unknown {
@@ -75,6 +76,9 @@ class Lowering {
   readonly #source: string
   readonly #patterns: Pattern[]
   #depth = 0
+  /** Functions around what is being read. */
+  #inside = 0
+  readonly shared = new Set<string>()
 
   constructor(source: string, patterns: Pattern[]) {
     this.#source = source
@@ -310,12 +314,14 @@ class Lowering {
   #fn(node: Node, arrow: boolean, named = ''): Fn {
     const body = child(node, 'body')
     const id = child(node, 'id')
+    this.#inside++
     const inner: readonly Stmt[] =
       body === undefined
         ? []
         : body.type === 'BlockStatement'
           ? this.statements(some(body, 'body'))
           : [{ k: 'return', value: this.#expr(body), start: body.start, end: body.end }]
+    this.#inside--
     return {
       name: named || (id ? text(id, 'name') : ''),
       params: some(node, 'params').map((one) => this.#param(one)),
@@ -539,12 +545,12 @@ class Lowering {
         return { k: 'cast', type: 'number', value, ...at }
       }
       case 'UpdateExpression': {
-        const to = this.#expr(child(node, 'argument'))
+        const to = this.#assigned(this.#expr(child(node, 'argument')))
         return { k: 'assign', to, op: text(node, 'operator') === '++' ? '+' : '-', value: { k: 'const', v: 1, ...at }, ...at }
       }
       case 'AssignmentExpression': {
         const op = text(node, 'operator')
-        const to = this.#pattern(child(node, 'left'))
+        const to = this.#assigned(this.#pattern(child(node, 'left')))
         const value = this.#expr(child(node, 'right'))
         const exports =
           to.k === 'member' && ((to.on.k === 'name' && /^(exports|module)$/.test(to.on.name)) || (to.on.k === 'member' && to.on.name === 'exports'))
@@ -604,6 +610,12 @@ class Lowering {
       default:
         return this.#nothing(node)
     }
+  }
+
+  /** Notes what a function assigns: it may be a variable from around it. */
+  #assigned(to: Expr): Expr {
+    if (this.#inside > 0) for (const name of to.k === 'member' && to.on.k === 'name' && to.on.name === 'this' ? [to.name] : namesOf(to)) this.shared.add(name)
+    return to
   }
 
   #importOf(module: Expr | undefined, at: { start: number; end: number }): Expr {
