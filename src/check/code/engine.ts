@@ -93,6 +93,8 @@ interface Frame {
   /** Parameters at every way out, for validators that throw. */
   exits: Map<string, Value> | undefined
   loops: number
+  /** What becomes of what it gives back, for a function that a framework calls. */
+  answers: readonly Sink[]
   late: { map: Map<string, Value>; key: string; value: Value }[]
 }
 
@@ -202,6 +204,7 @@ export class Engine {
       predicate: undefined,
       exits: undefined,
       loops: 0,
+      answers: [],
       late: [],
     }
   }
@@ -513,7 +516,30 @@ export class Engine {
       return
     }
     if (frame.exits) for (const name of frame.exits.keys()) this.#noteExit(frame.exits, name, frame)
+    if (expr) for (const sink of frame.answers) this.#answer(sink, value, expr, frame)
     frame.result = frame.result === undefined ? value : join(frame.result, value)
+  }
+
+  /** What a framework does with the result of a function that carries one of its marks. */
+  #answers({ fn, owner, scope, self }: Closure, unit: Unit): readonly Sink[] {
+    const frame = this.#frame(unit, scope, self, owner, fn, undefined)
+    const found: Sink[] = []
+    for (const mark of fn.marks) {
+      const { q } = this.#quiet(mark.k === 'call' ? mark.fn : mark, frame)
+      for (const sink of lookup(unit.rules.answers, lastName(q), [beforeLast(q)])) found.push(sink)
+    }
+    if (found.length === 0 || !unit.implied) return found
+    // Java: only a class or method that says so writes its result to the page; the others name a view.
+    const marks = [...fn.marks, ...(owner?.cls.marks ?? [])].map((mark) => (mark.k === 'name' ? mark.name : ''))
+    const page = marks.some((mark) => /^(RestController|ResponseBody)$/.test(mark)) && /^(String|ResponseEntity|)$/.test(fn.type ?? '')
+    return found.filter(({ cls }) => (cls === 'redirect' ? !page && fn.type === 'String' : page))
+  }
+
+  #answer(sink: Sink, value: Value, expr: Expr, frame: Frame): void {
+    const given = value.o?.kind === 'list' ? (value.o.fields.get('0') ?? unknown) : value
+    if (!given.t || given.t.vague || given.o) return
+    if (sink.cls === 'redirect' && !given.head?.startsWith('redirect:')) return
+    this.#report(sink, undefined, given, expr, expr, 'the answer', frame)
   }
 
   #note(found: Map<string, Value>, name: string, frame: Frame): void {
@@ -682,6 +708,11 @@ export class Engine {
     const { op, left, right } = expr
     if (op === 'in' || op === 'not in') {
       if ((op === 'in') === truth) this.#inside(left, this.#quiet(right, frame), frame)
+      else if (left.k === 'const' && (left.v === "'" || left.v === '"')) {
+        // Without a quote nothing leaves the text it is put in; a slice leaves out the quotes around a literal.
+        const sliced = right.k === 'call' && right.fn.k === 'member' && right.fn.name === 'slice' ? right.fn.on : undefined
+        this.#clear(sliced ?? right, bit('sqli') | bit('xpathi') | (sliced ? bit('eval') | bit('malware') | bit('payload') : 0), frame)
+      }
       else if (left.k === 'const' && (left.v === '..' || left.v === '../')) {
         const value = this.#quiet(right, frame)
         if (value.t) this.#learn(right, withTaint(value, { ...value.t, normal: true }), frame)
@@ -706,6 +737,11 @@ export class Engine {
       // indexOf(…) === -1 and the like
       const found = (one: Expr, other: Value): boolean => {
         if (one.k !== 'call' || typeof other.c?.v !== 'number') return false
+        if (one.fn.k === 'name' && /^(mb_)?(strpos|stripos)$/.test(one.fn.name) && one.args[0] && one.args[1]) {
+          if (other.c.v === 0 && same)
+            this.#prefix({ ...one, fn: { k: 'member', on: one.args[0], name: 'startsWith', start: one.start, end: one.end }, args: [one.args[1]] }, true, frame)
+          return true
+        }
         const name = one.fn.k === 'member' ? one.fn.name : ''
         if (!/^(indexOf|lastIndexOf|search|find|IndexOf|index)$/.test(name) || (other.c.v !== -1 && other.c.v !== 0)) return false
         if (other.c.v === -1) this.#refineCall(one, !same, frame)
@@ -715,6 +751,18 @@ export class Engine {
       if (found(left, b) || found(right, a)) return
       if (b.c !== undefined && typeof b.c.v === 'boolean' && left.k === 'call') return this.#refine(left, same === b.c.v, frame)
       if (!same) return
+      for (const [one, other] of [
+        [left, b],
+        [right, a],
+      ] as const) {
+        // os.path.commonpath([folder, path]) == folder
+        if (one.k === 'call' && one.fn.k === 'member' && /^common(path|prefix)$/.test(one.fn.name) && one.args[0]?.k === 'list' && !other.t)
+          for (const item of one.args[0].items) if (this.#quiet(item, frame).t?.normal) this.#clear(item, bit('path'), frame)
+        if (one.k !== 'member' || other.t) continue
+        // A message whose origin is known comes from someone known.
+        if (one.name === 'origin' && other.c !== undefined) this.#clear({ k: 'member', on: one.on, name: 'data', start: one.start, end: one.end }, everything, frame)
+        this.#trustHost(one, frame)
+      }
       for (const [one, mine, other] of [
         [left, a, b],
         [right, b, a],
@@ -750,6 +798,15 @@ export class Engine {
     const value = this.#quiet(expr, frame)
     if (value.t) this.#learn(expr, { ...value, t: undefined, safe: true }, frame)
     else this.#clearParts(expr, everything, frame)
+    this.#trustHost(expr, frame)
+  }
+
+  /** An address whose host is known leads where it should. */
+  #trustHost(expr: Expr, frame: Frame): undefined {
+    if (expr.k !== 'member' || !/^(host|hostname|netloc|origin|Host|Authority|getHost)$/.test(expr.name)) return
+    const { from } = this.#quiet(expr.on, frame)
+    if (from) this.#clear(from, bit('ssrf') | bit('redirect'), frame)
+    this.#clear(expr.on, bit('ssrf') | bit('redirect'), frame)
   }
 
   /** A prefix test, by whatever name. */
@@ -975,6 +1032,10 @@ export class Engine {
         return this.#name(expr, frame)
       case 'member': {
         const value = this.#member(expr, this.#eval(expr.on, frame), expr.name, frame)
+        if (!value.t && !value.o && !value.f && frame.unit.rules.sources.has('$property')) {
+          const source = this.#sourceOf(value, '$property', [beforeLast(value.q)], expr, frame)
+          if (source) return source
+        }
         // `from package import module`
         if (expr.on.k !== 'import' || !frame.unit.open || value.o || value.f) return value
         const unit = frame.unit.load(expr.on.module.endsWith('.') ? expr.on.module + expr.name : `${expr.on.module}.${expr.name}`)
@@ -1230,17 +1291,31 @@ export class Engine {
       if (rest && !this.#isMethodCall(expr)) return this.#sourceOf(rest, name, [on.q], expr, frame) ?? rest
       if (name === 'default' && on.q === 'exports') return on
     }
-    if (typeof on.c?.v === 'string' && name === 'length') return constant(on.c.v.length)
+    if (typeof on.c?.v === 'string') {
+      if (name === 'length') return constant(on.c.v.length)
+      if (/^\d+$/.test(name)) return constant(on.c.v[Number(name)])
+    }
     if (name === 'default' && on.q !== '') return on
     const q = on.q === '' ? '' : this.#alias(`${on.q}.${name}`, name, frame)
     if (on.t) {
       if (/^(length|size|Length|Count|count)$/.test(name)) return harmless
+      const type = this.#memberType(on.q, name, frame)
+      if (type !== undefined && frame.unit.rules.harmless.test(type)) return harmless
       // A name of the value and not a part of it: what is done with it is decided where it is called.
       return this.#narrowed({ q: q.length > 160 ? '' : q, t: on.t }, on.q, name)
     }
     const source = this.#sourceOf(named(q), name, q === '' ? [sourceText(expr)] : [on.q], expr, frame)
     if (source) return source
     return named(q)
+  }
+
+  /** Declared type of a member of a class of the project, also by the name of what reads it. */
+  #memberType(type: string, name: string, frame: Frame): string | undefined {
+    if (!/^[A-Z]\w*$/.test(type)) return undefined
+    const known = this.#find(type, frame) ?? this.#elsewhere(type, frame)
+    if (known?.o?.kind !== 'class') return undefined
+    const bare = name.replace(/^(?:get|is)(?=[A-Z])/, '')
+    return known.o.cls?.cls.members.find((one) => one.name.toLowerCase() === bare.toLowerCase())?.type
   }
 
   /** One variable of the environment: most are no secret. */
@@ -1645,7 +1720,8 @@ export class Engine {
         named(written === '' ? '' : written),
         this.#fresh(param.to, written === 'string' || written === 'String' ? everything & ~bit('nosqli') : everything, 'remote', frame),
       )
-    if (type === '@class') return named(written)
+    if (type === '@text' && /^(|string|String|mixed)$/.test(written)) return withTaint(named(''), this.#fresh(param.to, everything & ~bit('nosqli'), 'remote', frame))
+    if (type === '@class' || type === '@text') return named(written)
     const q = type !== '' && type !== '-' ? type : written !== '' ? written : name
     const source = this.#sourceOf(named(q), lastName(q), [beforeLast(q)], param.to, frame)
     if (source) return source
@@ -1679,6 +1755,7 @@ export class Engine {
     const scope: Scope = { vars: new Map(), up: closure.scope, whole: true }
     const frame = this.#frame(unit, scope, fn.arrow ? (closure.self ?? self) : (self ?? closure.self), closure.owner, fn, caller)
     frame.predicate = predicate
+    if (!caller && !predicate && fn.marks.length > 0) frame.answers = this.#answers(closure, unit)
     if (caller && !predicate) frame.exits = new Map(fn.params.flatMap(({ to }) => (to.k === 'name' ? [[to.name, unknown] as const] : [])))
     let position = 0
     for (const param of fn.params) {
@@ -1838,6 +1915,7 @@ export class Engine {
     const paths = this.#paths(callee, fn)
     const last = lastName(callee.q) || name
     const sunk = this.#sinkCall(expr, paths, last, name, on, args, frame)
+    if (callee.t && fn.k === 'name') for (const sink of lookup(rulesOf(frame).sinks, '$call', [''])) this.#report(sink, undefined, callee, fn, expr, name, frame)
     if (callee.f) {
       const result = this.#enter(callee.f, args, fn.k === 'member' ? (callee.f.self ?? on) : callee.f.self, frame, undefined)
       let all = result
@@ -1845,7 +1923,10 @@ export class Engine {
       if (all.q === '' && !all.o && !all.t && all.c === undefined && !all.f) return { ...all, q: named(`${callee.q || name}()`).q }
       return all.t ? withTaint(all, step(all.t, frame.unit.id, expr.start, expr.end, `is returned by ${clip(name || 'a function')}`)) : all
     }
-    return this.#library({ expr, callee, on, args, name, last, paths, sunk }, frame)
+    const answer = this.#library({ expr, callee, on, args, name, last, paths, sunk }, frame)
+    return expr.args[0] && /^(urlparse|urlsplit|URL|parse_url|URI|Uri|parse)$/.test(last || name) && answer.t
+      ? { ...answer, from: expr.args[0] }
+      : answer
   }
 
   /** A function with its first arguments given. */
@@ -1909,7 +1990,7 @@ export class Engine {
       return { q: `${callee.q}()`, r: { source: pattern, flags: typeof args[1]?.value.c?.v === 'string' ? args[1].value.c.v : '' }, safe: true }
     this.#slow(call, frame)
     const { rules } = frame.unit
-    const q = callee.q === '' ? (name === '' ? '' : `${sourceText(expr.fn) || name}()`) : `${callee.q}()`
+    const q = expr.isNew && frame.unit.open ? callee.q : callee.q === '' ? (name === '' ? '' : `${sourceText(expr.fn) || name}()`) : `${callee.q}()`
     const self = this.#alias(q.length > 160 ? `${name}()` : q, '', frame)
     const paths2 = paths
     // Cleaners first: what is safe is safe whatever else is known.
@@ -2210,12 +2291,12 @@ export class Engine {
     const first = args[0]?.value
     const second = args[1]?.value
     if (
-      expr.isNew &&
-      /^(ArrayList|LinkedList|List|Vector|Stack|Set|HashSet|LinkedHashSet|TreeSet|ArrayDeque|Array|Map|HashMap|LinkedHashMap|TreeMap|Hashtable|ConcurrentHashMap|Dictionary|WeakMap|StringBuilder|StringBuffer|StringJoiner|SortedDictionary|StringWriter|ByteArrayOutputStream|Properties|URLSearchParams|SplStack|ArrayObject|StringIO)$/.test(
+      (expr.isNew || frame.unit.path.endsWith('.py')) &&
+      /^(ArrayList|LinkedList|List|Vector|Stack|Set|HashSet|LinkedHashSet|TreeSet|ArrayDeque|Array|Map|HashMap|LinkedHashMap|TreeMap|Hashtable|ConcurrentHashMap|Dictionary|WeakMap|StringBuilder|StringBuffer|StringJoiner|SortedDictionary|StringWriter|ByteArrayOutputStream|Properties|URLSearchParams|SplStack|ArrayObject|StringIO|ConfigParser|RawConfigParser|SafeConfigParser)$/.test(
         call.last,
       )
     ) {
-      const list = !/Map|Hashtable|Dictionary|Builder|Buffer|Joiner|Writer|Stream|Properties|Params|IO/.test(call.last)
+      const list = !/Map|Hashtable|Dictionary|Builder|Buffer|Joiner|Writer|Stream|Properties|Params|IO|Parser/.test(call.last)
       const fields = new Map<string, Value>()
       const t = args.reduce<Taint | undefined>((all, arg) => mix(all, deepTaint(arg.value)), undefined)
       if (t) fields.set('*', { q: '', t })
@@ -2275,8 +2356,10 @@ export class Engine {
       case 'setAttribute':
       case 'setItem': {
         if (!o || o.kind === 'class' || !first) return undefined
-        const value = second ?? unknown
-        if (first.c !== undefined) this.#write(o.fields, String(first.c.v), value)
+        const third = on.q.endsWith('Parser') ? args[2]?.value : undefined
+        const value = third ?? second ?? unknown
+        if (third && first.c !== undefined && second?.c !== undefined) this.#write(o.fields, `${first.c.v}.${second.c.v}`, value)
+        else if (first.c !== undefined) this.#write(o.fields, String(first.c.v), value)
         else this.#write(o.fields, '*', o.fields.has('*') ? join(o.fields.get('*') ?? unknown, value) : value)
         return on
       }
@@ -2312,6 +2395,7 @@ export class Engine {
           return value
         }
         if (first?.c === undefined) return this.#element(on)
+        if (on.q.endsWith('Parser') && second?.c !== undefined) return o.fields.get(`${first.c.v}.${second.c.v}`) ?? o.fields.get('*') ?? unknown
         const value = o.fields.get(String(first.c.v)) ?? o.fields.get('*')
         if (name === 'remove' || name === 'pop') {
           this.#log.push({ map: o.fields, key: String(first.c.v), old: o.fields.get(String(first.c.v)) })
@@ -2478,8 +2562,10 @@ export class Engine {
         sunk = true
         if (!this.#holds(sink, args) || (sink.cls === 'xss' && this.#answersPlain(expr, frame))) continue
         for (const where of sink.where)
-          for (const { value, expr: at } of this.#select(where, on, args))
+          for (const { value: given, expr: at } of this.#select(where, on, args)) {
+            const value = given.f && sink.cls === 'xss' && frame.unit.declares ? this.#enter(given.f, [], undefined, frame, undefined) : given
             this.#report(sink, where, value, where.kind === 'self' ? expr : at, expr, name, frame)
+          }
       }
     return sunk
   }
@@ -2637,6 +2723,8 @@ const dumb =
 
 /** Text before a value that decides which host an address leads to. */
 const fixedHost = /[?#]|[^?:/\\][/\\]|^[/\\][^/\\]/
+
+const rulesOf = (frame: Frame): Rules => frame.unit.rules
 
 function frameOf(closure: Closure, caller: Frame): Frame {
   return { ...caller, scope: closure.scope, caller, late: [] }

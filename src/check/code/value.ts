@@ -76,6 +76,8 @@ export interface Value {
   readonly safe?: boolean | undefined
   /** Text of a regular expression. */
   readonly r?: { readonly source: string; readonly flags: string } | undefined
+  /** The address it was read from, of which it holds the parts. */
+  readonly from?: Expr | undefined
   /** Other values it may be as well: the functions and classes behind branches. */
   readonly or?: readonly Value[] | undefined
 }

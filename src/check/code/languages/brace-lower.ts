@@ -562,7 +562,8 @@ class Lowering {
     const body: readonly Stmt[] = arrow ? [{ k: 'return', value: this.#expr(arrow), start: arrow.start, end: arrow.end }] : this.#body(bodyNode)
     const name = this.#r.of(at(n, 'name'))
     const builds = n.type === 'constructor_declaration' || name === '__construct'
-    return { name: builds ? 'constructor' : name, params, body, marks: this.#marks(n), start: n.start, end: n.end }
+    const type = this.#type(at(n, 'type') ?? at(n, 'returns'))
+    return { name: builds ? 'constructor' : name, params, body, marks: this.#marks(n), type, start: n.start, end: n.end }
   }
 
   #param(n: Cst): readonly Param[] {
@@ -730,7 +731,8 @@ class Lowering {
         }
         const name = this.#type(type)
         if (/^(Regex|Pattern)$/.test(name)) this.#note('Regex', args)
-        const made: Expr = { k: 'call', fn: this.#r.name(type, name), args, isNew: true, ...p }
+        const fn = type?.type === 'variable_name' ? this.#expr(type) : this.#r.name(type, name)
+        const made: Expr = { k: 'call', fn, args, isNew: true, ...p }
         const inner = ofType(n, 'class_body')
         if (!inner) return made
         const methods = parts(inner)

@@ -28,7 +28,7 @@ const text = (node: Node, field: string): string => {
 export function lowerJavascript(source: string, path: string): Lowered {
   const typed = /\.(?:[cm]?ts|tsx)$/.test(path)
   const tsx = /\.tsx$/.test(path)
-  const plugins: ParserOptions['plugins'] = typed ? ['typescript', 'decorators', ...(tsx ? (['jsx'] as const) : [])] : ['jsx', 'flow', 'decorators']
+  const plugins: ParserOptions['plugins'] = typed ? ['typescript', 'decorators-legacy', ...(tsx ? (['jsx'] as const) : [])] : ['jsx', 'flow', 'decorators']
   const file: unknown = tryParse(source, plugins, typed)
   const root = isNode(file) ? file : undefined
   const program = root ? child(root, 'program') : undefined
@@ -57,7 +57,7 @@ function tryParse(source: string, plugins: ParserOptions['plugins'], typed: bool
     return parse(source, base)
   } catch (cause) {
     for (const other of typed
-      ? [['typescript', 'decorators', 'jsx'] as const]
+      ? [['typescript', 'decorators-legacy', 'jsx'] as const, ['typescript', 'decorators'] as const]
       : [['jsx', 'decorators'] as const, ['typescript', 'jsx', 'decorators'] as const, ['decorators'] as const])
       try {
         return parse(source, { ...base, plugins: [...other] })

@@ -64,6 +64,8 @@ export interface Model {
   readonly alias: string
   /** `pattern type,type,…`: types of the parameters of a function that is given to a call, or of one that carries the mark. */
   readonly handlers: string
+  /** `pattern class`: what a function that carries the mark gives back goes to a page, or leads the browser on. */
+  readonly answers?: string
   /** `name,name type,type`: types of the parameters of functions whose first parameters are called that. */
   readonly named: string
   /** Types whose values harm nothing: numbers, dates, enumerations. */

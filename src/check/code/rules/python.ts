@@ -115,7 +115,6 @@ export const pythonModel: Model = {
       ^{sanic.response,starlette.responses,fastapi.responses,aiohttp.web,quart}.{html,HTMLResponse,Response} 0 ?content_type~html
       ^sanic.response.html 0
       ^aiohttp.web.Response 0 text: body: ?content_type~html
-      $flask.return 0
       ^{flask.Markup,markupsafe.Markup,jinja2.Markup,django.utils.safestring.mark_safe,django.utils.safestring.SafeString,django.utils.safestring.SafeText,mark_safe,Markup,django.utils.html.mark_safe,django.utils.html.html_safe,webhelpers.html.literal} 0
       {self,this,handler}.{write,finish} 0 ?0~<
       {self.wfile,this.wfile}.write 0
@@ -203,7 +202,6 @@ export const pythonModel: Model = {
       ^{boto3.client,boto3.resource} endpoint_url:
     `,
     xxe: `
-      ^{xml.sax.parse,xml.sax.parseString} 9
       ^lxml.etree.{parse,fromstring,XML,fromstringlist,iterparse} 0 ?parser~XMLParser
       ^lxml.etree.{parse,fromstring,XML,iterparse,XMLID,parseid} 0 !parser
       ^lxml.etree.{parse,fromstring,XML} 0 ?1
@@ -301,7 +299,7 @@ export const pythonModel: Model = {
       ^{django.urls.reverse}
     `,
     xss: `
-      ^{html.escape,cgi.escape,flask.escape,markupsafe.escape,xml.sax.saxutils.escape,xml.sax.saxutils.quoteattr,bleach.clean,bleach.linkify,django.utils.html.escape,django.utils.html.conditional_escape,django.utils.html.strip_tags,django.utils.html.format_html,django.utils.html.escapejs,nh3.clean,lxml.html.clean.clean_html,jinja2.escape,werkzeug.utils.escape,werkzeug.escape,tornado.escape.xhtml_escape,json.dumps,flask.jsonify,flask.json.dumps,django.http.JsonResponse,urllib.parse.quote,urllib.quote,urllib.parse.quote_plus,urllib.parse.urlencode,base64.b64encode,escape,markupsafe.escape_silent,helpers.utils.escape_for_html}
+      ^{html.escape,cgi.escape,flask.escape,markupsafe.escape,xml.sax.saxutils.escape,xml.sax.saxutils.quoteattr,bleach.clean,bleach.linkify,django.utils.html.escape,django.utils.html.conditional_escape,django.utils.html.strip_tags,django.utils.html.format_html,django.utils.html.escapejs,nh3.clean,lxml.html.clean.clean_html,jinja2.escape,werkzeug.utils.escape,werkzeug.escape,tornado.escape.xhtml_escape,flask.jsonify,flask.json.dumps,django.http.JsonResponse,urllib.parse.quote,urllib.quote,urllib.parse.quote_plus,urllib.parse.urlencode,base64.b64encode,escape,markupsafe.escape_silent,helpers.utils.escape_for_html}
       {escape_for_html,escape_html,html_escape}
       ^flask.{render_template,jsonify,send_file,render_template_string}
       ^django.shortcuts.render
@@ -379,6 +377,11 @@ export const pythonModel: Model = {
     {django.views**,View,APIView,TemplateView,DetailView,ListView,FormView,rest_framework.views.APIView,rest_framework**,GenericAPIView,ViewSet,ModelViewSet}.{get,post,put,delete,patch,head,options,dispatch,list,retrieve,create,update,destroy} django.Request,@remote,@remote,@remote
     {flask.views.MethodView,flask_restful.Resource,MethodView,Resource,flask_restx.Resource,flask.views.View}.{get,post,put,delete,patch,dispatch_request} @remote,@remote,@remote,@remote
     {tornado.web.RequestHandler,tornado**,RequestHandler}.{get,post,put,delete,patch,head} @remote,@remote,@remote,@remote
+  `,
+  answers: `
+    ^{flask.Flask(),flask.Blueprint(),quart.Quart(),bottle.Bottle(),bottle}.{route,get,post,put,delete,patch} xss
+    {app,bp,blueprint,application}.route xss
+    ^{bottle.route,bottle.get,bottle.post,route} xss
   `,
   named: `
     request django.Request,@remote,@remote,@remote,@remote
