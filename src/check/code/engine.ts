@@ -1873,6 +1873,13 @@ export class Engine {
         },
       }
     }
+    if (fn.k === 'name' && fn.name === '$divide') {
+      const [a = unknown, b = unknown] = expr.args.map((arg) => this.#eval(arg, frame))
+      if (a.c !== undefined && b.c !== undefined) return constant(fold('/', a.c.v, b.c.v))
+      const whole = this.#concat(expr, [a, constant('/'), b], frame)
+      // A path stays one with a part added.
+      return { ...whole, q: [a.q, b.q].find((q) => /Path\(\)/.test(q)) ?? '' }
+    }
     let on: Value = unknown
     let callee: Value
     if (fn.k === 'member') {
@@ -2013,6 +2020,11 @@ export class Engine {
       /^(open|read\w*|execute\w*|copy\w*|Open|ReadFile|cookies|chrome|firefox|load)$/.test(name)
     )
       return withTaint(named(self), this.#fresh(expr, bit('malware'), 'private', frame))
+    // What is known of a collection is known better than that its methods pass on.
+    if (expr.isNew || on.o?.kind === 'list' || on.o?.kind === 'record') {
+      const built = this.#builtin(call, self, frame)
+      if (built) return built
+    }
     for (const key of last === name ? [name] : [last, name])
       for (const where of lookup(rules.pass, key, paths2)) {
         let t: Taint | undefined
@@ -2609,7 +2621,8 @@ export class Engine {
       }
       let holds: boolean
       if (text !== '') {
-        const c = value?.c?.v ?? value?.head ?? (value?.o?.kind === 'list' ? value.o.fields.get('0')?.c?.v : undefined) ?? value?.q
+        const fields = value?.o?.kind === 'record' ? [...value.o.fields.values()].map((one) => String(one.c?.v ?? '')).join(' ') : undefined
+        const c = value?.c?.v ?? value?.head ?? fields ?? (value?.o?.kind === 'list' ? value.o.fields.get('0')?.c?.v : undefined) ?? value?.q
         holds = new RegExp(text, 'i').test(String(c ?? ''))
       } else holds = value !== undefined && !(value.c !== undefined && !value.c.v)
       if (holds !== wanted) return false

@@ -126,6 +126,7 @@ export function join(a: Value, b: Value): Value {
     head: a.head === b.head ? a.head : undefined,
     safe: (a.safe === true || a.c !== undefined) && (b.safe === true || b.c !== undefined),
     r: a.r ?? b.r,
+    from: a.from === b.from ? a.from : undefined,
     or: extra,
   }
 }

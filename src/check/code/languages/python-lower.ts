@@ -320,7 +320,7 @@ class Lowering {
             parts: left.k === 'concat' && at(n, 'left')?.type === 'binary_operator' ? [...left.parts, right] : [left, right],
             ...p,
           }
-        if (op === '/') return { k: 'concat', parts: [left, right], ...p }
+        if (op === '/') return { k: 'call', fn: { k: 'name', name: '$divide', ...p }, args: [left, right], ...p }
         return { k: 'binary', op, left, right, ...p }
       }
       case 'comparison_operator': {

@@ -110,7 +110,7 @@ export const pythonModel: Model = {
       {where} 0 ?0~function
     `,
     xss: `
-      ^{flask.make_response,flask.Response,django.http.HttpResponse,django.http.response.HttpResponse,django.http.HttpResponseBadRequest,django.http.HttpResponseNotFound,django.http.response.HttpResponseBadRequest,flask.wrappers.Response,starlette.responses.HTMLResponse,fastapi.responses.HTMLResponse,webob.Response,werkzeug.wrappers.Response,werkzeug.Response,bottle.HTTPResponse,django.http.HttpResponseServerError,django.http.HttpResponseForbidden} 0 content: !mimetype
+      ^{flask.make_response,flask.Response,django.http.HttpResponse,django.http.response.HttpResponse,django.http.HttpResponseBadRequest,django.http.HttpResponseNotFound,django.http.response.HttpResponseBadRequest,flask.wrappers.Response,starlette.responses.HTMLResponse,fastapi.responses.HTMLResponse,webob.Response,werkzeug.wrappers.Response,werkzeug.Response,bottle.HTTPResponse,django.http.HttpResponseServerError,django.http.HttpResponseForbidden} 0 content: !mimetype !2~application/|text/plain !content_type~application/|text/plain
       ^{flask.Response,flask.make_response,django.http.HttpResponse} 0 ?mimetype~html
       ^{sanic.response,starlette.responses,fastapi.responses,aiohttp.web,quart}.{html,HTMLResponse,Response} 0 ?content_type~html
       ^sanic.response.html 0
