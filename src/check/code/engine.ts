@@ -2045,11 +2045,8 @@ export class Engine {
             ? { q: self, safe: true }
             : named(self)
         // Making a path absolute is what lets a prefix check say something.
-        const normal =
-          /^(resolve|normalize|realpath|realpathSync|abspath|getCanonicalPath|getCanonicalFile|toRealPath|Clean|Abs|GetFullPath|expand_path|cleanpath|normpath|EvalSymlinks|getNormalizedPath)$/.test(
-            name,
-          )
-        const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test(String(args[1]?.value.c?.v ?? '')))
+        const normal = normalizing.test(name)
+const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test(String(args[1]?.value.c?.v ?? '')))
         const kept = normal ? { ...t, normal: true } : opened ? { ...t, bits: t.bits | bit('payload') } : t
         return { q: self, t: step(kept, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head }
       }
@@ -2076,7 +2073,12 @@ export class Engine {
     // Methods of what a stranger controls give what a stranger controls.
     if (on.t || (callee.t && expr.fn.k !== 'name')) {
       const t = on.t ?? callee.t
-      if (t) return { q: self, t: step(t, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head: on.head }
+      if (t)
+        return {
+          q: self,
+          t: step(normalizing.test(name) ? { ...t, normal: true } : t, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`),
+          head: on.head,
+        }
     }
     const inner = on.o && on.o.kind !== 'class' ? deepTaint(on) : undefined
     if (inner && !call.sunk) return { q: self, t: step(inner, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`) }
@@ -2712,6 +2714,9 @@ const privateName =
 /** Files and tables that hold secrets. */
 const privateFile =
   /\.aws\/|\.ssh\/|id_rsa|\.npmrc|\.pypirc|\.netrc|\.git-credentials|\.kube\/config|\.docker\/config|\/etc\/(passwd|shadow)|Login Data|password_value|\bFROM logins\b|\.bash_history|wallet\.dat|browser_cookie3|leveldb/i
+/** What makes a path absolute and takes out its dots. */
+const normalizing =
+  /^(resolve|normalize|realpath|realpathSync|abspath|getCanonicalPath|getCanonicalFile|toRealPath|Clean|Abs|GetFullPath|expand_path|cleanpath|normpath|EvalSymlinks|getNormalizedPath)$/
 /** What turns packed text into something else. */
 const unpacking =
   /^(b\d\ddecode|[ab]\d\db?decode|urlsafe_b64decode|standard_b64decode|decodebytes|decodestring|unhexlify|a2b_\w+|atob|fromhex|decompress|inflate|inflateSync|gunzipSync|unzipSync)$/

@@ -136,6 +136,8 @@ export interface Lowered {
   readonly hoists: boolean
   /** Name of the receiver: `this`, or the first parameter where undefined. */
   readonly patterns: readonly Pattern[]
+  /** Writes that reach every object's prototype. */
+  readonly polluting?: readonly Placed[]
   /** Names that functions assign and may not own: what they hold when another function runs is not what they began with. */
   readonly shared?: ReadonlySet<string>
 }

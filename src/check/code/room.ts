@@ -141,6 +141,18 @@ class Inspection {
                 subject: pattern.slice(0, 100),
               }),
             )
+      const pollution = ruleOf('protopoll')
+      if (pollution && running.includes(pollution))
+        for (const { start, end } of unit.lowered.polluting ?? [])
+          found.push(
+            finding(pollution, {
+              message: 'a key that this function is given may be `__proto__`: what it writes then changes every object',
+              at: this.#place(unit.id, start, end),
+              class: 'protopoll',
+              severity: 'medium',
+              confidence: 'medium',
+            }),
+          )
       if (engine.exhausted)
         this.#faults.push(
           new Fault('not-inspected', `${path} takes too many steps to follow its data to the end`, {

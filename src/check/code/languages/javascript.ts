@@ -1,4 +1,5 @@
 import { type ParserOptions, parse } from '@babel/parser'
+import { PollutionWatch } from './pollution.ts'
 import type { Cls, Entry, Expr, Fn, Lowered, Member, Param, Pattern, Stmt } from '../ir.ts'
 
 /** A node of Babel's tree, read field by field: what is missing or of another shape is nothing. */
@@ -39,7 +40,7 @@ export function lowerJavascript(source: string, path: string): Lowered {
   const patterns: Pattern[] = []
   const lowering = new Lowering(source, patterns)
   const body = program ? lowering.statements(some(program, 'body')) : []
-  return { body, broken, hoists: true, patterns, shared: lowering.shared }
+  return { body, broken, hoists: true, patterns, shared: lowering.shared, polluting: lowering.pollution.found }
 }
 
 function tryParse(source: string, plugins: ParserOptions['plugins'], typed: boolean): unknown {
@@ -79,6 +80,9 @@ class Lowering {
   /** Functions around what is being read. */
   #inside = 0
   readonly shared = new Set<string>()
+  readonly pollution = new PollutionWatch()
+  /** Name that the function being read is given. */
+  #naming = ''
 
   constructor(source: string, patterns: Pattern[]) {
     this.#source = source
@@ -104,7 +108,10 @@ class Lowering {
         return some(node, 'declarations').map((one): Stmt => {
           const init = child(one, 'init')
           const id = child(one, 'id')
-          return { k: 'let', to: this.#pattern(id), type: typeOf(id), value: init ? this.#expr(init) : undefined, ...at }
+          if (id) this.#naming = text(id, 'name')
+          const value = init ? this.#expr(init) : undefined
+          if (value && id?.type === 'Identifier') this.pollution.bound(text(id, 'name'), value)
+          return { k: 'let', to: this.#pattern(id), type: typeOf(id), value, ...at }
         })
       case 'FunctionDeclaration':
       case 'TSDeclareFunction': {
@@ -314,6 +321,9 @@ class Lowering {
   #fn(node: Node, arrow: boolean, named = ''): Fn {
     const body = child(node, 'body')
     const id = child(node, 'id')
+    const params = some(node, 'params').map((one) => this.#param(one))
+    this.pollution.enter(named || (id ? text(id, 'name') : this.#naming), params.flatMap(({ to }) => namesOf(to)))
+    this.#naming = ''
     this.#inside++
     const inner: readonly Stmt[] =
       body === undefined
@@ -322,9 +332,10 @@ class Lowering {
           ? this.statements(some(body, 'body'))
           : [{ k: 'return', value: this.#expr(body), start: body.start, end: body.end }]
     this.#inside--
+    this.pollution.leave()
     return {
       name: named || (id ? text(id, 'name') : ''),
-      params: some(node, 'params').map((one) => this.#param(one)),
+      params,
       body: inner,
       marks: this.#marks(node),
       arrow,
@@ -452,6 +463,7 @@ class Lowering {
       case 'DirectiveLiteral':
       case 'BigIntLiteral':
       case 'JSXText':
+        this.pollution.text(text(node, 'value'))
         return { k: 'const', v: text(node, 'value'), ...at }
       case 'NumericLiteral':
         return { k: 'const', v: typeof node['value'] === 'number' ? node['value'] : 0, ...at }
@@ -509,7 +521,9 @@ class Lowering {
           return { k: 'import', module: moduleName(String(first.v)), ...at }
         if (callee?.type === 'Identifier' && text(callee, 'name') === 'RegExp' && first?.k === 'const' && typeof first.v === 'string')
           this.#patterns.push({ source: first.v, flags: args[1]?.k === 'const' ? String(args[1].v) : '', start: first.start, end: first.end })
-        return { k: 'call', fn: this.#expr(callee), args, isNew: node.type === 'NewExpression', ...at }
+        const fn = this.#expr(callee)
+        this.pollution.called(fn.k === 'name' || fn.k === 'member' ? fn.name : '', args)
+        return { k: 'call', fn, args, isNew: node.type === 'NewExpression', ...at }
       }
       case 'ImportExpression':
         return this.#importOf(this.#expr(child(node, 'source')), at)
@@ -551,7 +565,9 @@ class Lowering {
       case 'AssignmentExpression': {
         const op = text(node, 'operator')
         const to = this.#assigned(this.#pattern(child(node, 'left')))
+        if (to.k === 'name' || to.k === 'member') this.#naming = to.name
         const value = this.#expr(child(node, 'right'))
+        if (op === '=') this.pollution.assigned(to, value)
         const exports =
           to.k === 'member' && ((to.on.k === 'name' && /^(exports|module)$/.test(to.on.name)) || (to.on.k === 'member' && to.on.name === 'exports'))
         const given = exports ? this.#exported(value) : value
