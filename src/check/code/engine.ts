@@ -1400,6 +1400,7 @@ export class Engine {
       const taint = part.t ?? (part.o?.kind === 'list' || part.o?.kind === 'instance' ? deepTaint(part) : undefined)
       if (taint) {
         let bits = taint.bits & ~bit('nosqli')
+        if (taint.dotless && before !== '') bits &= ~bit('path')
         if (fixedHost.test(before)) bits &= ~(bit('ssrf') | bit('redirect'))
         if (bits !== 0)
           t = mix(t, step({ ...taint, bits, normal: taint.normal && before === '' }, frame.unit.id, expr.start, expr.end, 'is put into a text'))
@@ -1921,6 +1922,7 @@ export class Engine {
     }
     const paths = this.#paths(callee, fn)
     const last = lastName(callee.q) || name
+    if (/(ApolloServer|makeExecutableSchema|createSchema|createYoga|createHandler|buildSubgraphSchema)$/.test(last || name)) this.#resolvers(args, frame)
     const sunk = this.#sinkCall(expr, paths, last, name, on, args, frame)
     if (callee.t && fn.k === 'name') for (const sink of lookup(rulesOf(frame).sinks, '$call', [''])) this.#report(sink, undefined, callee, fn, expr, name, frame)
     if (callee.f) {
@@ -1967,7 +1969,24 @@ export class Engine {
       if (t && fields && owner.bases.length > 0) this.#write(fields, '*', { q: '', t: { ...t, vague: true } })
     }
     this.#sinkCall(expr, [owner.q], owner.q, owner.q, unknown, args, frame)
+    if (owner.q.endsWith('ApolloServer')) this.#resolvers(args, frame)
     return value
+  }
+
+  /** Runs the functions that answer a query: their second argument is the client's. Source: https://graphql.org/learn/execution/ */
+  #resolvers(args: readonly Argument[], frame: Frame): void {
+    const types = args[0]?.value.o?.fields.get('resolvers')?.o
+    for (const type of types?.fields.values() ?? [])
+      for (const { f } of type.o?.fields.values() ?? []) {
+        const asked = f?.fn.params[1]
+        if (!f || !asked) continue
+        const given = [unknown, withTaint(unknown, this.#fresh(asked.to, everything, 'remote', frame))]
+        const way = this.#attempt(() => {
+          this.#enter(f, given.map((value) => ({ value, expr: nowhere, name: '' })), f.self, frame, undefined)
+          return 'on'
+        })
+        this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
+      }
   }
 
   #library(call: Call, frame: Frame): Value {
@@ -2048,7 +2067,8 @@ export class Engine {
         const normal = normalizing.test(name)
 const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test(String(args[1]?.value.c?.v ?? '')))
         const kept = normal ? { ...t, normal: true } : opened ? { ...t, bits: t.bits | bit('payload') } : t
-        return { q: self, t: step(kept, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head }
+        const placed = kept.dotless && name === 'join' && args.length > 1 && !args[0]?.value.t ? { ...kept, bits: kept.bits & ~bit('path') } : kept
+        return { q: self, t: step(placed, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head }
       }
     if (name === 'getProperty' && typeof pattern === 'string') {
       const setting = frame.unit.setting(pattern)
@@ -2139,7 +2159,10 @@ const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test
       bits = removedBits(
         name === 'preg_replace' ? source.replace(/^(\W)(.*)\1\w*$/s, '$2') : name === 'tr' || name === 'delete' ? `[${source}]` : source,
       )
-    const left = cleaned({ q: self, t: step(t, frame.unit.id, expr.start, expr.end, 'has something replaced in it') }, bits, everything)
+    // What has no dots may still begin at the root.
+    const dotless = (bits & bit('path')) !== 0 && source !== undefined && !/[/\\]{2}|\[[^\]]*\/|^\\?\/|\^/.test(source)
+    if (dotless) bits &= ~bit('path')
+    const left = cleaned({ q: self, t: step(dotless ? { ...t, dotless } : t, frame.unit.id, expr.start, expr.end, 'has something replaced in it') }, bits, everything)
     return inserted ? { ...left, t: mix(left.t, inserted) } : left
   }
 

@@ -22,6 +22,8 @@ export interface Taint {
   readonly vague: boolean
   /** True once the path has been made absolute or normal: only then a prefix check says something. */
   readonly normal: boolean
+  /** True when it has no dots: put after a folder it stays in it. */
+  readonly dotless?: boolean | undefined
 }
 
 /** Something with parts that can change: shared by everything that refers to it. */
@@ -106,7 +108,7 @@ export function mix(a: Taint | undefined, b: Taint | undefined): Taint | undefin
   const [main, other] = (a.bits & ~b.bits) !== 0 || (b.bits & ~a.bits) === 0 ? [a, b] : [b, a]
   const bits = main.bits | other.bits
   if (bits === main.bits && main.vague === (a.vague && b.vague) && main.normal === (a.normal && b.normal)) return main
-  return { ...main, bits, vague: a.vague && b.vague, normal: a.normal && b.normal }
+  return { ...main, bits, vague: a.vague && b.vague, normal: a.normal && b.normal, dotless: a.dotless && b.dotless }
 }
 
 /** What a value is when it may be either. */

@@ -519,8 +519,9 @@ class Lowering {
         const first = args[0]
         if (callee?.type === 'Identifier' && text(callee, 'name') === 'require' && first?.k === 'const')
           return { k: 'import', module: moduleName(String(first.v)), ...at }
-        if (callee?.type === 'Identifier' && text(callee, 'name') === 'RegExp' && first?.k === 'const' && typeof first.v === 'string')
-          this.#patterns.push({ source: first.v, flags: args[1]?.k === 'const' ? String(args[1].v) : '', start: first.start, end: first.end })
+        const pattern = callee?.type === 'Identifier' && text(callee, 'name') === 'RegExp' && first ? fixedText(first) : undefined
+        if (pattern !== undefined && first)
+          this.#patterns.push({ source: pattern, flags: args[1]?.k === 'const' ? String(args[1].v) : '', start: first.start, end: first.end })
         const fn = this.#expr(callee)
         this.pollution.called(fn.k === 'name' || fn.k === 'member' ? fn.name : '', args)
         return { k: 'call', fn, args, isNew: node.type === 'NewExpression', ...at }
@@ -681,6 +682,14 @@ class Lowering {
 }
 
 const moduleName = (name: string): string => name.replace(/^node:/, '')
+
+/** Text that is put together from nothing but constants. */
+function fixedText(expr: Expr): string | undefined {
+  if (expr.k === 'const') return typeof expr.v === 'string' ? expr.v : undefined
+  if (expr.k !== 'concat') return undefined
+  const parts = expr.parts.map(fixedText)
+  return parts.includes(undefined) ? undefined : parts.join('')
+}
 
 function namesOf(expr: Expr): readonly string[] {
   switch (expr.k) {

@@ -44,6 +44,8 @@ export const javascriptModel: Model = {
     react-router-dom.useRouteMatch() text
     next/navigation.{useParams,useSearchParams,usePathname}() text
     next/headers.{headers,cookies}() text
+    ActivatedRouteSnapshot.{params,queryParams,paramMap,queryParamMap,fragment,url,data} text
+    {getDOM(),ɵgetDOM()}.getLocation() text
     ActivatedRoute.{snapshot,params,queryParams,paramMap,queryParamMap,fragment} text
     {route,$route,this.$route,activatedRoute,this.route}.{query,params,queryParams,snapshot,hash} text
     $location.{search,path,url,hash,absUrl}() text
@@ -133,6 +135,7 @@ export const javascriptModel: Model = {
       hapi.Toolkit.response 0
       fastify.Reply.send 0
       ^Response 0 ?headers~html
+      express.Response 0 ?headers~html
       ^{location,window.location,document.location,self.location,top.location,parent.location,globalThis.location,window.top.location}.{href} = @redirect
       {location}.href = @redirect
       ^{location} = @redirect
@@ -251,7 +254,7 @@ export const javascriptModel: Model = {
       ^send 1
       ^{torrents,parse-torrent} 9
       ^{adm-zip()}.{extractEntryTo,writeZip,addLocalFile} 0
-      ^puppeteer**.{screenshot,pdf} path:
+      ^{puppeteer,puppeteer-core,playwright}**.{screenshot,pdf} path:
       ~(page).{screenshot,pdf} path:
       ^child_process.{exec,execSync,spawn,spawnSync,execFile,execFileSync,fork} cwd:
       ^{Bun,Deno}.{file,readFile,readTextFile,readFileSync,readTextFileSync,writeFile,writeTextFile,open,remove,write} 0
@@ -551,6 +554,13 @@ export const javascriptModel: Model = {
     ^tar.extract().on tar.Header
   `,
   named: `
+    parent,args -,@remote
+    _,args -,@remote
+    _parent,args -,@remote
+    root,args -,@remote
+    _root,args -,@remote
+    obj,args -,@remote
+    source,args -,@remote
     req,res express.Request,express.Response
     request,response express.Request,express.Response
     err,req,res -,express.Request,express.Response

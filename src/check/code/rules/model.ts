@@ -27,7 +27,7 @@ export const classes = [
 export type Class = (typeof classes)[number]
 
 /** Classes that need no data: a call with a bad constant is enough. */
-export const plainClasses = ['crypto', 'hash', 'weakrand', 'cookie', 'tls', 'deser', 'xxe'] as const
+export const plainClasses = ['cmdi', 'crypto', 'hash', 'weakrand', 'cookie', 'tls', 'deser', 'xxe'] as const
 export type PlainClass = (typeof plainClasses)[number]
 
 /** Bit of a class in a taint. */

@@ -102,7 +102,7 @@ export const pythonModel: Model = {
       ^{boto3,athena,bigquery.Client(),google.cloud.bigquery.Client()}**.{query,start_query_execution} 0 QueryString:
     `,
     nosqli: `
-      ^{pymongo,flask_pymongo,mongoengine,motor,motor.motor_asyncio,bson}**.{find,find_one,find_one_and_update,find_one_and_delete,find_one_and_replace,aggregate,count,count_documents,delete_one,delete_many,update_one,update_many,update,remove,replace_one,distinct,find_and_modify,map_reduce,group,find_raw_batches,find_one_or_404,__raw__,inline_map_reduce,ensure_index,insert} 0+
+      ^{pymongo,flask_pymongo,mongoengine,flask_mongoengine,motor,motor.motor_asyncio,bson}**.{find,find_one,find_one_and_update,find_one_and_delete,find_one_and_replace,aggregate,count,count_documents,delete_one,delete_many,update_one,update_many,update,remove,replace_one,distinct,find_and_modify,map_reduce,group,find_raw_batches,find_one_or_404,__raw__,inline_map_reduce,ensure_index,insert} 0+
       ~(mongo|collection|^db$|coll|users|posts).{find,find_one,find_one_and_update,find_one_and_delete,find_one_and_replace,aggregate,count_documents,delete_one,delete_many,update_one,update_many,replace_one,distinct,find_one_or_404} 0+
       {objects} __raw__:+
       {find_one,find_one_or_404,find_one_and_update,find_one_and_delete,delete_many,update_many,count_documents} 0+ filter:+
@@ -261,6 +261,10 @@ export const pythonModel: Model = {
     `,
   },
   plain: {
+    cmdi: `
+      ^{os.system,os.popen,os.popen2,os.popen3,os.popen4,commands.getoutput,subprocess.getoutput,subprocess.getstatusoutput} ?0~\\b(tar|chown|chmod|rsync)\\s[^|;&]*\\s\\*(\\s|$)
+      ^subprocess.{run,call,check_call,check_output,Popen} ?shell ?0~\\b(tar|chown|chmod|rsync)\\s[^|;&]*\\s\\*(\\s|$)
+    `,
     crypto: `
       {Crypto.Cipher,Cryptodome.Cipher}.{DES.new,ARC4.new,ARC2.new,Blowfish.new,DES3.new}
     `,
