@@ -341,7 +341,7 @@ class Graph {
   /** Looks for two loops that take the same text one after the other, the start of an open pattern being the first. */
   polynomial({ first, last }: Shape, fixed: boolean): boolean {
     const size = this.#sets.length
-    if (size > 120) return false
+    if (size > 200) return false
     const next = this.#next.map((one) => [...one.keys()])
     const sets = [...this.#sets]
     if (!fixed) {

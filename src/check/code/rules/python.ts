@@ -262,8 +262,8 @@ export const pythonModel: Model = {
   },
   plain: {
     cmdi: `
-      ^{os.system,os.popen,os.popen2,os.popen3,os.popen4,commands.getoutput,subprocess.getoutput,subprocess.getstatusoutput} ?0~\\b(tar|chown|chmod|rsync)\\s[^|;&]*\\s\\*(\\s|$)
-      ^subprocess.{run,call,check_call,check_output,Popen} ?shell ?0~\\b(tar|chown|chmod|rsync)\\s[^|;&]*\\s\\*(\\s|$)
+      ^{os.system,os.popen,os.popen2,os.popen3,os.popen4,commands.getoutput,subprocess.getoutput,subprocess.getstatusoutput} ?0~\\b(tar|chown|chmod|rsync)\\s([^|;&]*\\s)?\\*(\\s|$)
+      ^subprocess.{run,call,check_call,check_output,Popen} ?shell ?0~\\b(tar|chown|chmod|rsync)\\s([^|;&]*\\s)?\\*(\\s|$)
     `,
     crypto: `
       {Crypto.Cipher,Cryptodome.Cipher}.{DES.new,ARC4.new,ARC2.new,Blowfish.new,DES3.new}
