@@ -10,6 +10,7 @@ import { Engine, type Hit, type Unit } from './engine.ts'
 import { type FrontEnd, frontEnds } from './languages/index.ts'
 import { compile, type Rules } from './rules/compile.ts'
 import { incompleteSanitization, ruleOf, rules, textRules } from './rules/index.ts'
+import { isManifest } from './rules/hooks.ts'
 import { hostileCode } from './rules/malware.ts'
 import { slowness } from './slow-pattern.ts'
 import type { Trail } from './value.ts'
@@ -60,7 +61,7 @@ const languageOf: Readonly<Record<string, Language>> = {
 }
 /** Files that are looked at as text only. */
 const textEndings =
-  /\.(?:c|h|cc|cpp|cxx|hpp|hh|rs|sol|sql|asm|s|swift|kt|kts|scala|m|mm|lua|pl|pm|dart|vue|svelte|html?|erb|ejs|jsp|hbs|groovy|ps1|zig|exs?|hs|ml|clj|r|jl|vb|fs|gradle|tf)$/i
+  /\.(?:eta|handlebars|mustache|mst|hjs|haml|slim|jade|pug|twig|jinja2?|j2|njk|tmpl|tpl|cshtml|vbhtml|razor|jspx|jspf|tagx?|rhtml|xhtml|c|h|cc|cpp|cxx|hpp|hh|rs|sol|sql|asm|s|swift|kt|kts|scala|m|mm|lua|pl|pm|dart|vue|svelte|html?|erb|ejs|jsp|hbs|groovy|ps1|zig|exs?|hs|ml|clj|r|jl|vb|fs|gradle|tf)$/i
 
 class Inspection {
   readonly #tree: Tree
@@ -85,7 +86,7 @@ class Inspection {
   async run(): Promise<Report> {
     const running = rules.filter(this.#request.runs)
     for (const path of this.#tree.paths) {
-      const language = languageOf[extname(path).toLowerCase()] ?? (textEndings.test(path) ? 'text' : undefined)
+      const language = languageOf[extname(path).toLowerCase()] ?? (textEndings.test(path) || isManifest({ path }) ? 'text' : undefined)
       if (language === undefined) continue
       const load = frontEnds[language]
       if (load && !this.#fronts.has(language)) {
