@@ -44,6 +44,7 @@ export const json: Reporter = (verdict, { version }) => {
       exitCode: exitCode(verdict),
       policy: { failOn: verdict.policy.failOn, persona: verdict.policy.persona },
       inspected: report.inspected,
+      ...(report.skipped ? { skipped: report.skipped } : {}),
       findings: [
         ...verdict.blocking.map((finding) => asJson(report, finding, 'blocking')),
         ...verdict.noted.map((finding) => asJson(report, finding, 'noted')),
