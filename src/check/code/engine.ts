@@ -64,6 +64,9 @@ export interface Hit {
   readonly callee: string
   /** Undefined where the value could not be followed. */
   readonly taint: Taint | undefined
+  /** The call or assignment, and the path of names of what it is called on: for what would mend it. */
+  readonly whole?: Expr
+  readonly receiver?: string
   /** What is wrong with how a text is cleaned here. */
   readonly sloppy?: string
   /** True where the call is wrong whatever it is given. */
@@ -712,8 +715,7 @@ export class Engine {
         // Without a quote nothing leaves the text it is put in; a slice leaves out the quotes around a literal.
         const sliced = right.k === 'call' && right.fn.k === 'member' && right.fn.name === 'slice' ? right.fn.on : undefined
         this.#clear(sliced ?? right, bit('sqli') | bit('xpathi') | (sliced ? bit('eval') | bit('malware') | bit('payload') : 0), frame)
-      }
-      else if (left.k === 'const' && (left.v === '..' || left.v === '../')) {
+      } else if (left.k === 'const' && (left.v === '..' || left.v === '../')) {
         const value = this.#quiet(right, frame)
         if (value.t) this.#learn(right, withTaint(value, { ...value.t, normal: true }), frame)
       }
@@ -739,7 +741,11 @@ export class Engine {
         if (one.k !== 'call' || typeof other.c?.v !== 'number') return false
         if (one.fn.k === 'name' && /^(mb_)?(strpos|stripos)$/.test(one.fn.name) && one.args[0] && one.args[1]) {
           if (other.c.v === 0 && same)
-            this.#prefix({ ...one, fn: { k: 'member', on: one.args[0], name: 'startsWith', start: one.start, end: one.end }, args: [one.args[1]] }, true, frame)
+            this.#prefix(
+              { ...one, fn: { k: 'member', on: one.args[0], name: 'startsWith', start: one.start, end: one.end }, args: [one.args[1]] },
+              true,
+              frame,
+            )
           return true
         }
         const name = one.fn.k === 'member' ? one.fn.name : ''
@@ -760,7 +766,8 @@ export class Engine {
           for (const item of one.args[0].items) if (this.#quiet(item, frame).t?.normal) this.#clear(item, bit('path'), frame)
         if (one.k !== 'member' || other.t) continue
         // A message whose origin is known comes from someone known.
-        if (one.name === 'origin' && other.c !== undefined) this.#clear({ k: 'member', on: one.on, name: 'data', start: one.start, end: one.end }, everything, frame)
+        if (one.name === 'origin' && other.c !== undefined)
+          this.#clear({ k: 'member', on: one.on, name: 'data', start: one.start, end: one.end }, everything, frame)
         this.#trustHost(one, frame)
       }
       for (const [one, mine, other] of [
@@ -1721,7 +1728,8 @@ export class Engine {
         named(written === '' ? '' : written),
         this.#fresh(param.to, written === 'string' || written === 'String' ? everything & ~bit('nosqli') : everything, 'remote', frame),
       )
-    if (type === '@text' && /^(|string|String|mixed)$/.test(written)) return withTaint(named(''), this.#fresh(param.to, everything & ~bit('nosqli'), 'remote', frame))
+    if (type === '@text' && /^(|string|String|mixed)$/.test(written))
+      return withTaint(named(''), this.#fresh(param.to, everything & ~bit('nosqli'), 'remote', frame))
     if (type === '@class' || type === '@text') return named(written)
     const q = type !== '' && type !== '-' ? type : written !== '' ? written : name
     const source = this.#sourceOf(named(q), lastName(q), [beforeLast(q)], param.to, frame)
@@ -1922,9 +1930,11 @@ export class Engine {
     }
     const paths = this.#paths(callee, fn)
     const last = lastName(callee.q) || name
-    if (/(ApolloServer|makeExecutableSchema|createSchema|createYoga|createHandler|buildSubgraphSchema)$/.test(last || name)) this.#resolvers(args, frame)
+    if (/(ApolloServer|makeExecutableSchema|createSchema|createYoga|createHandler|buildSubgraphSchema)$/.test(last || name))
+      this.#resolvers(args, frame)
     const sunk = this.#sinkCall(expr, paths, last, name, on, args, frame)
-    if (callee.t && fn.k === 'name') for (const sink of lookup(rulesOf(frame).sinks, '$call', [''])) this.#report(sink, undefined, callee, fn, expr, name, frame)
+    if (callee.t && fn.k === 'name')
+      for (const sink of lookup(rulesOf(frame).sinks, '$call', [''])) this.#report(sink, undefined, callee, fn, expr, name, frame)
     if (callee.f) {
       const result = this.#enter(callee.f, args, fn.k === 'member' ? (callee.f.self ?? on) : callee.f.self, frame, undefined)
       let all = result
@@ -1982,7 +1992,13 @@ export class Engine {
         if (!f || !asked) continue
         const given = [unknown, withTaint(unknown, this.#fresh(asked.to, everything, 'remote', frame))]
         const way = this.#attempt(() => {
-          this.#enter(f, given.map((value) => ({ value, expr: nowhere, name: '' })), f.self, frame, undefined)
+          this.#enter(
+            f,
+            given.map((value) => ({ value, expr: nowhere, name: '' })),
+            f.self,
+            frame,
+            undefined,
+          )
           return 'on'
         })
         this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
@@ -2065,7 +2081,7 @@ export class Engine {
             : named(self)
         // Making a path absolute is what lets a prefix check say something.
         const normal = normalizing.test(name)
-const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test(String(args[1]?.value.c?.v ?? '')))
+        const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test(String(args[1]?.value.c?.v ?? '')))
         const kept = normal ? { ...t, normal: true } : opened ? { ...t, bits: t.bits | bit('payload') } : t
         const placed = kept.dotless && name === 'join' && args.length > 1 && !args[0]?.value.t ? { ...kept, bits: kept.bits & ~bit('path') } : kept
         return { q: self, t: step(placed, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head }
@@ -2162,7 +2178,11 @@ const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test
     // What has no dots may still begin at the root.
     const dotless = (bits & bit('path')) !== 0 && source !== undefined && !/[/\\]{2}|\[[^\]]*\/|^\\?\/|\^/.test(source)
     if (dotless) bits &= ~bit('path')
-    const left = cleaned({ q: self, t: step(dotless ? { ...t, dotless } : t, frame.unit.id, expr.start, expr.end, 'has something replaced in it') }, bits, everything)
+    const left = cleaned(
+      { q: self, t: step(dotless ? { ...t, dotless } : t, frame.unit.id, expr.start, expr.end, 'has something replaced in it') },
+      bits,
+      everything,
+    )
     return inserted ? { ...left, t: mix(left.t, inserted) } : left
   }
 
@@ -2592,6 +2612,8 @@ const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test
               callee: name,
               taint: undefined,
               plain: true,
+              whole: expr,
+              receiver: '',
             })
     for (const key of last === name || last === '' ? [name] : [last, name])
       for (const sink of lookup(rules.sinks, key, paths)) {
@@ -2712,7 +2734,8 @@ const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test
     const key = `${sink.cls} ${frame.unit.id} ${start}`
     const known = this.#hits.get(key)
     if (known?.taint && (!taint || known.taint.origin === 'remote' || taint.origin !== 'remote')) return
-    this.#hits.set(key, { cls: sink.cls, unit: frame.unit.id, start, end: whole.end, callee, taint })
+    const receiver = whole.k === 'call' && whole.fn.k === 'member' ? this.#quiet(whole.fn.on, frame).q : ''
+    this.#hits.set(key, { cls: sink.cls, unit: frame.unit.id, start, end: whole.end, callee, taint, whole, receiver })
   }
 }
 

@@ -7,10 +7,11 @@ import { type Language, positionOf, type SourceFile } from '../../core/source.ts
 import { readText, type Tree } from '../../io/files.ts'
 import type { Room, RoomRequest } from '../check.ts'
 import { Engine, type Hit, type Unit } from './engine.ts'
+import { fixesOf } from './fixes.ts'
 import { type FrontEnd, frontEnds } from './languages/index.ts'
 import { compile, type Rules } from './rules/compile.ts'
-import { incompleteSanitization, ruleOf, rules, textRules } from './rules/index.ts'
 import { isManifest } from './rules/hooks.ts'
+import { incompleteSanitization, ruleOf, rules, textRules } from './rules/index.ts'
 import { hostileCode } from './rules/malware.ts'
 import { slowness } from './slow-pattern.ts'
 import type { Trail } from './value.ts'
@@ -27,12 +28,24 @@ const namesakesMax = 20
 /** Text that is kept in mind at once, in characters. */
 const engineCharsMax = 2 * 1024 * 1024
 
+/** Front ends that have been loaded: what is fixed has been read before. */
+const known = new Map<Language, FrontEnd>()
+
 /** Code: text → the small form → data followed from sources to sinks; and text rules for what hides in it. */
 export const room: Room = {
   kind: 'code',
   rules,
   async inspect(tree, request) {
     return new Inspection(tree, request).run()
+  },
+  parses(path, text) {
+    const front = known.get(languageOf[extname(path).toLowerCase()] ?? 'text')
+    if (!front) return true
+    try {
+      return front.lower(text, path).broken.length === 0
+    } catch {
+      return false
+    }
   },
 }
 
@@ -92,6 +105,7 @@ class Inspection {
       const load = frontEnds[language]
       if (load && !this.#fronts.has(language)) {
         const front = await load()
+        known.set(language, front)
         this.#fronts.set(language, { front, rules: compile(front.model) })
       }
       this.#file(path, language, running)
@@ -321,8 +335,11 @@ class Inspection {
     const trace = hit.taint
       ? [...steps(hit.taint.trail)].map((one): Step => ({ at: this.#place(one.file, one.start, one.end), message: one.message }))
       : []
+    const file = this.#files.get(hit.unit)
+    const fixes = hit.whole && file ? fixesOf({ cls: hit.cls, whole: hit.whole, receiver: hit.receiver ?? '', path: file.path, text: file.text }) : []
     return {
       message,
+      ...(fixes.length > 0 ? { fixes } : {}),
       at,
       severity,
       confidence,

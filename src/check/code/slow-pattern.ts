@@ -209,7 +209,13 @@ class Graph {
   /** True when a text that goes round and round from a place can still fail: only then every way is tried. */
   #fails(from: number, word: readonly Ranges[] | undefined, done: ReadonlySet<number>): boolean {
     if (!word || word.some((set) => set.length === 0)) return false
-    return tastes.some((taste) => this.#failsWith(from, word.map((set) => some(set, taste)), done))
+    return tastes.some((taste) =>
+      this.#failsWith(
+        from,
+        word.map((set) => some(set, taste)),
+        done,
+      ),
+    )
   }
 
   #failsWith(from: number, word: readonly number[], done: ReadonlySet<number>): boolean {
@@ -441,7 +447,11 @@ function overlap(a: Ranges, b: Ranges): boolean {
 const has = (set: Ranges, c: number): boolean => set.some(([from, to]) => from <= c && c <= to)
 
 /** Characters that are tried first, in turn: a letter as a person would expect, white space, and signs. */
-const tastes: readonly (readonly number[])[] = [[97, 65, 48, 32], [10, 32, 9], [35, 34, 47, 45]]
+const tastes: readonly (readonly number[])[] = [
+  [97, 65, 48, 32],
+  [10, 32, 9],
+  [35, 34, 47, 45],
+]
 
 /** A character of a set. */
 function some(set: Ranges, taste: readonly number[]): number {

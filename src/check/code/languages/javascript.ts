@@ -1,6 +1,6 @@
 import { type ParserOptions, parse } from '@babel/parser'
-import { PollutionWatch } from './pollution.ts'
 import type { Cls, Entry, Expr, Fn, Lowered, Member, Param, Pattern, Stmt } from '../ir.ts'
+import { PollutionWatch } from './pollution.ts'
 
 /** A node of Babel's tree, read field by field: what is missing or of another shape is nothing. */
 interface Node {
@@ -29,7 +29,9 @@ const text = (node: Node, field: string): string => {
 export function lowerJavascript(source: string, path: string): Lowered {
   const typed = /\.(?:[cm]?ts|tsx)$/.test(path)
   const tsx = /\.tsx$/.test(path)
-  const plugins: ParserOptions['plugins'] = typed ? ['typescript', 'decorators-legacy', ...(tsx ? (['jsx'] as const) : [])] : ['jsx', 'flow', 'decorators']
+  const plugins: ParserOptions['plugins'] = typed
+    ? ['typescript', 'decorators-legacy', ...(tsx ? (['jsx'] as const) : [])]
+    : ['jsx', 'flow', 'decorators']
   const file: unknown = tryParse(source, plugins, typed)
   const root = isNode(file) ? file : undefined
   const program = root ? child(root, 'program') : undefined
@@ -322,7 +324,10 @@ class Lowering {
     const body = child(node, 'body')
     const id = child(node, 'id')
     const params = some(node, 'params').map((one) => this.#param(one))
-    this.pollution.enter(named || (id ? text(id, 'name') : this.#naming), params.flatMap(({ to }) => namesOf(to)))
+    this.pollution.enter(
+      named || (id ? text(id, 'name') : this.#naming),
+      params.flatMap(({ to }) => namesOf(to)),
+    )
     this.#naming = ''
     this.#inside++
     const inner: readonly Stmt[] =
@@ -631,7 +636,8 @@ class Lowering {
 
   /** Notes what a function assigns: it may be a variable from around it. */
   #assigned(to: Expr): Expr {
-    if (this.#inside > 0) for (const name of to.k === 'member' && to.on.k === 'name' && to.on.name === 'this' ? [to.name] : namesOf(to)) this.shared.add(name)
+    if (this.#inside > 0)
+      for (const name of to.k === 'member' && to.on.k === 'name' && to.on.name === 'this' ? [to.name] : namesOf(to)) this.shared.add(name)
     return to
   }
 

@@ -4,7 +4,8 @@ import { positionOf, type SourceFile } from '../../../core/source.ts'
 /** Scripts that run on a machine by the mere act of installing. Source: https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts */
 const npmHook = /"(?<hook>preinstall|install|postinstall|preuninstall|uninstall|postuninstall)"\s*:\s*"(?<command>(?:\\.|[^"\\\n]){1,2000})"/g
 const gypExpansion = /<!@?\((?<command>[^\n]{1,1000}?)\)['"]/g
-const composerHook = /"(?<hook>pre-install-cmd|post-install-cmd|post-package-install|pre-autoload-dump|post-autoload-dump|post-update-cmd)"\s*:\s*\[?\s*"(?<command>(?:\\.|[^"\\\n]){1,2000})"/g
+const composerHook =
+  /"(?<hook>pre-install-cmd|post-install-cmd|post-package-install|pre-autoload-dump|post-autoload-dump|post-update-cmd)"\s*:\s*\[?\s*"(?<command>(?:\\.|[^"\\\n]){1,2000})"/g
 
 /** What an installation has no business with: a way out, a shell that is given text, text that is packed, silence. */
 const reaches =
@@ -34,7 +35,11 @@ export const installHook: Rule<'code'> = {
     if (!pattern) return
     for (const match of file.text.matchAll(pattern)) {
       const command = match.groups?.['command'] ?? ''
-      if (!reaches.test(command) || usual.test(command) || (pattern === gypExpansion && /^\s*node\s+(?:-p|-e)\s+\\?["'](?:require|process|JSON)/.test(command)))
+      if (
+        !reaches.test(command) ||
+        usual.test(command) ||
+        (pattern === gypExpansion && /^\s*node\s+(?:-p|-e)\s+\\?["'](?:require|process|JSON)/.test(command))
+      )
         continue
       const { line, column } = positionOf(file.starts, match.index)
       const end = positionOf(file.starts, match.index + match[0].length)

@@ -36,19 +36,36 @@ const holes: readonly Hole[] = [
   {
     files: /\.(?:cshtml|razor|vbhtml)$/i,
     needs: '',
-    pattern: /(?:@\(?\s*Html\.Raw|new\s+(?:HtmlString|MarkupString|HtmlContentBuilder)|\(MarkupString\))\s*\(?(?<value>[^\n]{1,200}?)\)?(?=[\s<;)]|$)/gm,
+    pattern:
+      /(?:@\(?\s*Html\.Raw|new\s+(?:HtmlString|MarkupString|HtmlContentBuilder)|\(MarkupString\))\s*\(?(?<value>[^\n]{1,200}?)\)?(?=[\s<;)]|$)/gm,
     how: '`Html.Raw`',
   },
   {
     files: /\.(?:jspx?|tagx?|jspf)$/i,
     needs: '${',
-    pattern: /(?<!(?:value|test|items|var|escapeXml|uri|key)\s{0,4}=\s{0,4}["'])\$\{\s*(?<value>(?:param|paramValues|header|headerValues|cookie)[.[][^}\n]{1,200})\}/g,
+    pattern:
+      /(?<!(?:value|test|items|var|escapeXml|uri|key)\s{0,4}=\s{0,4}["'])\$\{\s*(?<value>(?:param|paramValues|header|headerValues|cookie)[.[][^}\n]{1,200})\}/g,
     how: 'an expression of its own',
   },
-  { files: /\.(?:jspx?|tagx?|jspf)$/i, needs: 'escapeXml', pattern: /<c:out\s[^>]{0,300}escapeXml\s*=\s*["']false["'][^>]{0,200}(?<value>)>/gi, how: '`escapeXml="false"`' },
-  { files: /\.(?:jspx?|tagx?|jspf)$/i, needs: '<%=', pattern: /<%=\s*(?<value>request\s*\.\s*get(?:Parameter|Header|QueryString|RequestUR[IL]|PathInfo)\s*\([^%\n]{0,200})%>/g, how: '`<%=`' },
+  {
+    files: /\.(?:jspx?|tagx?|jspf)$/i,
+    needs: 'escapeXml',
+    pattern: /<c:out\s[^>]{0,300}escapeXml\s*=\s*["']false["'][^>]{0,200}(?<value>)>/gi,
+    how: '`escapeXml="false"`',
+  },
+  {
+    files: /\.(?:jspx?|tagx?|jspf)$/i,
+    needs: '<%=',
+    pattern: /<%=\s*(?<value>request\s*\.\s*get(?:Parameter|Header|QueryString|RequestUR[IL]|PathInfo)\s*\([^%\n]{0,200})%>/g,
+    how: '`<%=`',
+  },
   { files: /\.blade\.php$/i, needs: '{!!', pattern: /\{!!(?<value>[^\n]{1,300}?)!!\}/g, how: '`{!! !!}`' },
-  { files: /\.(?:pug|jade)$/i, needs: '!', pattern: /(?:!\{(?<value>[^}\n]{1,200})\}|^\s*[\w.#-]*(?:\([^()\n]{0,200}\))?!=\s*(?<other>[^\n]{1,200}))/gm, how: '`!=` or `!{}`' },
+  {
+    files: /\.(?:pug|jade)$/i,
+    needs: '!',
+    pattern: /(?:!\{(?<value>[^}\n]{1,200})\}|^\s*[\w.#-]*(?:\([^()\n]{0,200}\))?!=\s*(?<other>[^\n]{1,200}))/gm,
+    how: '`!=` or `!{}`',
+  },
   { files: /\.vue$/i, needs: 'v-html', pattern: /\bv-html\s*=\s*(["'])(?<value>[^"'\n]{1,300})\1/g, how: '`v-html`' },
   { files: /\.svelte$/i, needs: '{@html', pattern: /\{@html\s+(?<value>[^{}\n]{1,300})\}/g, how: '`{@html}`' },
 ]
@@ -58,7 +75,8 @@ const harmless =
   /^\s*(?:include|partial|block|body|yield|content|contents|layout|render|super|caller|csrf\w*|method_field|form|scripts?|styles?|css|js|head|children|slot|require|asset|static|webpack|vite|stylesheet|javascript|t|__|i18n|trans|\$t|gettext|_|translate|lang|e|content_for|capture|image_tag|link_to|svg|icon|@?Html\.Partial|await\s+include)\b\s*[\w.$]*\s*(?:\(|$|['"])|^\s*(['"])(?:(?!\1)[^$#])*\1\s*$|^\s*[\d.]+\s*$|\b(?:escape\w*|sanitiz\w*|sanitis\w*|purif\w*|DOMPurify|bleach|strip_tags|htmlspecialchars|htmlentities|encodeURI\w*|h\(|j\(|json_encode|JSON\.stringify|Json\.\w*Serialize|to_json|tojson|json_script|serialize|nonce|markdown_safe|Jsoup\.clean|HtmlEncode|Encode)\b|\|\s*(?:tojson|json|escape|e|striptags|bleach|sanitize|purify|length|urlencode|date|number)\b/i
 
 /** A value that a visitor wrote, as it stands in the template. */
-const request = /\b(?:params\[|params\.|request\.|req\.(?:query|body|params)|\$_(?:GET|POST|REQUEST|COOKIE)|param\.|header\.|cookies?\[|location\.|query\.|Request\.)/
+const request =
+  /\b(?:params\[|params\.|request\.|req\.(?:query|body|params)|\$_(?:GET|POST|REQUEST|COOKIE)|param\.|header\.|cookies?\[|location\.|query\.|Request\.)/
 
 /** Templates that write values into a page as they are. */
 export const unescapedTemplateOutput: Rule<'code'> = {
