@@ -28,5 +28,6 @@ export const frontEnds: Readonly<Partial<Record<Language, () => Promise<FrontEnd
   csharp: async () => (await import('./braces.ts')).braces('csharp'),
   go: async () => (await import('./braces.ts')).braces('go'),
   php: async () => (await import('./braces.ts')).braces('php'),
+  bash: async () => (await import('./bash.ts')).bash,
   ruby: async () => (await import('./ruby.ts')).ruby(),
 }

@@ -91,7 +91,7 @@ export const javascriptModel: Model = {
       ^gh-pages.publish 1
     `,
     sqli: `
-      ~(^|.*(?:db|conn|pool|client|sql|knex|query|tx|trx|transaction|database|pg|mysql|session|sequelize|manager|repo|datasource)|^ds$).{query,queryAsync,raw,execute,exec,run,all,each,get,prepare,any,none,one,many,oneOrNone,manyOrNone,multi,result,unsafe,queryRaw,executeSql} 0 0.sql 0.text
+      ~(^|.*(?:db|conn|pool|client|sql|knex|query|tx|trx|transaction|database|pg|mysql|session|sequelize|manager|repo|datasource)).{query,queryAsync,raw,execute,exec,run,all,each,get,prepare,any,none,one,many,oneOrNone,manyOrNone,multi,result,unsafe,queryRaw,executeSql} 0 0.sql 0.text
       ^{mysql,mysql2,pg,pg-promise,sqlite3,mssql,tedious,better-sqlite3,postgres,sequelize,knex,typeorm,oracledb,mariadb,@neondatabase/serverless,libsql,@libsql/client,mysql2/promise,promise-mysql,spanner,@google-cloud/spanner,snowflake-sdk,@prisma/client,drizzle-orm,slonik,duckdb,@aws-sdk/client-rds-data,aws-sdk}**.{query,execute,raw,exec,run,all,each,get,prepare,any,none,one,many,oneOrNone,manyOrNone,multi,result,batch,unsafe,literal,streamQuery,runStream,runUpdate,createQueryPartitions,whereRaw,havingRaw,orderByRaw,joinRaw,groupByRaw,fromRaw,map,task,executeUpdate} 0 0.sql 0.text 0.query 0.values.0
       ^@google-cloud/spanner**.{run,query,runStream,runUpdate,batchUpdate,prepareStatement,createQueryStream} 0+
       ^{aws-sdk,@aws-sdk/client-rds-data}**.{executeStatement,batchExecuteStatement,executeSql,send} 0.sql sql: sqlStatements:
@@ -108,7 +108,7 @@ export const javascriptModel: Model = {
       ^pg-promise.PreparedStatement 0.text
       ^pg.Query 0 0.text
       ^pg-query-stream 0
-      {DataSource,EntityManager,QueryRunner,Repository,Connection}.query 0
+      {DataSource,EntityManager,QueryRunner,Repository,Connection,ds}.query 0
       {SelectQueryBuilder,QueryBuilder}.{where,andWhere,orWhere,having,orderBy,groupBy} 0
       ^typeorm**.{where,andWhere,orWhere,having,andHaving,orHaving,orderBy,addOrderBy,select,addSelect,groupBy,createQuery,query,from,leftJoin,innerJoin,leftJoinAndSelect,innerJoinAndSelect} 0
       {createQueryBuilder()**}.{where,andWhere,orWhere,having,orderBy,addOrderBy,select,addSelect,groupBy,leftJoin,innerJoin} 0
