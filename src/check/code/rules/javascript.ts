@@ -91,7 +91,8 @@ export const javascriptModel: Model = {
       ^gh-pages.publish 1
     `,
     sqli: `
-      ~(^|.*(?:db|conn|pool|client|sql|knex|query|tx|trx|transaction|database|pg|mysql|session|sequelize|manager|repo|datasource)).{query,queryAsync,raw,execute,exec,run,all,each,get,prepare,any,none,one,many,oneOrNone,manyOrNone,multi,result,unsafe,queryRaw,executeSql} 0 0.sql 0.text
+      ~(db|conn|pool|client|sql|knex|trx|transaction|database|session|sequelize|datasource|queryrunner|postgres).{query,queryAsync,raw,execute,unsafe,queryRaw,executeSql,any,none,one,many,oneOrNone,manyOrNone} 0 0.sql 0.text
+      ~(db|sqlite|database|sql).{all,get,run,each,exec,prepare,result,multi} 0 ?0~^\\s*(select|insert|update|delete|create|drop|alter|with|pragma|replace)\\b
       ^{mysql,mysql2,pg,pg-promise,sqlite3,mssql,tedious,better-sqlite3,postgres,sequelize,knex,typeorm,oracledb,mariadb,@neondatabase/serverless,libsql,@libsql/client,mysql2/promise,promise-mysql,spanner,@google-cloud/spanner,snowflake-sdk,@prisma/client,drizzle-orm,slonik,duckdb,@aws-sdk/client-rds-data,aws-sdk}**.{query,execute,raw,exec,run,all,each,get,prepare,any,none,one,many,oneOrNone,manyOrNone,multi,result,batch,unsafe,literal,streamQuery,runStream,runUpdate,createQueryPartitions,whereRaw,havingRaw,orderByRaw,joinRaw,groupByRaw,fromRaw,map,task,executeUpdate} 0 0.sql 0.text 0.query 0.values.0
       ^@google-cloud/spanner**.{run,query,runStream,runUpdate,batchUpdate,prepareStatement,createQueryStream} 0+
       ^{aws-sdk,@aws-sdk/client-rds-data}**.{executeStatement,batchExecuteStatement,executeSql,send} 0.sql sql: sqlStatements:
