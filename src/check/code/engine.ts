@@ -698,6 +698,12 @@ export class Engine {
         return this.#refineBinary(expr, truth, frame)
       case 'call':
         return this.#refineCall(expr, truth, frame)
+      case 'index': {
+        // `if (allowed[x])`: what a table of one's own holds is known.
+        const on = truth ? this.#quiet(expr.on, frame) : unknown
+        if (on.o && on.o.kind !== 'list' && deepTaint(on) === undefined) this.#inside(expr.key, on, frame)
+        return
+      }
       case 'name': {
         const value = this.#find(expr.name, frame)
         if (value?.g && value.g !== expr) this.#refine(value.g, truth, frame)
@@ -756,6 +762,7 @@ export class Engine {
       }
       if (found(left, b) || found(right, a)) return
       if (b.c !== undefined && typeof b.c.v === 'boolean' && left.k === 'call') return this.#refine(left, same === b.c.v, frame)
+      if (left.k === 'index' && b.c !== undefined && (b.c.v === undefined || b.c.v === null)) return this.#refine(left, !same, frame)
       if (!same) return
       for (const [one, other] of [
         [left, b],
@@ -1449,7 +1456,7 @@ export class Engine {
     const parts: Value[] = []
     let at = 0
     let used = 0
-    for (const hole of text.matchAll(/%(?:\(\w+\))?[-+0-9.# ]*[a-zA-Z]|\{[^{}]*\}/g)) {
+    for (const hole of text.matchAll(/%(?:\(\w+\)|\d+\$)?[-+0-9.# ]*[a-zA-Z]|\{[^{}]*\}/g)) {
       parts.push(constant(text.slice(at, hole.index)))
       at = hole.index + hole[0].length
       const name = /^\{(\w+)|^%\((\w+)\)/.exec(hole[0])
@@ -2031,19 +2038,24 @@ export class Engine {
     )
       return { q: `${callee.q}()`, r: { source: pattern, flags: typeof args[1]?.value.c?.v === 'string' ? args[1].value.c.v : '' }, safe: true }
     this.#slow(call, frame)
+    // Rails makes a path of each route: users_path.
+    if (expr.fn.k === 'name' && /_(?:path|url)$/.test(name) && frame.unit.path.endsWith('.rb')) return harmless
     const { rules } = frame.unit
     const q = expr.isNew && frame.unit.open ? callee.q : callee.q === '' ? (name === '' ? '' : `${sourceText(expr.fn) || name}()`) : `${callee.q}()`
     const self = this.#alias(q.length > 160 ? `${name}()` : q, '', frame)
     const paths2 = paths
+    if (/^filter_(?:var|input)$/.test(name) && args.some(({ value }) => /^FILTER_(?:VALIDATE_(?!REGEXP|URL)|SANITIZE_NUMBER)/.test(value.q))) return harmless
+    if (args[0]?.value.c?.v === 'php://input') return withTaint(named(self), this.#fresh(expr, everything, 'remote', frame))
     // Cleaners first: what is safe is safe whatever else is known.
-    for (const key of last === name ? [name] : [last, name])
-      for (const bits of lookup(rules.clean, key, paths2)) {
-        let t = args.length === 0 ? on.t : undefined
-        for (const { value } of args) t = mix(t, deepTaint(value))
-        this.#callbacks(call, frame)
-        const value = cleaned({ q: self, t }, bits, everything)
-        return value.t ? { ...value, safe: undefined } : { ...value, safe: true }
-      }
+    let clean = 0
+    for (const key of last === name ? [name] : [last, name]) for (const bits of lookup(rules.clean, key, paths2)) clean |= bits
+    if (clean !== 0) {
+      let t = args.length === 0 ? on.t : undefined
+      for (const { value } of args) t = mix(t, deepTaint(value))
+      this.#callbacks(call, frame)
+      const value = cleaned({ q: self, t }, clean, everything)
+      return value.t ? { ...value, safe: undefined } : { ...value, safe: true }
+    }
     for (const key of last === name ? [name] : [last, name])
       for (const { origin, bits } of lookup(rules.sources, `${key}()`, paths2)) {
         this.#callbacks(call, frame)
@@ -2055,6 +2067,9 @@ export class Engine {
       /^(open|read\w*|execute\w*|copy\w*|Open|ReadFile|cookies|chrome|firefox|load)$/.test(name)
     )
       return withTaint(named(self), this.#fresh(expr, bit('malware'), 'private', frame))
+    const format = args[0]?.value.c?.v
+    if (/^v?[sS]printf$|^[fF]ormat$/.test(name) && typeof format === 'string' && typeof on.c?.v !== 'string' && args.length > 1)
+      return this.#format(expr, constant(format), args.slice(1).map(({ value }) => value), frame)
     // What is known of a collection is known better than that its methods pass on.
     if (expr.isNew || on.o?.kind === 'list' || on.o?.kind === 'record') {
       const built = this.#builtin(call, self, frame)
@@ -2080,7 +2095,7 @@ export class Engine {
             ? { q: self, safe: true }
             : named(self)
         // Making a path absolute is what lets a prefix check say something.
-        const normal = normalizing.test(name)
+        const normal = normalizing.test(name) || (name === 'Join' && frame.unit.path.endsWith('.go'))
         const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test(String(args[1]?.value.c?.v ?? '')))
         const kept = normal ? { ...t, normal: true } : opened ? { ...t, bits: t.bits | bit('payload') } : t
         const placed = kept.dotless && name === 'join' && args.length > 1 && !args[0]?.value.t ? { ...kept, bits: kept.bits & ~bit('path') } : kept
@@ -2528,7 +2543,7 @@ export class Engine {
 
   /** Runs functions that are given to others, where they are given. Gives the result where it is theirs. */
   #callbacks(call: Call, frame: Frame): Value | undefined {
-    const { on, args, name, last, paths } = call
+    const { expr, on, args, name, last, paths } = call
     if (!args.some(({ value }) => value.f)) return undefined
     const { rules } = frame.unit
     let types: readonly string[] = []
@@ -2586,6 +2601,8 @@ export class Engine {
         return 'on'
       })
       this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
+      if (types.length > 0 && closure.fn.body.length > 0)
+        for (const sink of lookup(rules.answers, last === name ? name : last, paths)) this.#answer(sink, back, expr, frame)
       if (/^(map|flatMap|collect|Select|array_map|flat_map|mapValues)$/.test(name)) result = this.#listOf(back)
       else if (/^(then|reduce|reduceRight|inject|pipe|transform|replace|gsub|sub|compute)$/.test(name))
         result = back.c?.v === undefined && back.c !== undefined ? on : back

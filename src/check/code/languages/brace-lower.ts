@@ -48,7 +48,21 @@ class Lowering {
   }
 
   #block(node: Cst | undefined): readonly Stmt[] {
+    if (this.#language === 'php') return this.#phpBlock(node)
     return parts(node).flatMap((one) => this.#stmt(one))
+  }
+
+  /** In `<?= x ?>` the expression is written to the page. */
+  #phpBlock(node: Cst | undefined): readonly Stmt[] {
+    let echoes = false
+    return parts(node).flatMap((one): readonly Stmt[] => {
+      const shown = echoes && one.type === 'expression_statement'
+      const tag = one.type === 'php_tag' ? one : one.type === 'text_interpolation' ? one.children.at(-1) : undefined
+      echoes = tag?.type === 'php_tag' && this.#r.of(tag) === '<?='
+      if (!shown) return this.#stmt(one)
+      const p = { start: one.start, end: one.end }
+      return [{ k: 'expr', value: { k: 'call', fn: this.#r.name(one, 'echo'), args: parts(one).map((part) => this.#expr(part)), ...p }, ...p }]
+    })
   }
 
   /** The statements of a body, whether it has braces or not. */
