@@ -13,9 +13,11 @@ import {
   isFixed,
   join,
   mix,
+  moment,
   named,
   type Origin,
   type Scope,
+  Store,
   step,
   type Taint,
   unknown,
@@ -98,7 +100,7 @@ interface Frame {
   loops: number
   /** What becomes of what it gives back, for a function that a framework calls. */
   answers: readonly Sink[]
-  late: { map: Map<string, Value>; key: string; value: Value }[]
+  late: { map: Store; key: string; value: Value }[]
 }
 
 interface Argument {
@@ -109,7 +111,7 @@ interface Argument {
 
 interface Attempt {
   readonly flow: Flow
-  readonly writes: ReadonlyMap<Map<string, Value>, ReadonlyMap<string, Value | undefined>>
+  readonly writes: ReadonlyMap<Store, ReadonlyMap<string, Value | undefined>>
 }
 
 /** Follows data through one file, and what it imports. */
@@ -121,7 +123,9 @@ export class Engine {
   readonly #visited = new Set<Fn>()
   readonly #stack: Fn[] = []
   readonly #instances = new Map<ClassValue, Value>()
-  #log: { map: Map<string, Value>; key: string; old: Value | undefined }[] = []
+  #log: { map: Store; key: string; old: Value | undefined }[] = []
+  /** When the innermost branch began; 0 where there is none. */
+  #since = 0
   readonly #waiting = new Map<number, Closure[]>()
   readonly #told = new Map<string, Hit>()
   #steps = 0
@@ -163,7 +167,7 @@ export class Engine {
     const known = this.#exports.get(unit)
     if (known) return known
     this.#units.set(unit.id, unit)
-    const scope: Scope = { vars: new Map(), up: undefined, whole: true }
+    const scope: Scope = { vars: new Store(), up: undefined, whole: true }
     this.#globals.set(unit, scope)
     if (unit.open) {
       const all: Value = { q: '', o: { kind: 'record', fields: scope.vars, cls: undefined } }
@@ -171,8 +175,8 @@ export class Engine {
       this.#body(unit, scope)
       return all
     }
-    const exported: Value = { q: 'exports', o: { kind: 'record', fields: new Map(), cls: undefined } }
-    const module: Value = { q: 'module', o: { kind: 'record', fields: new Map([['exports', exported]]), cls: undefined } }
+    const exported: Value = { q: 'exports', o: { kind: 'record', fields: new Store(), cls: undefined } }
+    const module: Value = { q: 'module', o: { kind: 'record', fields: new Store([['exports', exported]]), cls: undefined } }
     scope.vars.set('module', module)
     scope.vars.set('exports', exported)
     this.#exports.set(unit, exported)
@@ -184,12 +188,15 @@ export class Engine {
 
   #body(unit: Unit, scope: Scope): void {
     const log = this.#log
+    const since = this.#since
+    this.#since = 0
     const stack = this.#stack.splice(0)
     const muted = this.#muted
     this.#muted = 0
     this.#log = []
     this.#exec(unit.lowered.body, this.#frame(unit, scope, undefined, undefined, undefined, undefined))
     this.#log = log
+    this.#since = since
     this.#muted = muted
     this.#stack.push(...stack)
   }
@@ -214,16 +221,25 @@ export class Engine {
 
   // ---- state ----
 
-  #write(map: Map<string, Value>, key: string, value: Value): void {
-    this.#log.push({ map, key, old: map.get(key) })
+  #write(map: Store, key: string, value: Value): void {
+    if (map.born < this.#since) this.#log.push({ map, key, old: map.get(key) })
     map.set(key, value)
+  }
+
+  #erase(map: Store, key: string): void {
+    if (map.born < this.#since) this.#log.push({ map, key, old: map.get(key) })
+    map.delete(key)
   }
 
   /** Runs something, notes what it changed, and takes it back. */
   #attempt(run: () => Flow): Attempt {
     const mark = this.#log.length
+    const since = this.#since
+    this.#since = moment()
     const flow = run()
-    const writes = new Map<Map<string, Value>, Map<string, Value | undefined>>()
+    this.#since = since
+    if (this.#log.length === mark) return { flow, writes: nothing }
+    const writes = new Map<Store, Map<string, Value | undefined>>()
     for (let at = mark; at < this.#log.length; at++) {
       const entry = this.#log[at]
       if (!entry) continue
@@ -249,7 +265,8 @@ export class Engine {
     const live = ways.filter(({ flow }) => flow === 'on')
     for (const way of ways) if (way.flow === 'break' || way.flow === 'continue') this.#keepLate(frame, way)
     if (live.length === 0) return ways[0]?.flow ?? 'on'
-    const touched = new Map<Map<string, Value>, Set<string>>()
+    if (live.every(({ writes }) => writes.size === 0)) return 'on'
+    const touched = new Map<Store, Set<string>>()
     for (const { writes } of live)
       for (const [map, entries] of writes) {
         let keys = touched.get(map)
@@ -325,14 +342,10 @@ export class Engine {
   }
 
   #forget(name: string, frame: Frame): void {
-    const { vars } = this.#facts(frame)
-    const count = vars.get('\u0000count')
-    if (count === undefined) return
-    for (const key of [...vars.keys()])
-      if (key.startsWith('\u0000') && (key.startsWith(`\u0000${name}.`) || key.startsWith(`\u0000${name}[`))) {
-        this.#log.push({ map: vars, key, old: vars.get(key) })
-        vars.delete(key)
-      }
+    const { vars, facts } = this.#facts(frame)
+    const keys = facts?.get(name)
+    if (!keys) return
+    for (const key of keys) if (vars.has(key)) this.#erase(vars, key)
   }
 
   /** One text for every way to write the same expression without effects. */
@@ -371,14 +384,19 @@ export class Engine {
     if (expr.k === 'assign') return this.#learn(expr.to, value, frame)
     const key = this.#keyOf(expr)
     if (key === undefined) return
-    const { vars } = this.#facts(frame)
-    if (!vars.has('\u0000count')) this.#write(vars, '\u0000count', unknown)
+    const scope = this.#facts(frame)
+    const { vars } = scope
+    scope.facts ??= new Map()
+    const root = key.slice(0, key.search(/[.[]|$/))
+    const keys = scope.facts.get(root)
+    if (keys) keys.add(`\u0000${key}`)
+    else scope.facts.set(root, new Set([`\u0000${key}`]))
     this.#write(vars, `\u0000${key}`, value)
   }
 
   #known(expr: Expr, frame: Frame): Value | undefined {
-    const { vars } = this.#facts(frame)
-    if (!vars.has('\u0000count')) return undefined
+    const { vars, facts } = this.#facts(frame)
+    if (!facts) return undefined
     const key = this.#keyOf(expr)
     const value = key === undefined ? undefined : vars.get(`\u0000${key}`)
     return value === unknown ? undefined : value
@@ -400,7 +418,7 @@ export class Engine {
   #scoped(body: readonly Stmt[], frame: Frame): Flow {
     if (!frame.unit.declares) return this.#exec(body, frame)
     const { scope } = frame
-    frame.scope = { vars: new Map(), up: scope, whole: false }
+    frame.scope = { vars: new Store(), up: scope, whole: false }
     const flow = this.#exec(body, frame)
     frame.scope = scope
     return flow
@@ -454,10 +472,10 @@ export class Engine {
           // The body may have stopped anywhere: what it wrote may or may not be there.
           this.#merge(frame, [
             { ...way, flow: 'on' },
-            { flow: 'on', writes: new Map() },
+            { flow: 'on', writes: nothing },
           ])
           const { scope } = frame
-          if (frame.unit.declares) frame.scope = { vars: new Map(), up: scope, whole: false }
+          if (frame.unit.declares) frame.scope = { vars: new Store(), up: scope, whole: false }
           if (stmt.name) this.#bind(stmt.name, this.#thrown(stmt.body, frame), frame, true)
           const flow = this.#exec(stmt.handler ?? [], frame)
           frame.scope = scope
@@ -576,7 +594,7 @@ export class Engine {
 
   #loop(stmt: Stmt & { k: 'loop' }, frame: Frame): Flow {
     const { scope } = frame
-    if (frame.unit.declares) frame.scope = { vars: new Map(), up: scope, whole: false }
+    if (frame.unit.declares) frame.scope = { vars: new Store(), up: scope, whole: false }
     this.#exec(stmt.first, frame)
     const late = frame.late
     frame.late = []
@@ -595,7 +613,7 @@ export class Engine {
       })
       // The body may run no times, unless it comes before its test.
       const once = stmt.late && way.flow === 'on'
-      this.#merge(frame, once ? [way] : [way.flow === 'break' ? { ...way, flow: 'on' } : way, { flow: 'on', writes: new Map() }])
+      this.#merge(frame, once ? [way] : [way.flow === 'break' ? { ...way, flow: 'on' } : way, { flow: 'on', writes: nothing }])
       for (const { map, key, value } of frame.late) {
         const old = map.get(key)
         if (old !== undefined && old !== value) this.#write(map, key, join(old, value))
@@ -653,7 +671,7 @@ export class Engine {
         return from(index)
       }),
     )
-    if (!stmt.cases.some(({ tests }) => tests === undefined)) ways.push({ flow: 'on', writes: new Map() })
+    if (!stmt.cases.some(({ tests }) => tests === undefined)) ways.push({ flow: 'on', writes: nothing })
     return this.#merge(frame, ways)
   }
 
@@ -1092,7 +1110,7 @@ export class Engine {
         ])
       }
       case 'record': {
-        const fields = new Map<string, Value>()
+        const fields = new Store()
         for (const { key, value } of expr.entries) {
           const one = this.#eval(value, frame)
           if (key === undefined) {
@@ -1111,7 +1129,7 @@ export class Engine {
         return made
       }
       case 'list': {
-        const fields = new Map<string, Value>()
+        const fields = new Store()
         let count = 0
         let open = false
         for (const item of expr.items) {
@@ -1171,11 +1189,11 @@ export class Engine {
     if (!inner) return root
     const [first = '', ...names] = whole.split('.')
     const known = this.#find(first, frame)
-    let value: Value = known?.o ? known : root.o ? root : { q: first, o: { kind: 'record', fields: new Map(), cls: undefined } }
+    let value: Value = known?.o ? known : root.o ? root : { q: first, o: { kind: 'record', fields: new Store(), cls: undefined } }
     const top = value
     for (const [index, name] of names.entries()) {
       const next: Value | undefined = index === names.length - 1 ? this.#module(inner) : value.o?.fields.get(name)
-      const part: Value = next?.o ? next : { q: '', o: { kind: 'record', fields: new Map(), cls: undefined } }
+      const part: Value = next?.o ? next : { q: '', o: { kind: 'record', fields: new Store(), cls: undefined } }
       if (value.o) this.#write(value.o.fields, name, part)
       value = part
     }
@@ -1211,7 +1229,7 @@ export class Engine {
       right = this.#eval(expr.right, frame)
       return 'on'
     })
-    this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
+    this.#merge(frame, [way, { flow: 'on', writes: nothing }])
     if (expr.op === 'and') return right.c !== undefined ? { q: '', safe: true, g: expr } : { ...right, g: expr }
     const value = join(left, right)
     return left.g || right.g ? { ...value, g: expr } : value
@@ -1581,7 +1599,7 @@ export class Engine {
       q: '',
       o: {
         kind: 'list',
-        fields: new Map([
+        fields: new Store([
           ['*', element],
           ['#', harmless],
         ]),
@@ -1622,7 +1640,7 @@ export class Engine {
   #closure(fn: Fn, frame: Frame, self: Value | undefined): Value {
     const closure: Closure = { fn, unit: frame.unit.id, scope: frame.scope, self: fn.arrow ? frame.self : self, owner: frame.owner }
     if (this.#muted === 0) this.#wait(closure)
-    return { q: '', f: closure, o: { kind: 'record', fields: new Map(), cls: undefined } }
+    return { q: '', f: closure, o: { kind: 'record', fields: new Store(), cls: undefined } }
   }
 
   #class(cls: Cls, frame: Frame): Value {
@@ -1630,7 +1648,7 @@ export class Engine {
     const methods = new Map<string, Fn>()
     for (const method of cls.methods) if (!methods.has(method.name)) methods.set(method.name, method)
     const q = bases.find((base) => base.q !== '')?.q ?? cls.name
-    const fields = new Map<string, Value>()
+    const fields = new Store()
     const made: ClassValue = { cls, unit: frame.unit.id, scope: frame.scope, methods, bases, fixed: fields, q }
     const value: Value = { q: cls.name, o: { kind: 'class', fields, cls: made } }
     if (cls.name !== '') this.#declare(cls.name, value, frame)
@@ -1663,7 +1681,7 @@ export class Engine {
 
   #make(owner: ClassValue, depth = 0): Value {
     const unit = this.#units.get(owner.unit)
-    const fields = new Map<string, Value>()
+    const fields = new Store()
     const value: Value = { q: owner.q, o: { kind: 'instance', fields, cls: owner } }
     if (!unit || depth > 8) return value
     for (const base of owner.bases)
@@ -1768,7 +1786,7 @@ export class Engine {
       return earlier.result
     }
     this.#stack.push(fn)
-    const scope: Scope = { vars: new Map(), up: closure.scope, whole: true }
+    const scope: Scope = { vars: new Store(), up: closure.scope, whole: true }
     const frame = this.#frame(unit, scope, fn.arrow ? (closure.self ?? self) : (self ?? closure.self), closure.owner, fn, caller)
     frame.predicate = predicate
     if (!caller && !predicate && fn.marks.length > 0) frame.answers = this.#answers(closure, unit)
@@ -1777,7 +1795,7 @@ export class Engine {
     for (const param of fn.params) {
       if (param.rest) {
         const rest = args.slice(position)
-        const fields = new Map(rest.map(({ value }, at) => [String(at), value]))
+        const fields = new Store(rest.map(({ value }, at) => [String(at), value]))
         fields.set('#', constant(rest.length))
         const known =
           rest[0] && args.length === fn.params.length && caller === undefined
@@ -1802,7 +1820,7 @@ export class Engine {
         q: 'arguments',
         o: {
           kind: 'list',
-          fields: new Map([...args.map(({ value }, at): [string, Value] => [String(at), value]), ['#', constant(args.length)]]),
+          fields: new Store([...args.map(({ value }, at): [string, Value] => [String(at), value]), ['#', constant(args.length)]]),
           cls: undefined,
         },
       })
@@ -1880,7 +1898,7 @@ export class Engine {
         q: '',
         o: {
           kind: 'list',
-          fields: new Map([
+          fields: new Store([
             ['0', value],
             ['1', harmless],
             ['*', value],
@@ -2008,7 +2026,7 @@ export class Engine {
           )
           return 'on'
         })
-        this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
+        this.#merge(frame, [way, { flow: 'on', writes: nothing }])
       }
   }
 
@@ -2063,8 +2081,8 @@ export class Engine {
       }
     if (
       expr.end - expr.start < 400 &&
-      privateFile.test(frame.unit.text(expr.start, expr.end)) &&
-      /^(open|read\w*|execute\w*|copy\w*|Open|ReadFile|cookies|chrome|firefox|load)$/.test(name)
+      /^(open|read\w*|execute\w*|copy\w*|Open|ReadFile|cookies|chrome|firefox|load)$/.test(name) &&
+      privateFile.test(frame.unit.text(expr.start, expr.end))
     )
       return withTaint(named(self), this.#fresh(expr, bit('malware'), 'private', frame))
     const format = args[0]?.value.c?.v
@@ -2136,7 +2154,7 @@ export class Engine {
     let t: Taint | undefined
     for (const { value } of args) t = mix(t, deepTaint(value))
     if (expr.isNew) {
-      const fields = new Map<string, Value>()
+      const fields = new Store()
       if (t) fields.set('*', { q: '', t })
       for (const arg of args) if (arg.name !== '') fields.set(arg.name, arg.value)
       return { q: self, o: { kind: 'record', fields, cls: undefined }, safe: args.length > 0 && args.every(({ value }) => isFixed(value)) }
@@ -2266,7 +2284,6 @@ export class Engine {
     const root = rootOf(expr.fn.on)
     if (root === '') return
     const { vars } = this.#facts(frame)
-    if (!vars.has('\u0000count')) this.#write(vars, '\u0000count', unknown)
     this.#write(vars, `\u0000plain ${root}`, /html|xml|svg/i.test(kind) ? unknown : harmless)
   }
 
@@ -2369,7 +2386,7 @@ export class Engine {
       )
     ) {
       const list = !/Map|Hashtable|Dictionary|Builder|Buffer|Joiner|Writer|Stream|Properties|Params|IO|Parser/.test(call.last)
-      const fields = new Map<string, Value>()
+      const fields = new Store()
       const t = args.reduce<Taint | undefined>((all, arg) => mix(all, deepTaint(arg.value)), undefined)
       if (t) fields.set('*', { q: '', t })
       else if (first?.o) for (const [key, value] of first.o.fields) fields.set(key, value)
@@ -2460,8 +2477,7 @@ export class Engine {
           const value = o.fields.get(String(index < 0 ? count + index : index)) ?? unknown
           if (/^(pop|remove|shift|poll)$/.test(name)) {
             for (let at = Math.max(0, index); at < count - 1; at++) this.#write(o.fields, String(at), o.fields.get(String(at + 1)) ?? unknown)
-            this.#log.push({ map: o.fields, key: String(count - 1), old: o.fields.get(String(count - 1)) })
-            o.fields.delete(String(count - 1))
+            this.#erase(o.fields, String(count - 1))
             this.#write(o.fields, '#', constant(Math.max(0, count - 1)))
           }
           return value
@@ -2470,8 +2486,7 @@ export class Engine {
         if (on.q.endsWith('Parser') && second?.c !== undefined) return o.fields.get(`${first.c.v}.${second.c.v}`) ?? o.fields.get('*') ?? unknown
         const value = o.fields.get(String(first.c.v)) ?? o.fields.get('*')
         if (name === 'remove' || name === 'pop') {
-          this.#log.push({ map: o.fields, key: String(first.c.v), old: o.fields.get(String(first.c.v)) })
-          o.fields.delete(String(first.c.v))
+          this.#erase(o.fields, String(first.c.v))
         }
         return value ?? second ?? (on.t ? { q: '', t: on.t } : constant(undefined))
       }
@@ -2503,7 +2518,7 @@ export class Engine {
       case 'format':
       case 'formatted':
         if (typeof on.c?.v === 'string' || on.t) {
-          const fields = new Map(args.filter((arg) => arg.name !== '').map((arg) => [arg.name, arg.value]))
+          const fields = new Store(args.filter((arg) => arg.name !== '').map((arg) => [arg.name, arg.value]))
           const values = args.filter((arg) => arg.name === '').map(({ value }) => value)
           return this.#format(expr, on, fields.size > 0 ? [...values, { q: '', o: { kind: 'record', fields, cls: undefined } }] : values, frame)
         }
@@ -2600,7 +2615,7 @@ export class Engine {
         back = this.#enter(closure, given, closure.self, frame2.caller, undefined)
         return 'on'
       })
-      this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
+      this.#merge(frame, [way, { flow: 'on', writes: nothing }])
       if (types.length > 0 && closure.fn.body.length > 0)
         for (const sink of lookup(rules.answers, last === name ? name : last, paths)) this.#answer(sink, back, expr, frame)
       if (/^(map|flatMap|collect|Select|array_map|flat_map|mapValues)$/.test(name)) result = this.#listOf(back)
@@ -2767,6 +2782,8 @@ interface Call {
   /** True when a rule calls it a sink: its result is not its argument. */
   readonly sunk: boolean
 }
+
+const nothing: ReadonlyMap<Store, ReadonlyMap<string, Value | undefined>> = new Map()
 
 /** An expression that stands nowhere. */
 const nowhere: Expr = { k: 'const', v: null, start: 0, end: 0 }

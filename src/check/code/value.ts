@@ -26,11 +26,20 @@ export interface Taint {
   readonly dotless?: boolean | undefined
 }
 
+let clock = 0
+/** The moment, as a number that grows with every moment asked for and every store made. */
+export const moment = (): number => ++clock
+
+/** Values by name, and when the store was made: what is younger than a branch needs not be put back when the branch is left. */
+export class Store extends Map<string, Value> {
+  readonly born: number = moment()
+}
+
 /** Something with parts that can change: shared by everything that refers to it. */
 export interface Obj {
   readonly kind: 'record' | 'list' | 'instance' | 'class'
   /** Fields by name, list elements by index; `*` is whatever else may be in it, `#` the length of a list. */
-  readonly fields: Map<string, Value>
+  readonly fields: Store
   readonly cls: ClassValue | undefined
 }
 
@@ -56,7 +65,9 @@ export interface Closure {
 }
 
 export interface Scope {
-  readonly vars: Map<string, Value>
+  readonly vars: Store
+  /** Keys of what is known of expressions, by the name they begin with. */
+  facts?: Map<string, Set<string>>
   readonly up: Scope | undefined
   /** True for the scope of a function or module: where undeclared names live in languages without declarations. */
   readonly whole: boolean

@@ -100,12 +100,16 @@ export function table<T>(text: string, make: (words: readonly string[]) => T): T
 }
 
 /** The entries whose pattern is the end of one of the paths. */
-export function* lookup<T>(entries: Table<T>, name: string, paths: readonly string[]): Generator<T> {
-  for (const key of [name, '*']) {
-    const found = entries.get(key)
-    if (found) for (const { receiver, value } of found) if (receiver === undefined || paths.some((path) => receiver.test(path))) yield value
-  }
+export function lookup<T>(entries: Table<T>, name: string, paths: readonly string[]): readonly T[] {
+  const own = entries.get(name)
+  const all = entries.get('*')
+  if (!own && !all) return none
+  const found: T[] = []
+  for (const group of [own, all])
+    if (group) for (const { receiver, value } of group) if (receiver === undefined || paths.some((path) => receiver.test(path))) found.push(value)
+  return found
 }
+const none: readonly never[] = []
 
 /** A pattern that ends in alternatives of several names each, `{fs.open,open}`, as one pattern for each of these. */
 function apart(pattern: string): readonly string[] {
