@@ -11,6 +11,8 @@ export interface Report {
   readonly inspected: readonly string[]
   readonly findings: readonly Finding[]
   readonly faults: readonly Fault[]
+  /** Files of which only the text was looked at, and why: no fault, as nobody wrote them by hand here. */
+  readonly skipped?: readonly Skipped[]
   /** Every rule that ran. */
   readonly rules: readonly RuleInfo[]
   /** Text of each file that has a finding, for code frames and fingerprints. Never printed where a secret lies. */
@@ -21,11 +23,18 @@ export interface Report {
   readonly dependencies?: DependencyChanges
 }
 
+export interface Skipped {
+  readonly path: string
+  readonly reason: 'minified' | 'generated' | 'vendored'
+}
+
 export const emptyReport: Report = { inspected: [], findings: [], faults: [], rules: [], texts: new Map() }
 
 /** Several reports as one: paths in order, everything else in the order given. */
 export function merge(reports: readonly Report[]): Report {
+  const skipped = reports.flatMap((report) => report.skipped ?? [])
   return {
+    ...(skipped.length > 0 ? { skipped } : {}),
     inspected: [...new Set(reports.flatMap(({ inspected }) => inspected))].sort(compare),
     findings: reports.flatMap(({ findings }) => findings),
     faults: reports.flatMap(({ faults }) => faults),

@@ -47,6 +47,7 @@ export const json: Reporter = (verdict, { version, gate }) => {
       policy: { failOn: verdict.policy.failOn, persona: verdict.policy.persona, sha256: sealed?.policySha256 },
       revision: sealed?.revision,
       inspected: report.inspected,
+      ...(report.skipped ? { skipped: report.skipped } : {}),
       findings: [
         ...verdict.blocking.map((finding) => asJson(report, finding, 'blocking')),
         ...verdict.noted.map((finding) => asJson(report, finding, 'noted')),

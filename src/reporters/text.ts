@@ -56,6 +56,11 @@ function* body(verdict: Verdict, paint: Paint): Generator<string> {
   yield* list(fixedTitle(verdict), verdict.fixed.map(line), paint)
   const { dependencies } = verdict.report
   if (dependencies) yield* list(`dependencies: ${changeCounts(dependencies)}`, dependencies.changes.map(changeLine), paint)
+  yield* list(
+    'not followed, as nobody wrote them here',
+    (verdict.report.skipped ?? []).map(({ path, reason }) => `${shown(path)}  ${reason}`),
+    paint,
+  )
   yield* list('could not be inspected', verdict.faults.flatMap(faultLines), paint, Number.POSITIVE_INFINITY)
 }
 

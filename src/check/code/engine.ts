@@ -13,9 +13,11 @@ import {
   isFixed,
   join,
   mix,
+  moment,
   named,
   type Origin,
   type Scope,
+  Store,
   step,
   type Taint,
   unknown,
@@ -44,8 +46,12 @@ export interface Unit {
   readonly declares: boolean
   /** True where a bare name may be a field or method of the object around it. */
   readonly implied: boolean
+  /** True where every name of a module is given away. */
+  readonly open: boolean
   /** The unit that an import of this one leads to, or undefined for a package. */
   readonly load: (module: string) => Unit | undefined
+  /** The unit that declares a class of this name, if files are named after classes. */
+  readonly declaring: (name: string) => Unit | undefined
   /** What a settings file of the project says for a name. */
   readonly setting: (name: string) => string | undefined
   text(start: number, end: number): string
@@ -60,6 +66,9 @@ export interface Hit {
   readonly callee: string
   /** Undefined where the value could not be followed. */
   readonly taint: Taint | undefined
+  /** The call or assignment, and the path of names of what it is called on: for what would mend it. */
+  readonly whole?: Expr
+  readonly receiver?: string
   /** What is wrong with how a text is cleaned here. */
   readonly sloppy?: string
   /** True where the call is wrong whatever it is given. */
@@ -89,7 +98,9 @@ interface Frame {
   /** Parameters at every way out, for validators that throw. */
   exits: Map<string, Value> | undefined
   loops: number
-  late: { map: Map<string, Value>; key: string; value: Value }[]
+  /** What becomes of what it gives back, for a function that a framework calls. */
+  answers: readonly Sink[]
+  late: { map: Store; key: string; value: Value }[]
 }
 
 interface Argument {
@@ -100,7 +111,7 @@ interface Argument {
 
 interface Attempt {
   readonly flow: Flow
-  readonly writes: ReadonlyMap<Map<string, Value>, ReadonlyMap<string, Value | undefined>>
+  readonly writes: ReadonlyMap<Store, ReadonlyMap<string, Value | undefined>>
 }
 
 /** Follows data through one file, and what it imports. */
@@ -112,7 +123,9 @@ export class Engine {
   readonly #visited = new Set<Fn>()
   readonly #stack: Fn[] = []
   readonly #instances = new Map<ClassValue, Value>()
-  #log: { map: Map<string, Value>; key: string; old: Value | undefined }[] = []
+  #log: { map: Store; key: string; old: Value | undefined }[] = []
+  /** When the innermost branch began; 0 where there is none. */
+  #since = 0
   readonly #waiting = new Map<number, Closure[]>()
   readonly #told = new Map<string, Hit>()
   #steps = 0
@@ -154,20 +167,38 @@ export class Engine {
     const known = this.#exports.get(unit)
     if (known) return known
     this.#units.set(unit.id, unit)
-    const scope: Scope = { vars: new Map(), up: undefined, whole: true }
+    const scope: Scope = { vars: new Store(), up: undefined, whole: true }
     this.#globals.set(unit, scope)
-    const exported: Value = { q: 'exports', o: { kind: 'record', fields: new Map(), cls: undefined } }
-    const module: Value = { q: 'module', o: { kind: 'record', fields: new Map([['exports', exported]]), cls: undefined } }
+    if (unit.open) {
+      const all: Value = { q: '', o: { kind: 'record', fields: scope.vars, cls: undefined } }
+      this.#exports.set(unit, all)
+      this.#body(unit, scope)
+      return all
+    }
+    const exported: Value = { q: 'exports', o: { kind: 'record', fields: new Store(), cls: undefined } }
+    const module: Value = { q: 'module', o: { kind: 'record', fields: new Store([['exports', exported]]), cls: undefined } }
     scope.vars.set('module', module)
     scope.vars.set('exports', exported)
     this.#exports.set(unit, exported)
-    const log = this.#log
-    this.#log = []
-    this.#exec(unit.lowered.body, this.#frame(unit, scope, undefined, undefined, undefined, undefined))
-    this.#log = log
+    this.#body(unit, scope)
     const last = module.o?.fields.get('exports') ?? exported
     this.#exports.set(unit, last)
     return last
+  }
+
+  #body(unit: Unit, scope: Scope): void {
+    const log = this.#log
+    const since = this.#since
+    this.#since = 0
+    const stack = this.#stack.splice(0)
+    const muted = this.#muted
+    this.#muted = 0
+    this.#log = []
+    this.#exec(unit.lowered.body, this.#frame(unit, scope, undefined, undefined, undefined, undefined))
+    this.#log = log
+    this.#since = since
+    this.#muted = muted
+    this.#stack.push(...stack)
   }
 
   #frame(unit: Unit, scope: Scope, self: Value | undefined, owner: ClassValue | undefined, fn: Fn | undefined, caller: Frame | undefined): Frame {
@@ -183,22 +214,32 @@ export class Engine {
       predicate: undefined,
       exits: undefined,
       loops: 0,
+      answers: [],
       late: [],
     }
   }
 
   // ---- state ----
 
-  #write(map: Map<string, Value>, key: string, value: Value): void {
-    this.#log.push({ map, key, old: map.get(key) })
+  #write(map: Store, key: string, value: Value): void {
+    if (map.born < this.#since) this.#log.push({ map, key, old: map.get(key) })
     map.set(key, value)
+  }
+
+  #erase(map: Store, key: string): void {
+    if (map.born < this.#since) this.#log.push({ map, key, old: map.get(key) })
+    map.delete(key)
   }
 
   /** Runs something, notes what it changed, and takes it back. */
   #attempt(run: () => Flow): Attempt {
     const mark = this.#log.length
+    const since = this.#since
+    this.#since = moment()
     const flow = run()
-    const writes = new Map<Map<string, Value>, Map<string, Value | undefined>>()
+    this.#since = since
+    if (this.#log.length === mark) return { flow, writes: nothing }
+    const writes = new Map<Store, Map<string, Value | undefined>>()
     for (let at = mark; at < this.#log.length; at++) {
       const entry = this.#log[at]
       if (!entry) continue
@@ -224,7 +265,8 @@ export class Engine {
     const live = ways.filter(({ flow }) => flow === 'on')
     for (const way of ways) if (way.flow === 'break' || way.flow === 'continue') this.#keepLate(frame, way)
     if (live.length === 0) return ways[0]?.flow ?? 'on'
-    const touched = new Map<Map<string, Value>, Set<string>>()
+    if (live.every(({ writes }) => writes.size === 0)) return 'on'
+    const touched = new Map<Store, Set<string>>()
     for (const { writes } of live)
       for (const [map, entries] of writes) {
         let keys = touched.get(map)
@@ -273,7 +315,9 @@ export class Engine {
   #set(name: string, value: Value, frame: Frame): void {
     let target: Scope | undefined
     if (frame.unit.declares) target = this.#scopeOf(name, frame) ?? this.#globals.get(frame.unit)
-    else {
+    else if (frame.fn?.outer?.includes(name)) {
+      for (let scope = frame.scope.up; scope && !target; scope = scope.up) if (scope.vars.has(name) || !scope.up) target = scope
+    } else {
       for (let scope: Scope | undefined = frame.scope; scope; scope = scope.up) {
         if (scope.vars.has(name)) target = scope
         if (scope.whole || target) break
@@ -298,14 +342,10 @@ export class Engine {
   }
 
   #forget(name: string, frame: Frame): void {
-    const { vars } = this.#facts(frame)
-    const count = vars.get('\u0000count')
-    if (count === undefined) return
-    for (const key of [...vars.keys()])
-      if (key.startsWith('\u0000') && (key.startsWith(`\u0000${name}.`) || key.startsWith(`\u0000${name}[`))) {
-        this.#log.push({ map: vars, key, old: vars.get(key) })
-        vars.delete(key)
-      }
+    const { vars, facts } = this.#facts(frame)
+    const keys = facts?.get(name)
+    if (!keys) return
+    for (const key of keys) if (vars.has(key)) this.#erase(vars, key)
   }
 
   /** One text for every way to write the same expression without effects. */
@@ -344,14 +384,19 @@ export class Engine {
     if (expr.k === 'assign') return this.#learn(expr.to, value, frame)
     const key = this.#keyOf(expr)
     if (key === undefined) return
-    const { vars } = this.#facts(frame)
-    if (!vars.has('\u0000count')) this.#write(vars, '\u0000count', unknown)
+    const scope = this.#facts(frame)
+    const { vars } = scope
+    scope.facts ??= new Map()
+    const root = key.slice(0, key.search(/[.[]|$/))
+    const keys = scope.facts.get(root)
+    if (keys) keys.add(`\u0000${key}`)
+    else scope.facts.set(root, new Set([`\u0000${key}`]))
     this.#write(vars, `\u0000${key}`, value)
   }
 
   #known(expr: Expr, frame: Frame): Value | undefined {
-    const { vars } = this.#facts(frame)
-    if (!vars.has('\u0000count')) return undefined
+    const { vars, facts } = this.#facts(frame)
+    if (!facts) return undefined
     const key = this.#keyOf(expr)
     const value = key === undefined ? undefined : vars.get(`\u0000${key}`)
     return value === unknown ? undefined : value
@@ -373,7 +418,7 @@ export class Engine {
   #scoped(body: readonly Stmt[], frame: Frame): Flow {
     if (!frame.unit.declares) return this.#exec(body, frame)
     const { scope } = frame
-    frame.scope = { vars: new Map(), up: scope, whole: false }
+    frame.scope = { vars: new Store(), up: scope, whole: false }
     const flow = this.#exec(body, frame)
     frame.scope = scope
     return flow
@@ -427,10 +472,10 @@ export class Engine {
           // The body may have stopped anywhere: what it wrote may or may not be there.
           this.#merge(frame, [
             { ...way, flow: 'on' },
-            { flow: 'on', writes: new Map() },
+            { flow: 'on', writes: nothing },
           ])
           const { scope } = frame
-          if (frame.unit.declares) frame.scope = { vars: new Map(), up: scope, whole: false }
+          if (frame.unit.declares) frame.scope = { vars: new Store(), up: scope, whole: false }
           if (stmt.name) this.#bind(stmt.name, this.#thrown(stmt.body, frame), frame, true)
           const flow = this.#exec(stmt.handler ?? [], frame)
           frame.scope = scope
@@ -492,7 +537,30 @@ export class Engine {
       return
     }
     if (frame.exits) for (const name of frame.exits.keys()) this.#noteExit(frame.exits, name, frame)
+    if (expr) for (const sink of frame.answers) this.#answer(sink, value, expr, frame)
     frame.result = frame.result === undefined ? value : join(frame.result, value)
+  }
+
+  /** What a framework does with the result of a function that carries one of its marks. */
+  #answers({ fn, owner, scope, self }: Closure, unit: Unit): readonly Sink[] {
+    const frame = this.#frame(unit, scope, self, owner, fn, undefined)
+    const found: Sink[] = []
+    for (const mark of fn.marks) {
+      const { q } = this.#quiet(mark.k === 'call' ? mark.fn : mark, frame)
+      for (const sink of lookup(unit.rules.answers, lastName(q), [beforeLast(q)])) found.push(sink)
+    }
+    if (found.length === 0 || !unit.implied) return found
+    // Java: only a class or method that says so writes its result to the page; the others name a view.
+    const marks = [...fn.marks, ...(owner?.cls.marks ?? [])].map((mark) => (mark.k === 'name' ? mark.name : ''))
+    const page = marks.some((mark) => /^(RestController|ResponseBody)$/.test(mark)) && /^(String|ResponseEntity|)$/.test(fn.type ?? '')
+    return found.filter(({ cls }) => (cls === 'redirect' ? !page && fn.type === 'String' : page))
+  }
+
+  #answer(sink: Sink, value: Value, expr: Expr, frame: Frame): void {
+    const given = value.o?.kind === 'list' ? (value.o.fields.get('0') ?? unknown) : value
+    if (!given.t || given.t.vague || given.o) return
+    if (sink.cls === 'redirect' && !given.head?.startsWith('redirect:')) return
+    this.#report(sink, undefined, given, expr, expr, 'the answer', frame)
   }
 
   #note(found: Map<string, Value>, name: string, frame: Frame): void {
@@ -526,7 +594,7 @@ export class Engine {
 
   #loop(stmt: Stmt & { k: 'loop' }, frame: Frame): Flow {
     const { scope } = frame
-    if (frame.unit.declares) frame.scope = { vars: new Map(), up: scope, whole: false }
+    if (frame.unit.declares) frame.scope = { vars: new Store(), up: scope, whole: false }
     this.#exec(stmt.first, frame)
     const late = frame.late
     frame.late = []
@@ -545,7 +613,7 @@ export class Engine {
       })
       // The body may run no times, unless it comes before its test.
       const once = stmt.late && way.flow === 'on'
-      this.#merge(frame, once ? [way] : [way.flow === 'break' ? { ...way, flow: 'on' } : way, { flow: 'on', writes: new Map() }])
+      this.#merge(frame, once ? [way] : [way.flow === 'break' ? { ...way, flow: 'on' } : way, { flow: 'on', writes: nothing }])
       for (const { map, key, value } of frame.late) {
         const old = map.get(key)
         if (old !== undefined && old !== value) this.#write(map, key, join(old, value))
@@ -603,7 +671,7 @@ export class Engine {
         return from(index)
       }),
     )
-    if (!stmt.cases.some(({ tests }) => tests === undefined)) ways.push({ flow: 'on', writes: new Map() })
+    if (!stmt.cases.some(({ tests }) => tests === undefined)) ways.push({ flow: 'on', writes: nothing })
     return this.#merge(frame, ways)
   }
 
@@ -648,6 +716,12 @@ export class Engine {
         return this.#refineBinary(expr, truth, frame)
       case 'call':
         return this.#refineCall(expr, truth, frame)
+      case 'index': {
+        // `if (allowed[x])`: what a table of one's own holds is known.
+        const on = truth ? this.#quiet(expr.on, frame) : unknown
+        if (on.o && on.o.kind !== 'list' && deepTaint(on) === undefined) this.#inside(expr.key, on, frame)
+        return
+      }
       case 'name': {
         const value = this.#find(expr.name, frame)
         if (value?.g && value.g !== expr) this.#refine(value.g, truth, frame)
@@ -661,7 +735,11 @@ export class Engine {
     const { op, left, right } = expr
     if (op === 'in' || op === 'not in') {
       if ((op === 'in') === truth) this.#inside(left, this.#quiet(right, frame), frame)
-      else if (left.k === 'const' && (left.v === '..' || left.v === '../')) {
+      else if (left.k === 'const' && (left.v === "'" || left.v === '"')) {
+        // Without a quote nothing leaves the text it is put in; a slice leaves out the quotes around a literal.
+        const sliced = right.k === 'call' && right.fn.k === 'member' && right.fn.name === 'slice' ? right.fn.on : undefined
+        this.#clear(sliced ?? right, bit('sqli') | bit('xpathi') | (sliced ? bit('eval') | bit('malware') | bit('payload') : 0), frame)
+      } else if (left.k === 'const' && (left.v === '..' || left.v === '../')) {
         const value = this.#quiet(right, frame)
         if (value.t) this.#learn(right, withTaint(value, { ...value.t, normal: true }), frame)
       }
@@ -685,6 +763,15 @@ export class Engine {
       // indexOf(…) === -1 and the like
       const found = (one: Expr, other: Value): boolean => {
         if (one.k !== 'call' || typeof other.c?.v !== 'number') return false
+        if (one.fn.k === 'name' && /^(mb_)?(strpos|stripos)$/.test(one.fn.name) && one.args[0] && one.args[1]) {
+          if (other.c.v === 0 && same)
+            this.#prefix(
+              { ...one, fn: { k: 'member', on: one.args[0], name: 'startsWith', start: one.start, end: one.end }, args: [one.args[1]] },
+              true,
+              frame,
+            )
+          return true
+        }
         const name = one.fn.k === 'member' ? one.fn.name : ''
         if (!/^(indexOf|lastIndexOf|search|find|IndexOf|index)$/.test(name) || (other.c.v !== -1 && other.c.v !== 0)) return false
         if (other.c.v === -1) this.#refineCall(one, !same, frame)
@@ -693,7 +780,21 @@ export class Engine {
       }
       if (found(left, b) || found(right, a)) return
       if (b.c !== undefined && typeof b.c.v === 'boolean' && left.k === 'call') return this.#refine(left, same === b.c.v, frame)
+      if (left.k === 'index' && b.c !== undefined && (b.c.v === undefined || b.c.v === null)) return this.#refine(left, !same, frame)
       if (!same) return
+      for (const [one, other] of [
+        [left, b],
+        [right, a],
+      ] as const) {
+        // os.path.commonpath([folder, path]) == folder
+        if (one.k === 'call' && one.fn.k === 'member' && /^common(path|prefix)$/.test(one.fn.name) && one.args[0]?.k === 'list' && !other.t)
+          for (const item of one.args[0].items) if (this.#quiet(item, frame).t?.normal) this.#clear(item, bit('path'), frame)
+        if (one.k !== 'member' || other.t) continue
+        // A message whose origin is known comes from someone known.
+        if (one.name === 'origin' && other.c !== undefined)
+          this.#clear({ k: 'member', on: one.on, name: 'data', start: one.start, end: one.end }, everything, frame)
+        this.#trustHost(one, frame)
+      }
       for (const [one, mine, other] of [
         [left, a, b],
         [right, b, a],
@@ -729,6 +830,15 @@ export class Engine {
     const value = this.#quiet(expr, frame)
     if (value.t) this.#learn(expr, { ...value, t: undefined, safe: true }, frame)
     else this.#clearParts(expr, everything, frame)
+    this.#trustHost(expr, frame)
+  }
+
+  /** An address whose host is known leads where it should. */
+  #trustHost(expr: Expr, frame: Frame): undefined {
+    if (expr.k !== 'member' || !/^(host|hostname|netloc|origin|Host|Authority|getHost)$/.test(expr.name)) return
+    const { from } = this.#quiet(expr.on, frame)
+    if (from) this.#clear(from, bit('ssrf') | bit('redirect'), frame)
+    this.#clear(expr.on, bit('ssrf') | bit('redirect'), frame)
   }
 
   /** A prefix test, by whatever name. */
@@ -952,8 +1062,17 @@ export class Engine {
         return { q: '', c: { v: expr.v }, safe: true }
       case 'name':
         return this.#name(expr, frame)
-      case 'member':
-        return this.#member(expr, this.#eval(expr.on, frame), expr.name, frame)
+      case 'member': {
+        const value = this.#member(expr, this.#eval(expr.on, frame), expr.name, frame)
+        if (!value.t && !value.o && !value.f && frame.unit.rules.sources.has('$property')) {
+          const source = this.#sourceOf(value, '$property', [beforeLast(value.q)], expr, frame)
+          if (source) return source
+        }
+        // `from package import module`
+        if (expr.on.k !== 'import' || !frame.unit.open || value.o || value.f) return value
+        const unit = frame.unit.load(expr.on.module.endsWith('.') ? expr.on.module + expr.name : `${expr.on.module}.${expr.name}`)
+        return unit ? this.#module(unit) : value
+      }
       case 'index': {
         const on = this.#eval(expr.on, frame)
         const key = this.#eval(expr.key, frame)
@@ -991,7 +1110,7 @@ export class Engine {
         ])
       }
       case 'record': {
-        const fields = new Map<string, Value>()
+        const fields = new Store()
         for (const { key, value } of expr.entries) {
           const one = this.#eval(value, frame)
           if (key === undefined) {
@@ -1010,7 +1129,7 @@ export class Engine {
         return made
       }
       case 'list': {
-        const fields = new Map<string, Value>()
+        const fields = new Store()
         let count = 0
         let open = false
         for (const item of expr.items) {
@@ -1057,10 +1176,28 @@ export class Engine {
       }
       case 'import': {
         const unit = frame.unit.load(expr.module)
-        if (unit) return this.#module(unit)
-        return named(expr.module)
+        const value = unit ? this.#module(unit) : named(expr.module)
+        if (expr.all && value.o) for (const [name, one] of value.o.fields) if (!name.startsWith('_')) this.#declare(name, one, frame)
+        return expr.whole === undefined ? value : this.#package(expr.whole, value, frame)
       }
     }
+  }
+
+  /** A package with a module of it that is imported by its whole name: `import a.b.c` makes `a.b.c` known. */
+  #package(whole: string, root: Value, frame: Frame): Value {
+    const inner = frame.unit.load(whole)
+    if (!inner) return root
+    const [first = '', ...names] = whole.split('.')
+    const known = this.#find(first, frame)
+    let value: Value = known?.o ? known : root.o ? root : { q: first, o: { kind: 'record', fields: new Store(), cls: undefined } }
+    const top = value
+    for (const [index, name] of names.entries()) {
+      const next: Value | undefined = index === names.length - 1 ? this.#module(inner) : value.o?.fields.get(name)
+      const part: Value = next?.o ? next : { q: '', o: { kind: 'record', fields: new Store(), cls: undefined } }
+      if (value.o) this.#write(value.o.fields, name, part)
+      value = part
+    }
+    return top
   }
 
   /** The join of several ways to a value, each tried from the same state. */
@@ -1092,7 +1229,7 @@ export class Engine {
       right = this.#eval(expr.right, frame)
       return 'on'
     })
-    this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
+    this.#merge(frame, [way, { flow: 'on', writes: nothing }])
     if (expr.op === 'and') return right.c !== undefined ? { q: '', safe: true, g: expr } : { ...right, g: expr }
     const value = join(left, right)
     return left.g || right.g ? { ...value, g: expr } : value
@@ -1119,7 +1256,28 @@ export class Engine {
       const field = this.#field(frame.self, name)
       if (field) return field
     }
-    return this.#sourceOf(named(name), name, [''], expr, frame) ?? named(this.#alias(name, '', frame))
+    return this.#sourceOf(named(name), name, [''], expr, frame) ?? this.#elsewhere(name, frame) ?? named(this.#alias(name, '', frame))
+  }
+
+  /** A class that another file declares. */
+  #elsewhere(name: string, frame: Frame): Value | undefined {
+    if (!/^[A-Z]\w*$/.test(name)) return undefined
+    const unit = frame.unit.declaring(name)
+    if (!unit || unit === frame.unit) return undefined
+    const value = this.#module(unit).o?.fields.get(name)
+    return value?.o?.kind === 'class' ? value : undefined
+  }
+
+  /** The object behind a variable of which only the type is known, if the project declares it. */
+  #behind(on: Value, name: string, frame: Frame): Value | undefined {
+    if (on.o || on.q === '' || !/^[A-Z]\w*$/.test(on.q)) return undefined
+    for (const type of [on.q, `${on.q}Impl`]) {
+      const known = this.#find(type, frame)
+      const owner = (known?.o?.kind === 'class' ? known : this.#elsewhere(type, frame))?.o?.cls
+      const method = owner ? this.#method(owner, name, on) : undefined
+      if (owner && method?.f) return { ...method, f: { ...method.f, self: this.#instance(owner) } }
+    }
+    return undefined
   }
 
   /** A field of something, if it is known. */
@@ -1128,7 +1286,7 @@ export class Engine {
     if (!o) return undefined
     const own = o.fields.get(name)
     if (own !== undefined) return own
-    return o.cls ? this.#method(o.cls, name, on) : undefined
+    return o.cls ? (this.#method(o.cls, name, on) ?? (o.kind === 'instance' ? o.cls.fixed.get(name) : undefined)) : undefined
   }
 
   #method(cls: ClassValue, name: string, self: Value, depth = 0): Value | undefined {
@@ -1165,17 +1323,31 @@ export class Engine {
       if (rest && !this.#isMethodCall(expr)) return this.#sourceOf(rest, name, [on.q], expr, frame) ?? rest
       if (name === 'default' && on.q === 'exports') return on
     }
-    if (typeof on.c?.v === 'string' && name === 'length') return constant(on.c.v.length)
+    if (typeof on.c?.v === 'string') {
+      if (name === 'length') return constant(on.c.v.length)
+      if (/^\d+$/.test(name)) return constant(on.c.v[Number(name)])
+    }
     if (name === 'default' && on.q !== '') return on
     const q = on.q === '' ? '' : this.#alias(`${on.q}.${name}`, name, frame)
     if (on.t) {
       if (/^(length|size|Length|Count|count)$/.test(name)) return harmless
+      const type = this.#memberType(on.q, name, frame)
+      if (type !== undefined && frame.unit.rules.harmless.test(type)) return harmless
       // A name of the value and not a part of it: what is done with it is decided where it is called.
       return this.#narrowed({ q: q.length > 160 ? '' : q, t: on.t }, on.q, name)
     }
     const source = this.#sourceOf(named(q), name, q === '' ? [sourceText(expr)] : [on.q], expr, frame)
     if (source) return source
     return named(q)
+  }
+
+  /** Declared type of a member of a class of the project, also by the name of what reads it. */
+  #memberType(type: string, name: string, frame: Frame): string | undefined {
+    if (!/^[A-Z]\w*$/.test(type)) return undefined
+    const known = this.#find(type, frame) ?? this.#elsewhere(type, frame)
+    if (known?.o?.kind !== 'class') return undefined
+    const bare = name.replace(/^(?:get|is)(?=[A-Z])/, '')
+    return known.o.cls?.cls.members.find((one) => one.name.toLowerCase() === bare.toLowerCase())?.type
   }
 
   /** One variable of the environment: most are no secret. */
@@ -1260,6 +1432,7 @@ export class Engine {
       const taint = part.t ?? (part.o?.kind === 'list' || part.o?.kind === 'instance' ? deepTaint(part) : undefined)
       if (taint) {
         let bits = taint.bits & ~bit('nosqli')
+        if (taint.dotless && before !== '') bits &= ~bit('path')
         if (fixedHost.test(before)) bits &= ~(bit('ssrf') | bit('redirect'))
         if (bits !== 0)
           t = mix(t, step({ ...taint, bits, normal: taint.normal && before === '' }, frame.unit.id, expr.start, expr.end, 'is put into a text'))
@@ -1301,7 +1474,7 @@ export class Engine {
     const parts: Value[] = []
     let at = 0
     let used = 0
-    for (const hole of text.matchAll(/%(?:\(\w+\))?[-+0-9.# ]*[a-zA-Z]|\{[^{}]*\}/g)) {
+    for (const hole of text.matchAll(/%(?:\(\w+\)|\d+\$)?[-+0-9.# ]*[a-zA-Z]|\{[^{}]*\}/g)) {
       parts.push(constant(text.slice(at, hole.index)))
       at = hole.index + hole[0].length
       const name = /^\{(\w+)|^%\((\w+)\)/.exec(hole[0])
@@ -1426,7 +1599,7 @@ export class Engine {
       q: '',
       o: {
         kind: 'list',
-        fields: new Map([
+        fields: new Store([
           ['*', element],
           ['#', harmless],
         ]),
@@ -1467,7 +1640,7 @@ export class Engine {
   #closure(fn: Fn, frame: Frame, self: Value | undefined): Value {
     const closure: Closure = { fn, unit: frame.unit.id, scope: frame.scope, self: fn.arrow ? frame.self : self, owner: frame.owner }
     if (this.#muted === 0) this.#wait(closure)
-    return { q: '', f: closure, o: { kind: 'record', fields: new Map(), cls: undefined } }
+    return { q: '', f: closure, o: { kind: 'record', fields: new Store(), cls: undefined } }
   }
 
   #class(cls: Cls, frame: Frame): Value {
@@ -1475,8 +1648,8 @@ export class Engine {
     const methods = new Map<string, Fn>()
     for (const method of cls.methods) if (!methods.has(method.name)) methods.set(method.name, method)
     const q = bases.find((base) => base.q !== '')?.q ?? cls.name
-    const made: ClassValue = { cls, unit: frame.unit.id, scope: frame.scope, methods, bases, q }
-    const fields = new Map<string, Value>()
+    const fields = new Store()
+    const made: ClassValue = { cls, unit: frame.unit.id, scope: frame.scope, methods, bases, fixed: fields, q }
     const value: Value = { q: cls.name, o: { kind: 'class', fields, cls: made } }
     if (cls.name !== '') this.#declare(cls.name, value, frame)
     for (const member of cls.members) if (member.fixed) fields.set(member.name, this.#memberValue(member.value, member.type, frame))
@@ -1508,7 +1681,7 @@ export class Engine {
 
   #make(owner: ClassValue, depth = 0): Value {
     const unit = this.#units.get(owner.unit)
-    const fields = new Map<string, Value>()
+    const fields = new Store()
     const value: Value = { q: owner.q, o: { kind: 'instance', fields, cls: owner } }
     if (!unit || depth > 8) return value
     for (const base of owner.bases)
@@ -1529,8 +1702,21 @@ export class Engine {
     if (!unit) return
     const self = closure.self ?? (closure.owner ? this.#instance(closure.owner) : undefined)
     const mark = this.#log.length
+    this.#unsettle(closure, unit, self)
     this.#enter(closure, this.#ownArguments(closure, unit), self, undefined, undefined)
     this.#log.length = Math.min(this.#log.length, mark)
+  }
+
+  /** What other functions assign may hold anything by the time this one is called. */
+  #unsettle({ scope }: Closure, { lowered }: Unit, self: Value | undefined): void {
+    for (const name of lowered.shared ?? [])
+      for (let one: Scope | undefined = scope; one; one = one.up) {
+        const value = one.vars.get(name)
+        if (value?.c !== undefined) this.#write(one.vars, name, { ...value, c: undefined, safe: undefined })
+      }
+    if (self?.o && lowered.shared)
+      for (const [name, value] of self.o.fields)
+        if (value.c !== undefined && lowered.shared.has(name)) this.#write(self.o.fields, name, { ...value, c: undefined, safe: undefined })
   }
 
   /** Arguments of a function that is called from outside: by mark, by type, by name. */
@@ -1567,7 +1753,9 @@ export class Engine {
         named(written === '' ? '' : written),
         this.#fresh(param.to, written === 'string' || written === 'String' ? everything & ~bit('nosqli') : everything, 'remote', frame),
       )
-    if (type === '@class') return named(written)
+    if (type === '@text' && /^(|string|String|mixed)$/.test(written))
+      return withTaint(named(''), this.#fresh(param.to, everything & ~bit('nosqli'), 'remote', frame))
+    if (type === '@class' || type === '@text') return named(written)
     const q = type !== '' && type !== '-' ? type : written !== '' ? written : name
     const source = this.#sourceOf(named(q), lastName(q), [beforeLast(q)], param.to, frame)
     if (source) return source
@@ -1578,7 +1766,8 @@ export class Engine {
   }
 
   /** Runs a function's body. */
-  #enter(closure: Closure, args: readonly Argument[], self: Value | undefined, caller: Frame | undefined, predicate: Predicate | undefined): Value {
+  #enter(closure: Closure, given: readonly Argument[], self: Value | undefined, caller: Frame | undefined, predicate: Predicate | undefined): Value {
+    const args = closure.bound ? [...closure.bound.map((value): Argument => ({ value, expr: nowhere, name: '' })), ...given] : given
     const unit = this.#units.get(closure.unit)
     const { fn } = closure
     if (!unit || this.#stack.length >= callDepthMax || this.#stack.filter((one) => one === fn).length > 0) {
@@ -1597,15 +1786,16 @@ export class Engine {
       return earlier.result
     }
     this.#stack.push(fn)
-    const scope: Scope = { vars: new Map(), up: closure.scope, whole: true }
+    const scope: Scope = { vars: new Store(), up: closure.scope, whole: true }
     const frame = this.#frame(unit, scope, fn.arrow ? (closure.self ?? self) : (self ?? closure.self), closure.owner, fn, caller)
     frame.predicate = predicate
+    if (!caller && !predicate && fn.marks.length > 0) frame.answers = this.#answers(closure, unit)
     if (caller && !predicate) frame.exits = new Map(fn.params.flatMap(({ to }) => (to.k === 'name' ? [[to.name, unknown] as const] : [])))
     let position = 0
     for (const param of fn.params) {
       if (param.rest) {
         const rest = args.slice(position)
-        const fields = new Map(rest.map(({ value }, at) => [String(at), value]))
+        const fields = new Store(rest.map(({ value }, at) => [String(at), value]))
         fields.set('#', constant(rest.length))
         const known =
           rest[0] && args.length === fn.params.length && caller === undefined
@@ -1630,7 +1820,7 @@ export class Engine {
         q: 'arguments',
         o: {
           kind: 'list',
-          fields: new Map([...args.map(({ value }, at): [string, Value] => [String(at), value]), ['#', constant(args.length)]]),
+          fields: new Store([...args.map(({ value }, at): [string, Value] => [String(at), value]), ['#', constant(args.length)]]),
           cls: undefined,
         },
       })
@@ -1708,7 +1898,7 @@ export class Engine {
         q: '',
         o: {
           kind: 'list',
-          fields: new Map([
+          fields: new Store([
             ['0', value],
             ['1', harmless],
             ['*', value],
@@ -1717,11 +1907,19 @@ export class Engine {
         },
       }
     }
+    if (fn.k === 'name' && fn.name === '$divide') {
+      const [a = unknown, b = unknown] = expr.args.map((arg) => this.#eval(arg, frame))
+      if (a.c !== undefined && b.c !== undefined) return constant(fold('/', a.c.v, b.c.v))
+      const whole = this.#concat(expr, [a, constant('/'), b], frame)
+      // A path stays one with a part added.
+      return { ...whole, q: [a.q, b.q].find((q) => /Path\(\)/.test(q)) ?? '' }
+    }
     let on: Value = unknown
     let callee: Value
     if (fn.k === 'member') {
       on = this.#eval(fn.on, frame)
       callee = this.#member(fn, on, fn.name, frame)
+      if (!callee.f && frame.unit.open) callee = this.#behind(on, fn.name, frame) ?? callee
     } else if (fn.k === 'index') {
       on = this.#eval(fn.on, frame)
       callee = this.#eval(fn, frame)
@@ -1748,7 +1946,7 @@ export class Engine {
         name === 'apply' && args[1]?.value.o?.kind === 'list'
           ? [...args[1].value.o.fields].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => ({ value, expr: fn.on, name: '' }))
           : args.slice(1)
-      if (name === 'bind') return on
+      if (name === 'bind') return this.#bound(on, args.slice(1))
       return this.#enter(on.f, rest, args[0]?.value, frame, undefined)
     }
     if (expr.isNew || callee.o?.kind === 'class') {
@@ -1757,7 +1955,11 @@ export class Engine {
     }
     const paths = this.#paths(callee, fn)
     const last = lastName(callee.q) || name
+    if (/(ApolloServer|makeExecutableSchema|createSchema|createYoga|createHandler|buildSubgraphSchema)$/.test(last || name))
+      this.#resolvers(args, frame)
     const sunk = this.#sinkCall(expr, paths, last, name, on, args, frame)
+    if (callee.t && fn.k === 'name')
+      for (const sink of lookup(rulesOf(frame).sinks, '$call', [''])) this.#report(sink, undefined, callee, fn, expr, name, frame)
     if (callee.f) {
       const result = this.#enter(callee.f, args, fn.k === 'member' ? (callee.f.self ?? on) : callee.f.self, frame, undefined)
       let all = result
@@ -1765,7 +1967,16 @@ export class Engine {
       if (all.q === '' && !all.o && !all.t && all.c === undefined && !all.f) return { ...all, q: named(`${callee.q || name}()`).q }
       return all.t ? withTaint(all, step(all.t, frame.unit.id, expr.start, expr.end, `is returned by ${clip(name || 'a function')}`)) : all
     }
-    return this.#library({ expr, callee, on, args, name, last, paths, sunk }, frame)
+    const answer = this.#library({ expr, callee, on, args, name, last, paths, sunk }, frame)
+    return expr.args[0] && /^(urlparse|urlsplit|URL|parse_url|URI|Uri|parse)$/.test(last || name) && answer.t
+      ? { ...answer, from: expr.args[0] }
+      : answer
+  }
+
+  /** A function with its first arguments given. */
+  #bound(value: Value, args: readonly Argument[]): Value {
+    if (!value.f || args.length === 0) return value
+    return { ...value, f: { ...value.f, bound: [...(value.f.bound ?? []), ...args.map((arg) => arg.value)] } }
   }
 
   #paths(callee: Value, fn: Expr): readonly string[] {
@@ -1793,7 +2004,30 @@ export class Engine {
       if (t && fields && owner.bases.length > 0) this.#write(fields, '*', { q: '', t: { ...t, vague: true } })
     }
     this.#sinkCall(expr, [owner.q], owner.q, owner.q, unknown, args, frame)
+    if (owner.q.endsWith('ApolloServer')) this.#resolvers(args, frame)
     return value
+  }
+
+  /** Runs the functions that answer a query: their second argument is the client's. Source: https://graphql.org/learn/execution/ */
+  #resolvers(args: readonly Argument[], frame: Frame): void {
+    const types = args[0]?.value.o?.fields.get('resolvers')?.o
+    for (const type of types?.fields.values() ?? [])
+      for (const { f } of type.o?.fields.values() ?? []) {
+        const asked = f?.fn.params[1]
+        if (!f || !asked) continue
+        const given = [unknown, withTaint(unknown, this.#fresh(asked.to, everything, 'remote', frame))]
+        const way = this.#attempt(() => {
+          this.#enter(
+            f,
+            given.map((value) => ({ value, expr: nowhere, name: '' })),
+            f.self,
+            frame,
+            undefined,
+          )
+          return 'on'
+        })
+        this.#merge(frame, [way, { flow: 'on', writes: nothing }])
+      }
   }
 
   #library(call: Call, frame: Frame): Value {
@@ -1804,8 +2038,12 @@ export class Engine {
       /^(promisify|promisifyAll|pify|thenify|thenifyAll|callbackify|denodeify|util\.promisify|wraps|memoize|partial|bindNodeCallback)$/.test(
         last || name,
       )
-    )
-      return wrapped
+    ) {
+      if ((last || name) !== 'partial') return wrapped
+      const rest = args.slice(1)
+      const list = rest.length === 1 && rest[0]?.value.o?.kind === 'list' ? rest[0].value.o.fields : undefined
+      return this.#bound(wrapped, list ? [...list].filter(([key]) => key !== '#').map(([, value]) => ({ value, expr: nowhere, name: '' })) : rest)
+    }
     if (call.args.length > 0) this.#typeOfAnswer(call, frame)
     const pattern = args[0]?.value.c?.v
     if (
@@ -1818,19 +2056,24 @@ export class Engine {
     )
       return { q: `${callee.q}()`, r: { source: pattern, flags: typeof args[1]?.value.c?.v === 'string' ? args[1].value.c.v : '' }, safe: true }
     this.#slow(call, frame)
+    // Rails makes a path of each route: users_path.
+    if (expr.fn.k === 'name' && /_(?:path|url)$/.test(name) && frame.unit.path.endsWith('.rb')) return harmless
     const { rules } = frame.unit
-    const q = callee.q === '' ? (name === '' ? '' : `${sourceText(expr.fn) || name}()`) : `${callee.q}()`
+    const q = expr.isNew && frame.unit.open ? callee.q : callee.q === '' ? (name === '' ? '' : `${sourceText(expr.fn) || name}()`) : `${callee.q}()`
     const self = this.#alias(q.length > 160 ? `${name}()` : q, '', frame)
     const paths2 = paths
+    if (/^filter_(?:var|input)$/.test(name) && args.some(({ value }) => /^FILTER_(?:VALIDATE_(?!REGEXP|URL)|SANITIZE_NUMBER)/.test(value.q))) return harmless
+    if (args[0]?.value.c?.v === 'php://input') return withTaint(named(self), this.#fresh(expr, everything, 'remote', frame))
     // Cleaners first: what is safe is safe whatever else is known.
-    for (const key of last === name ? [name] : [last, name])
-      for (const bits of lookup(rules.clean, key, paths2)) {
-        let t = args.length === 0 ? on.t : undefined
-        for (const { value } of args) t = mix(t, deepTaint(value))
-        this.#callbacks(call, frame)
-        const value = cleaned({ q: self, t }, bits, everything)
-        return value.t ? { ...value, safe: undefined } : { ...value, safe: true }
-      }
+    let clean = 0
+    for (const key of last === name ? [name] : [last, name]) for (const bits of lookup(rules.clean, key, paths2)) clean |= bits
+    if (clean !== 0) {
+      let t = args.length === 0 ? on.t : undefined
+      for (const { value } of args) t = mix(t, deepTaint(value))
+      this.#callbacks(call, frame)
+      const value = cleaned({ q: self, t }, clean, everything)
+      return value.t ? { ...value, safe: undefined } : { ...value, safe: true }
+    }
     for (const key of last === name ? [name] : [last, name])
       for (const { origin, bits } of lookup(rules.sources, `${key}()`, paths2)) {
         this.#callbacks(call, frame)
@@ -1838,10 +2081,18 @@ export class Engine {
       }
     if (
       expr.end - expr.start < 400 &&
-      privateFile.test(frame.unit.text(expr.start, expr.end)) &&
-      /^(open|read\w*|execute\w*|copy\w*|Open|ReadFile|cookies|chrome|firefox|load)$/.test(name)
+      /^(open|read\w*|execute\w*|copy\w*|Open|ReadFile|cookies|chrome|firefox|load)$/.test(name) &&
+      privateFile.test(frame.unit.text(expr.start, expr.end))
     )
       return withTaint(named(self), this.#fresh(expr, bit('malware'), 'private', frame))
+    const format = args[0]?.value.c?.v
+    if (/^v?[sS]printf$|^[fF]ormat$/.test(name) && typeof format === 'string' && typeof on.c?.v !== 'string' && args.length > 1)
+      return this.#format(expr, constant(format), args.slice(1).map(({ value }) => value), frame)
+    // What is known of a collection is known better than that its methods pass on.
+    if (expr.isNew || on.o?.kind === 'list' || on.o?.kind === 'record') {
+      const built = this.#builtin(call, self, frame)
+      if (built) return built
+    }
     for (const key of last === name ? [name] : [last, name])
       for (const where of lookup(rules.pass, key, paths2)) {
         let t: Taint | undefined
@@ -1862,13 +2113,11 @@ export class Engine {
             ? { q: self, safe: true }
             : named(self)
         // Making a path absolute is what lets a prefix check say something.
-        const normal =
-          /^(resolve|normalize|realpath|realpathSync|abspath|getCanonicalPath|getCanonicalFile|toRealPath|Clean|Abs|GetFullPath|expand_path|cleanpath|normpath|EvalSymlinks|getNormalizedPath)$/.test(
-            name,
-          )
+        const normal = normalizing.test(name) || (name === 'Join' && frame.unit.path.endsWith('.go'))
         const opened = unpacking.test(name) || (name === 'from' && /^(hex|base64)$/.test(String(args[1]?.value.c?.v ?? '')))
         const kept = normal ? { ...t, normal: true } : opened ? { ...t, bits: t.bits | bit('payload') } : t
-        return { q: self, t: step(kept, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head }
+        const placed = kept.dotless && name === 'join' && args.length > 1 && !args[0]?.value.t ? { ...kept, bits: kept.bits & ~bit('path') } : kept
+        return { q: self, t: step(placed, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head }
       }
     if (name === 'getProperty' && typeof pattern === 'string') {
       const setting = frame.unit.setting(pattern)
@@ -1893,14 +2142,19 @@ export class Engine {
     // Methods of what a stranger controls give what a stranger controls.
     if (on.t || (callee.t && expr.fn.k !== 'name')) {
       const t = on.t ?? callee.t
-      if (t) return { q: self, t: step(t, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`), head: on.head }
+      if (t)
+        return {
+          q: self,
+          t: step(normalizing.test(name) ? { ...t, normal: true } : t, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`),
+          head: on.head,
+        }
     }
     const inner = on.o && on.o.kind !== 'class' ? deepTaint(on) : undefined
     if (inner && !call.sunk) return { q: self, t: step(inner, frame.unit.id, expr.start, expr.end, `passes through ${clip(name)}`) }
     let t: Taint | undefined
     for (const { value } of args) t = mix(t, deepTaint(value))
     if (expr.isNew) {
-      const fields = new Map<string, Value>()
+      const fields = new Store()
       if (t) fields.set('*', { q: '', t })
       for (const arg of args) if (arg.name !== '') fields.set(arg.name, arg.value)
       return { q: self, o: { kind: 'record', fields, cls: undefined }, safe: args.length > 0 && args.every(({ value }) => isFixed(value)) }
@@ -1954,7 +2208,14 @@ export class Engine {
       bits = removedBits(
         name === 'preg_replace' ? source.replace(/^(\W)(.*)\1\w*$/s, '$2') : name === 'tr' || name === 'delete' ? `[${source}]` : source,
       )
-    const left = cleaned({ q: self, t: step(t, frame.unit.id, expr.start, expr.end, 'has something replaced in it') }, bits, everything)
+    // What has no dots may still begin at the root.
+    const dotless = (bits & bit('path')) !== 0 && source !== undefined && !/[/\\]{2}|\[[^\]]*\/|^\\?\/|\^/.test(source)
+    if (dotless) bits &= ~bit('path')
+    const left = cleaned(
+      { q: self, t: step(dotless ? { ...t, dotless } : t, frame.unit.id, expr.start, expr.end, 'has something replaced in it') },
+      bits,
+      everything,
+    )
     return inserted ? { ...left, t: mix(left.t, inserted) } : left
   }
 
@@ -2023,7 +2284,6 @@ export class Engine {
     const root = rootOf(expr.fn.on)
     if (root === '') return
     const { vars } = this.#facts(frame)
-    if (!vars.has('\u0000count')) this.#write(vars, '\u0000count', unknown)
     this.#write(vars, `\u0000plain ${root}`, /html|xml|svg/i.test(kind) ? unknown : harmless)
   }
 
@@ -2120,13 +2380,13 @@ export class Engine {
     const first = args[0]?.value
     const second = args[1]?.value
     if (
-      expr.isNew &&
-      /^(ArrayList|LinkedList|List|Vector|Stack|Set|HashSet|LinkedHashSet|TreeSet|ArrayDeque|Array|Map|HashMap|LinkedHashMap|TreeMap|Hashtable|ConcurrentHashMap|Dictionary|WeakMap|StringBuilder|StringBuffer|StringJoiner|SortedDictionary|StringWriter|ByteArrayOutputStream|Properties|URLSearchParams|SplStack|ArrayObject|StringIO)$/.test(
+      (expr.isNew || frame.unit.path.endsWith('.py')) &&
+      /^(ArrayList|LinkedList|List|Vector|Stack|Set|HashSet|LinkedHashSet|TreeSet|ArrayDeque|Array|Map|HashMap|LinkedHashMap|TreeMap|Hashtable|ConcurrentHashMap|Dictionary|WeakMap|StringBuilder|StringBuffer|StringJoiner|SortedDictionary|StringWriter|ByteArrayOutputStream|Properties|URLSearchParams|SplStack|ArrayObject|StringIO|ConfigParser|RawConfigParser|SafeConfigParser)$/.test(
         call.last,
       )
     ) {
-      const list = !/Map|Hashtable|Dictionary|Builder|Buffer|Joiner|Writer|Stream|Properties|Params|IO/.test(call.last)
-      const fields = new Map<string, Value>()
+      const list = !/Map|Hashtable|Dictionary|Builder|Buffer|Joiner|Writer|Stream|Properties|Params|IO|Parser/.test(call.last)
+      const fields = new Store()
       const t = args.reduce<Taint | undefined>((all, arg) => mix(all, deepTaint(arg.value)), undefined)
       if (t) fields.set('*', { q: '', t })
       else if (first?.o) for (const [key, value] of first.o.fields) fields.set(key, value)
@@ -2185,8 +2445,10 @@ export class Engine {
       case 'setAttribute':
       case 'setItem': {
         if (!o || o.kind === 'class' || !first) return undefined
-        const value = second ?? unknown
-        if (first.c !== undefined) this.#write(o.fields, String(first.c.v), value)
+        const third = on.q.endsWith('Parser') ? args[2]?.value : undefined
+        const value = third ?? second ?? unknown
+        if (third && first.c !== undefined && second?.c !== undefined) this.#write(o.fields, `${first.c.v}.${second.c.v}`, value)
+        else if (first.c !== undefined) this.#write(o.fields, String(first.c.v), value)
         else this.#write(o.fields, '*', o.fields.has('*') ? join(o.fields.get('*') ?? unknown, value) : value)
         return on
       }
@@ -2215,17 +2477,16 @@ export class Engine {
           const value = o.fields.get(String(index < 0 ? count + index : index)) ?? unknown
           if (/^(pop|remove|shift|poll)$/.test(name)) {
             for (let at = Math.max(0, index); at < count - 1; at++) this.#write(o.fields, String(at), o.fields.get(String(at + 1)) ?? unknown)
-            this.#log.push({ map: o.fields, key: String(count - 1), old: o.fields.get(String(count - 1)) })
-            o.fields.delete(String(count - 1))
+            this.#erase(o.fields, String(count - 1))
             this.#write(o.fields, '#', constant(Math.max(0, count - 1)))
           }
           return value
         }
         if (first?.c === undefined) return this.#element(on)
+        if (on.q.endsWith('Parser') && second?.c !== undefined) return o.fields.get(`${first.c.v}.${second.c.v}`) ?? o.fields.get('*') ?? unknown
         const value = o.fields.get(String(first.c.v)) ?? o.fields.get('*')
         if (name === 'remove' || name === 'pop') {
-          this.#log.push({ map: o.fields, key: String(first.c.v), old: o.fields.get(String(first.c.v)) })
-          o.fields.delete(String(first.c.v))
+          this.#erase(o.fields, String(first.c.v))
         }
         return value ?? second ?? (on.t ? { q: '', t: on.t } : constant(undefined))
       }
@@ -2257,7 +2518,7 @@ export class Engine {
       case 'format':
       case 'formatted':
         if (typeof on.c?.v === 'string' || on.t) {
-          const fields = new Map(args.filter((arg) => arg.name !== '').map((arg) => [arg.name, arg.value]))
+          const fields = new Store(args.filter((arg) => arg.name !== '').map((arg) => [arg.name, arg.value]))
           const values = args.filter((arg) => arg.name === '').map(({ value }) => value)
           return this.#format(expr, on, fields.size > 0 ? [...values, { q: '', o: { kind: 'record', fields, cls: undefined } }] : values, frame)
         }
@@ -2297,7 +2558,7 @@ export class Engine {
 
   /** Runs functions that are given to others, where they are given. Gives the result where it is theirs. */
   #callbacks(call: Call, frame: Frame): Value | undefined {
-    const { on, args, name, last, paths } = call
+    const { expr, on, args, name, last, paths } = call
     if (!args.some(({ value }) => value.f)) return undefined
     const { rules } = frame.unit
     let types: readonly string[] = []
@@ -2350,10 +2611,13 @@ export class Engine {
       const frame2 = frameOf(closure, frame)
       let back: Value = unknown
       const way = this.#attempt(() => {
+        if (types2.length > 0) this.#unsettle(closure, frame2.unit, undefined)
         back = this.#enter(closure, given, closure.self, frame2.caller, undefined)
         return 'on'
       })
-      this.#merge(frame, [way, { flow: 'on', writes: new Map() }])
+      this.#merge(frame, [way, { flow: 'on', writes: nothing }])
+      if (types.length > 0 && closure.fn.body.length > 0)
+        for (const sink of lookup(rules.answers, last === name ? name : last, paths)) this.#answer(sink, back, expr, frame)
       if (/^(map|flatMap|collect|Select|array_map|flat_map|mapValues)$/.test(name)) result = this.#listOf(back)
       else if (/^(then|reduce|reduceRight|inject|pipe|transform|replace|gsub|sub|compute)$/.test(name))
         result = back.c?.v === undefined && back.c !== undefined ? on : back
@@ -2380,6 +2644,8 @@ export class Engine {
               callee: name,
               taint: undefined,
               plain: true,
+              whole: expr,
+              receiver: '',
             })
     for (const key of last === name || last === '' ? [name] : [last, name])
       for (const sink of lookup(rules.sinks, key, paths)) {
@@ -2387,8 +2653,10 @@ export class Engine {
         sunk = true
         if (!this.#holds(sink, args) || (sink.cls === 'xss' && this.#answersPlain(expr, frame))) continue
         for (const where of sink.where)
-          for (const { value, expr: at } of this.#select(where, on, args))
+          for (const { value: given, expr: at } of this.#select(where, on, args)) {
+            const value = given.f && sink.cls === 'xss' && frame.unit.declares ? this.#enter(given.f, [], undefined, frame, undefined) : given
             this.#report(sink, where, value, where.kind === 'self' ? expr : at, expr, name, frame)
+          }
       }
     return sunk
   }
@@ -2432,7 +2700,8 @@ export class Engine {
       }
       let holds: boolean
       if (text !== '') {
-        const c = value?.c?.v ?? value?.head ?? (value?.o?.kind === 'list' ? value.o.fields.get('0')?.c?.v : undefined) ?? value?.q
+        const fields = value?.o?.kind === 'record' ? [...value.o.fields.values()].map((one) => String(one.c?.v ?? '')).join(' ') : undefined
+        const c = value?.c?.v ?? value?.head ?? fields ?? (value?.o?.kind === 'list' ? value.o.fields.get('0')?.c?.v : undefined) ?? value?.q
         holds = new RegExp(text, 'i').test(String(c ?? ''))
       } else holds = value !== undefined && !(value.c !== undefined && !value.c.v)
       if (holds !== wanted) return false
@@ -2497,7 +2766,8 @@ export class Engine {
     const key = `${sink.cls} ${frame.unit.id} ${start}`
     const known = this.#hits.get(key)
     if (known?.taint && (!taint || known.taint.origin === 'remote' || taint.origin !== 'remote')) return
-    this.#hits.set(key, { cls: sink.cls, unit: frame.unit.id, start, end: whole.end, callee, taint })
+    const receiver = whole.k === 'call' && whole.fn.k === 'member' ? this.#quiet(whole.fn.on, frame).q : ''
+    this.#hits.set(key, { cls: sink.cls, unit: frame.unit.id, start, end: whole.end, callee, taint, whole, receiver })
   }
 }
 
@@ -2513,12 +2783,20 @@ interface Call {
   readonly sunk: boolean
 }
 
+const nothing: ReadonlyMap<Store, ReadonlyMap<string, Value | undefined>> = new Map()
+
+/** An expression that stands nowhere. */
+const nowhere: Expr = { k: 'const', v: null, start: 0, end: 0 }
+
 /** Variables that hold the keys to somewhere else. */
 const privateName =
   /^(AWS_(ACCESS|SECRET|SESSION)\w*|(GITHUB|GH|NPM|NODE_AUTH|PYPI|TWINE|VAULT|CI_JOB|GITLAB|CARGO_REGISTRY|HEROKU|DIGITALOCEAN)_?\w*(TOKEN|PASSWORD|KEY)|AZURE_CLIENT_SECRET|GOOGLE_APPLICATION_CREDENTIALS|KUBECONFIG|SECRET_KEY|SSH_\w+|DOCKER_(AUTH\w*|PASSWORD))$/
 /** Files and tables that hold secrets. */
 const privateFile =
   /\.aws\/|\.ssh\/|id_rsa|\.npmrc|\.pypirc|\.netrc|\.git-credentials|\.kube\/config|\.docker\/config|\/etc\/(passwd|shadow)|Login Data|password_value|\bFROM logins\b|\.bash_history|wallet\.dat|browser_cookie3|leveldb/i
+/** What makes a path absolute and takes out its dots. */
+const normalizing =
+  /^(resolve|normalize|realpath|realpathSync|abspath|getCanonicalPath|getCanonicalFile|toRealPath|Clean|Abs|GetFullPath|expand_path|cleanpath|normpath|EvalSymlinks|getNormalizedPath)$/
 /** What turns packed text into something else. */
 const unpacking =
   /^(b\d\ddecode|[ab]\d\db?decode|urlsafe_b64decode|standard_b64decode|decodebytes|decodestring|unhexlify|a2b_\w+|atob|fromhex|decompress|inflate|inflateSync|gunzipSync|unzipSync)$/
@@ -2543,6 +2821,8 @@ const dumb =
 
 /** Text before a value that decides which host an address leads to. */
 const fixedHost = /[?#]|[^?:/\\][/\\]|^[/\\][^/\\]/
+
+const rulesOf = (frame: Frame): Rules => frame.unit.rules
 
 function frameOf(closure: Closure, caller: Frame): Frame {
   return { ...caller, scope: closure.scope, caller, late: [] }

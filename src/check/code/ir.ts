@@ -35,7 +35,8 @@ export type Expr = Placed &
     | { readonly k: 'cast'; readonly type: string; readonly value: Expr }
     /** One element of an iterable, whichever. */
     | { readonly k: 'each'; readonly value: Expr; readonly keys?: boolean }
-    | { readonly k: 'import'; readonly module: string }
+    /** `whole`: the name of which `module` is the first part; `all`: every name of it becomes one here. */
+    | { readonly k: 'import'; readonly module: string; readonly whole?: string; readonly all?: boolean }
   )
 export type ExprOf<K extends Expr['k']> = Extract<Expr, { k: K }>
 
@@ -99,6 +100,8 @@ export interface Fn extends Placed {
   /** True where `this` is the one of the function around it. */
   readonly arrow?: boolean
   readonly exported?: boolean
+  /** Names that are the module's, though the function assigns them. */
+  readonly outer?: readonly string[]
   /** Return type as written, without its arguments. */
   readonly type?: string
 }
@@ -133,4 +136,8 @@ export interface Lowered {
   readonly hoists: boolean
   /** Name of the receiver: `this`, or the first parameter where undefined. */
   readonly patterns: readonly Pattern[]
+  /** Writes that reach every object's prototype. */
+  readonly polluting?: readonly Placed[]
+  /** Names that functions assign and may not own: what they hold when another function runs is not what they began with. */
+  readonly shared?: ReadonlySet<string>
 }

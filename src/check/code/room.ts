@@ -1,14 +1,16 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { Fault } from '../../core/fault.ts'
 import type { Confidence, Finding, Persona, Severity, Sighting, Step } from '../../core/finding.ts'
-import { lineStarts, type Report } from '../../core/report.ts'
+import { lineStarts, type Report, type Skipped } from '../../core/report.ts'
 import { finding, inspect, type RuleInfo } from '../../core/rule.ts'
 import { type Language, positionOf, type SourceFile } from '../../core/source.ts'
 import { readText, type Tree } from '../../io/files.ts'
 import type { Room, RoomRequest } from '../check.ts'
 import { Engine, type Hit, type Unit } from './engine.ts'
+import { fixesOf } from './fixes.ts'
 import { type FrontEnd, frontEnds } from './languages/index.ts'
 import { compile, type Rules } from './rules/compile.ts'
+import { isManifest } from './rules/hooks.ts'
 import { incompleteSanitization, ruleOf, rules, textRules } from './rules/index.ts'
 import { hostileCode } from './rules/malware.ts'
 import { slowness } from './slow-pattern.ts'
@@ -20,8 +22,14 @@ export const sourceCharsMax: number = 1024 * 1024
 /** Settings files that are read at most. */
 const settingsFilesMax = 50
 
+/** Files of one name that are compared. */
+const namesakesMax = 20
+
 /** Text that is kept in mind at once, in characters. */
 const engineCharsMax = 2 * 1024 * 1024
+
+/** Front ends that have been loaded: what is fixed has been read before. */
+const known = new Map<Language, FrontEnd>()
 
 /** Code: text → the small form → data followed from sources to sinks; and text rules for what hides in it. */
 export const room: Room = {
@@ -29,6 +37,15 @@ export const room: Room = {
   rules,
   async inspect(tree, request) {
     return new Inspection(tree, request).run()
+  },
+  parses(path, text) {
+    const front = known.get(languageOf[extname(path).toLowerCase()] ?? 'text')
+    if (!front) return true
+    try {
+      return front.lower(text, path).broken.length === 0
+    } catch {
+      return false
+    }
   },
 }
 
@@ -57,7 +74,7 @@ const languageOf: Readonly<Record<string, Language>> = {
 }
 /** Files that are looked at as text only. */
 const textEndings =
-  /\.(?:c|h|cc|cpp|cxx|hpp|hh|rs|sol|sql|asm|s|swift|kt|kts|scala|m|mm|lua|pl|pm|dart|vue|svelte|html?|erb|ejs|jsp|hbs|groovy|ps1|zig|exs?|hs|ml|clj|r|jl|vb|fs|gradle|tf)$/i
+  /\.(?:eta|handlebars|mustache|mst|hjs|haml|slim|jade|pug|twig|jinja2?|j2|njk|tmpl|tpl|cshtml|vbhtml|razor|jspx|jspf|tagx?|rhtml|xhtml|c|h|cc|cpp|cxx|hpp|hh|rs|sol|sql|asm|s|swift|kt|kts|scala|m|mm|lua|pl|pm|dart|vue|svelte|html?|erb|ejs|jsp|hbs|groovy|ps1|zig|exs?|hs|ml|clj|r|jl|vb|fs|gradle|tf)$/i
 
 class Inspection {
   readonly #tree: Tree
@@ -71,6 +88,7 @@ class Inspection {
   #idsGiven = 0
   readonly #places = new Set<string>()
   readonly #inspected: string[] = []
+  readonly #skipped: Skipped[] = []
   readonly #texts = new Map<string, string>()
 
   constructor(tree: Tree, request: RoomRequest) {
@@ -82,16 +100,17 @@ class Inspection {
   async run(): Promise<Report> {
     const running = rules.filter(this.#request.runs)
     for (const path of this.#tree.paths) {
-      const language = languageOf[extname(path).toLowerCase()] ?? (textEndings.test(path) ? 'text' : undefined)
+      const language = languageOf[extname(path).toLowerCase()] ?? (textEndings.test(path) || isManifest({ path }) ? 'text' : undefined)
       if (language === undefined) continue
       const load = frontEnds[language]
       if (load && !this.#fronts.has(language)) {
         const front = await load()
+        known.set(language, front)
         this.#fronts.set(language, { front, rules: compile(front.model) })
       }
       this.#file(path, language, running)
     }
-    return { inspected: this.#inspected, findings: this.#findings, faults: this.#faults, rules: running, texts: this.#texts }
+    return { inspected: this.#inspected, findings: this.#findings, faults: this.#faults, rules: running, texts: this.#texts, skipped: this.#skipped }
   }
 
   #file(path: string, language: Language, running: readonly RuleInfo[]): void {
@@ -138,6 +157,18 @@ class Inspection {
                 subject: pattern.slice(0, 100),
               }),
             )
+      const pollution = ruleOf('protopoll')
+      if (pollution && running.includes(pollution))
+        for (const { start, end } of unit.lowered.polluting ?? [])
+          found.push(
+            finding(pollution, {
+              message: 'a key that this function is given may be `__proto__`: what it writes then changes every object',
+              at: this.#place(unit.id, start, end),
+              class: 'protopoll',
+              severity: 'medium',
+              confidence: 'medium',
+            }),
+          )
       if (engine.exhausted)
         this.#faults.push(
           new Fault('not-inspected', `${path} takes too many steps to follow its data to the end`, {
@@ -187,7 +218,21 @@ class Inspection {
     let lowered: Unit['lowered']
     try {
       file = source ?? this.#read(path, language)
-      if (file.text.length > sourceCharsMax || isMinified(file.text)) return undefined
+      const reason = whySkipped(path, file.text)
+      if (reason !== undefined) {
+        if (source) this.#skipped.push({ path, reason })
+        return undefined
+      }
+      if (file.text.length > sourceCharsMax) {
+        if (source)
+          this.#faults.push(
+            new Fault('not-inspected', `${path} has more than ${sourceCharsMax} characters: its data was not followed`, {
+              at: { path },
+              hint: 'split the file, or exclude it in sealgate.yml',
+            }),
+          )
+        return undefined
+      }
       lowered = front.lower(file.text, path)
     } catch (cause) {
       // A file that is only imported is told of when its own turn comes.
@@ -218,8 +263,13 @@ class Inspection {
       rules,
       declares: front.declares,
       implied: front.implied,
+      open: front.open,
       load: (module) => {
         const target = front.candidates(module, path).find((candidate) => this.#paths.has(candidate))
+        return target === undefined ? undefined : this.#unit(target, language)
+      },
+      declaring: (name) => {
+        const target = front.fileOf ? this.#declaring(front.fileOf(name), path) : undefined
         return target === undefined ? undefined : this.#unit(target, language)
       },
       setting: (name) => this.#setting(name),
@@ -228,6 +278,29 @@ class Inspection {
     this.#files.set(id, file)
     this.#units.set(path, unit)
     return unit
+  }
+
+  #byName: Map<string, string[]> | undefined
+
+  /** The file that declares a class by its name: of several, the one with which most of the path is shared. */
+  #declaring(name: string, from: string): string | undefined {
+    if (!this.#byName) {
+      this.#byName = new Map()
+      for (const path of this.#tree.paths) {
+        if (languageOf[extname(path)] === undefined) continue
+        const base = basename(path)
+        const known = this.#byName.get(base)
+        if (known) known.push(path)
+        else this.#byName.set(base, [path])
+      }
+    }
+    const paths = (this.#byName.get(name + extname(from)) ?? []).filter((path) => path !== from).slice(0, namesakesMax)
+    const shared = (path: string): number => {
+      let at = 0
+      while (at < path.length && path[at] === from[at]) at++
+      return at
+    }
+    return paths.reduce<string | undefined>((best, path) => (best === undefined || shared(path) > shared(best) ? path : best), undefined)
   }
 
   #settings: ReadonlyMap<string, string> | undefined
@@ -262,8 +335,11 @@ class Inspection {
     const trace = hit.taint
       ? [...steps(hit.taint.trail)].map((one): Step => ({ at: this.#place(one.file, one.start, one.end), message: one.message }))
       : []
+    const file = this.#files.get(hit.unit)
+    const fixes = hit.whole && file ? fixesOf({ cls: hit.cls, whole: hit.whole, receiver: hit.receiver ?? '', path: file.path, text: file.text }) : []
     return {
       message,
+      ...(fixes.length > 0 ? { fixes } : {}),
       at,
       severity,
       confidence,
@@ -283,6 +359,18 @@ class Inspection {
   }
 }
 
+/** Code of others that is kept with one's own, by the folder it lies in. */
+const vendored = /(?:^|\/)(?:vendor|third_party|thirdparty|bower_components|jspm_packages|\.yarn)\//
+/** What generators say of themselves. Source: https://go.dev/s/generatedcode */
+const generated = /^(?:\/\/|#|\/\*|\s*\*)[^\n]*(?:@generated\b|Code generated [^\n]*DO NOT EDIT|<auto-generated)/m
+
+/** Why the data of a file is not followed, if it is not. */
+function whySkipped(path: string, text: string): Skipped['reason'] | undefined {
+  if (vendored.test(path)) return 'vendored'
+  if (/[.-]min\.[cm]?js$/.test(path) || isMinified(text)) return 'minified'
+  return generated.test(text.slice(0, 2000)) ? 'generated' : undefined
+}
+
 /** True for code that a program wrote for a program: long lines of little white space. */
 function isMinified(text: string): boolean {
   if (text.length < 20_000) return false
@@ -293,9 +381,9 @@ function isMinified(text: string): boolean {
 
 /** Comments that say a finding is known: our own, bandit's, semgrep's, and those of eslint's security rules. */
 const ignoreComment =
-  /(?:#|\/\/|\/\*|<!--)\s*(?:sealgate:\s*ignore(?:\[([\w, -]+)\])?|nosec\b|nosemgrep\b|eslint-disable(?:-next)?-line\s+[^\n]*(?:security|no-unsanitized|no-eval))/
+  /(?:#|\/\/|\/\*|<!--|<%#|\{#)\s*(?:sealgate:\s*ignore(?:\[([\w, *-]+)\])?(?:\s+until=(\d{4}-\d{2}-\d{2}))?[ \t]*([^\n]*)|nosec\b|nosemgrep\b|eslint-disable(?:-next)?-line\s+[^\n]*(?:security|no-unsanitized|no-eval))/
 
-/** A finding that a comment on its line, or on the line before, takes back: only the auditor sees it. */
+/** A finding that a comment on its line, or on the line before, accepts. */
 function ignored(found: Finding, { path, text, starts }: SourceFile): Finding {
   if (found.at.path !== path || found.at.line === undefined) return found
   for (const line of [found.at.line, found.at.line - 1]) {
@@ -303,10 +391,11 @@ function ignored(found: Finding, { path, text, starts }: SourceFile): Finding {
     if (start === undefined) continue
     const whole = text.slice(start, Math.min(starts[line] ?? text.length, start + 2000))
     const comment = ignoreComment.exec(whole)
-    if (!comment || (line < found.at.line && !/^\s*(?:#|\/\/|\/\*|<!--)/.test(whole))) continue
+    if (!comment || (line < found.at.line && !/^\s*(?:#|\/\/|\/\*|<!--|<%#|\{#)/.test(whole))) continue
     const rules = comment[1]?.split(',').map((id) => id.trim())
-    if (rules && !rules.includes(found.rule)) continue
-    return { ...found, severity: 'note', persona: 'auditor', message: `${found.message} (ignored by a comment)` }
+    if (rules && !rules.includes(found.rule) && !rules.includes('*')) continue
+    const said = (comment[3] ?? '').replace(/(?:\*\/|-->|#\}|%>)\s*$/, '').trim()
+    return { ...found, waiver: { reason: said || 'a comment in the source accepts it', until: comment[2] } }
   }
   return found
 }

@@ -9,6 +9,9 @@ export type Slowness = 'exponential' | 'polynomial' | 'linear'
 /** Longest pattern that is analysed, in characters, and most places in it that take a character. */
 const sourceCharsMax = 20_000
 const placesMax = 4000
+/** Characters after the loop that are tried to make a match fail, and ways that are kept of each. */
+const endingMax = 3
+const waysOnMax = 12
 /** Pairs and triples of places that are looked at. */
 const edgesMax = 400_000
 
@@ -174,15 +177,15 @@ class Graph {
         for (const [to, ways] of this.#next[at] ?? []) {
           if (ways < 2 || group[to] !== id) continue
           const back = this.#way(to, at, group, id)
-          if (back && this.#fails(at, [some(this.#sets[to] ?? []), ...back], done)) return true
+          if (back && this.#fails(at, [this.#sets[to] ?? [], ...back], done)) return true
         }
       if (this.#doubles(places, group, id, done)) return true
     }
     return false
   }
 
-  /** Characters that lead from one place to another within a loop. */
-  #way(from: number, to: number, group: readonly number[], id: number): readonly number[] | undefined {
+  /** What leads from one place to another within a loop. */
+  #way(from: number, to: number, group: readonly number[], id: number): readonly Ranges[] | undefined {
     if (from === to) return []
     const before = new Map<number, number>([[from, -1]])
     const queue = [from]
@@ -195,8 +198,8 @@ class Graph {
           queue.push(next)
           continue
         }
-        const word: number[] = []
-        for (let one = next; one !== from; one = before.get(one) ?? from) word.unshift(some(this.#sets[one] ?? []))
+        const word: Ranges[] = []
+        for (let one = next; one !== from; one = before.get(one) ?? from) word.unshift(this.#sets[one] ?? [])
         return word
       }
     }
@@ -204,21 +207,58 @@ class Graph {
   }
 
   /** True when a text that goes round and round from a place can still fail: only then every way is tried. */
-  #fails(from: number, word: readonly number[], done: ReadonlySet<number>): boolean {
-    if (word.includes(-1)) return false
-    let states = new Set([from])
+  #fails(from: number, word: readonly Ranges[] | undefined, done: ReadonlySet<number>): boolean {
+    if (!word || word.some((set) => set.length === 0)) return false
+    return tastes.some((taste) =>
+      this.#failsWith(
+        from,
+        word.map((set) => some(set, taste)),
+        done,
+      ),
+    )
+  }
+
+  #failsWith(from: number, word: readonly number[], done: ReadonlySet<number>): boolean {
+    let states: ReadonlySet<number> = new Set([from])
     for (let round = 0; round < 12; round++)
       for (const c of word) {
-        const next = new Set<number>()
-        for (const at of states) for (const to of this.#next[at]?.keys() ?? []) if (has(this.#sets[to] ?? [], c)) next.add(to)
-        for (const at of next) if (done.has(at)) return false
-        states = next
+        states = this.#step(states, c)
+        for (const at of states) if (done.has(at)) return false
       }
-    const after = new Set<number>()
-    for (const at of states) for (const to of this.#next[at]?.keys() ?? []) after.add(to)
     // The text ends here, or goes on with what nothing takes.
-    if (![...after].some((at) => this.#ends.has(at))) return true
-    return [0, 10, 33, 62, 64, 88, 122, 126, 0x2603].some((c) => ![...after].some((at) => has(this.#sets[at] ?? [], c)))
+    for (let more = 0, reached = [states]; more < endingMax && reached.length > 0; more++) {
+      const further: ReadonlySet<number>[] = []
+      for (const one of reached) {
+        const after = new Set<number>()
+        for (const at of one) for (const to of this.#next[at]?.keys() ?? []) after.add(to)
+        if (![...after].some((at) => this.#ends.has(at))) return true
+        for (const c of this.#samples(after)) {
+          const next = this.#step(one, c)
+          if (next.size === 0) return true
+          if (further.length < waysOnMax && ![...next].some((at) => done.has(at))) further.push(next)
+        }
+      }
+      reached = further
+    }
+    return false
+  }
+
+  #step(states: ReadonlySet<number>, c: number): ReadonlySet<number> {
+    const next = new Set<number>()
+    for (const at of states) for (const to of this.#next[at]?.keys() ?? []) if (has(this.#sets[to] ?? [], c)) next.add(to)
+    return next
+  }
+
+  /** Characters at which sets begin to differ. */
+  #samples(places: ReadonlySet<number>): ReadonlySet<number> {
+    const samples = new Set([0, 10, 33, 62, 64, 88, 122, 126, 0x2603])
+    for (const at of places)
+      for (const [low, high] of (this.#sets[at] ?? []).slice(0, 8)) {
+        samples.add(low)
+        if (low > 0) samples.add(low - 1)
+        samples.add(Math.min(0x10ffff, high + 1))
+      }
+    return samples
   }
 
   /** True where what follows the loop takes any text to the end: then nothing fails. */
@@ -271,15 +311,16 @@ class Graph {
       const part = pairs[start]
       const other = nodes.findIndex((key, one) => pairs[one] === part && Math.floor(key / size) !== key % size)
       if (other < 0) continue
-      const word = [...(this.#pairWay(start, other, nodes, edges) ?? [-1]), ...(this.#pairWay(other, start, nodes, edges) ?? [-1])]
-      if (this.#fails(at, word, done)) return true
+      const there = this.#pairWay(start, other, nodes, edges)
+      const back = this.#pairWay(other, start, nodes, edges)
+      if (there && back && this.#fails(at, [...there, ...back], done)) return true
       if (tries++ > 12) break
     }
     return false
   }
 
   /** Characters that lead from one pair of places to another. */
-  #pairWay(from: number, to: number, nodes: readonly number[], edges: readonly (readonly number[])[]): readonly number[] | undefined {
+  #pairWay(from: number, to: number, nodes: readonly number[], edges: readonly (readonly number[])[]): readonly Ranges[] | undefined {
     const size = this.#sets.length
     const before = new Map<number, number>([[from, -1]])
     const queue = [from]
@@ -292,7 +333,7 @@ class Graph {
           queue.push(next)
           continue
         }
-        const word: number[] = []
+        const word: Ranges[] = []
         for (let one = next; one !== from; one = before.get(one) ?? from) {
           const key = nodes[one] ?? 0
           word.unshift(common(this.#sets[Math.floor(key / size)] ?? [], this.#sets[key % size] ?? []))
@@ -306,7 +347,7 @@ class Graph {
   /** Looks for two loops that take the same text one after the other, the start of an open pattern being the first. */
   polynomial({ first, last }: Shape, fixed: boolean): boolean {
     const size = this.#sets.length
-    if (size > 60) return false
+    if (size > 200) return false
     const next = this.#next.map((one) => [...one.keys()])
     const sets = [...this.#sets]
     if (!fixed) {
@@ -405,17 +446,24 @@ function overlap(a: Ranges, b: Ranges): boolean {
 
 const has = (set: Ranges, c: number): boolean => set.some(([from, to]) => from <= c && c <= to)
 
-/** A character of a set that other sets are likely to leave out or take in as a person would expect: a letter, if there is one. */
-function some(set: Ranges): number {
-  for (const c of [97, 65, 48, 32]) if (has(set, c)) return c
+/** Characters that are tried first, in turn: a letter as a person would expect, white space, and signs. */
+const tastes: readonly (readonly number[])[] = [
+  [97, 65, 48, 32],
+  [10, 32, 9],
+  [35, 34, 47, 45],
+]
+
+/** A character of a set. */
+function some(set: Ranges, taste: readonly number[]): number {
+  for (const c of taste) if (has(set, c)) return c
   return set[0]?.[0] ?? -1
 }
 
-/** A character of both. */
-function common(a: Ranges, b: Ranges): number {
-  for (const c of [97, 65, 48, 32]) if (has(a, c) && has(b, c)) return c
-  for (const [from, to] of a) for (const [low, high] of b) if (from <= high && low <= to) return Math.max(from, low)
-  return -1
+/** The characters of both. */
+function common(a: Ranges, b: Ranges): Ranges {
+  const both: [number, number][] = []
+  for (const [from, to] of a) for (const [low, high] of b) if (from <= high && low <= to) both.push([Math.max(from, low), Math.min(to, high)])
+  return both
 }
 
 const universal = (set: Ranges): boolean => set.some(([from, to]) => from === 0 && to >= 0xffff)

@@ -22,13 +22,24 @@ export interface Taint {
   readonly vague: boolean
   /** True once the path has been made absolute or normal: only then a prefix check says something. */
   readonly normal: boolean
+  /** True when it has no dots: put after a folder it stays in it. */
+  readonly dotless?: boolean | undefined
+}
+
+let clock = 0
+/** The moment, as a number that grows with every moment asked for and every store made. */
+export const moment = (): number => ++clock
+
+/** Values by name, and when the store was made: what is younger than a branch needs not be put back when the branch is left. */
+export class Store extends Map<string, Value> {
+  readonly born: number = moment()
 }
 
 /** Something with parts that can change: shared by everything that refers to it. */
 export interface Obj {
   readonly kind: 'record' | 'list' | 'instance' | 'class'
   /** Fields by name, list elements by index; `*` is whatever else may be in it, `#` the length of a list. */
-  readonly fields: Map<string, Value>
+  readonly fields: Store
   readonly cls: ClassValue | undefined
 }
 
@@ -38,6 +49,8 @@ export interface ClassValue {
   readonly scope: Scope
   readonly methods: ReadonlyMap<string, Fn>
   readonly bases: readonly Value[]
+  /** What belongs to the class and not to its objects. */
+  readonly fixed: ReadonlyMap<string, Value>
   readonly q: string
 }
 
@@ -47,10 +60,14 @@ export interface Closure {
   readonly scope: Scope
   readonly self: Value | undefined
   readonly owner: ClassValue | undefined
+  /** Arguments it already has. */
+  readonly bound?: readonly Value[]
 }
 
 export interface Scope {
-  readonly vars: Map<string, Value>
+  readonly vars: Store
+  /** Keys of what is known of expressions, by the name they begin with. */
+  facts?: Map<string, Set<string>>
   readonly up: Scope | undefined
   /** True for the scope of a function or module: where undeclared names live in languages without declarations. */
   readonly whole: boolean
@@ -72,6 +89,8 @@ export interface Value {
   readonly safe?: boolean | undefined
   /** Text of a regular expression. */
   readonly r?: { readonly source: string; readonly flags: string } | undefined
+  /** The address it was read from, of which it holds the parts. */
+  readonly from?: Expr | undefined
   /** Other values it may be as well: the functions and classes behind branches. */
   readonly or?: readonly Value[] | undefined
 }
@@ -100,7 +119,7 @@ export function mix(a: Taint | undefined, b: Taint | undefined): Taint | undefin
   const [main, other] = (a.bits & ~b.bits) !== 0 || (b.bits & ~a.bits) === 0 ? [a, b] : [b, a]
   const bits = main.bits | other.bits
   if (bits === main.bits && main.vague === (a.vague && b.vague) && main.normal === (a.normal && b.normal)) return main
-  return { ...main, bits, vague: a.vague && b.vague, normal: a.normal && b.normal }
+  return { ...main, bits, vague: a.vague && b.vague, normal: a.normal && b.normal, dotless: a.dotless && b.dotless }
 }
 
 /** What a value is when it may be either. */
@@ -120,6 +139,7 @@ export function join(a: Value, b: Value): Value {
     head: a.head === b.head ? a.head : undefined,
     safe: (a.safe === true || a.c !== undefined) && (b.safe === true || b.c !== undefined),
     r: a.r ?? b.r,
+    from: a.from === b.from ? a.from : undefined,
     or: extra,
   }
 }

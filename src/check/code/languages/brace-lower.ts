@@ -8,12 +8,14 @@ export type BraceLanguage = 'java' | 'csharp' | 'go' | 'php'
 export function lowerBraces(text: string, root: Cst, broken: readonly number[], language: BraceLanguage): Lowered {
   const reader = new Reader(text)
   const lowering = new Lowering(reader, language)
-  return { body: lowering.file(root), broken, hoists: true, patterns: reader.patterns }
+  return { body: lowering.file(root), broken, hoists: true, patterns: reader.patterns, shared: lowering.shared }
 }
 
 class Lowering {
   readonly #r: Reader
   readonly #language: BraceLanguage
+  /** What methods assign: it may be a field. */
+  readonly shared = new Set<string>()
   /** Methods that Go writes outside of their types. */
   readonly #loose = new Map<string, Fn[]>()
 
@@ -46,7 +48,21 @@ class Lowering {
   }
 
   #block(node: Cst | undefined): readonly Stmt[] {
+    if (this.#language === 'php') return this.#phpBlock(node)
     return parts(node).flatMap((one) => this.#stmt(one))
+  }
+
+  /** In `<?= x ?>` the expression is written to the page. */
+  #phpBlock(node: Cst | undefined): readonly Stmt[] {
+    let echoes = false
+    return parts(node).flatMap((one): readonly Stmt[] => {
+      const shown = echoes && one.type === 'expression_statement'
+      const tag = one.type === 'php_tag' ? one : one.type === 'text_interpolation' ? one.children.at(-1) : undefined
+      echoes = tag?.type === 'php_tag' && this.#r.of(tag) === '<?='
+      if (!shown) return this.#stmt(one)
+      const p = { start: one.start, end: one.end }
+      return [{ k: 'expr', value: { k: 'call', fn: this.#r.name(one, 'echo'), args: parts(one).map((part) => this.#expr(part)), ...p }, ...p }]
+    })
   }
 
   /** The statements of a body, whether it has braces or not. */
@@ -484,7 +500,8 @@ class Lowering {
         case 'method_declaration':
         case 'function_definition':
         case 'constructor_declaration':
-          methods.push(this.#fn(one))
+          // A method without a body is another class's.
+          if (at(one, 'body') ?? ofType(one, 'arrow_expression_clause')) methods.push(this.#fn(one))
           break
         case 'field_declaration':
         case 'constant_declaration': {
@@ -559,7 +576,8 @@ class Lowering {
     const body: readonly Stmt[] = arrow ? [{ k: 'return', value: this.#expr(arrow), start: arrow.start, end: arrow.end }] : this.#body(bodyNode)
     const name = this.#r.of(at(n, 'name'))
     const builds = n.type === 'constructor_declaration' || name === '__construct'
-    return { name: builds ? 'constructor' : name, params, body, marks: this.#marks(n), start: n.start, end: n.end }
+    const type = this.#type(at(n, 'type') ?? at(n, 'returns'))
+    return { name: builds ? 'constructor' : name, params, body, marks: this.#marks(n), type, start: n.start, end: n.end }
   }
 
   #param(n: Cst): readonly Param[] {
@@ -727,7 +745,8 @@ class Lowering {
         }
         const name = this.#type(type)
         if (/^(Regex|Pattern)$/.test(name)) this.#note('Regex', args)
-        const made: Expr = { k: 'call', fn: this.#r.name(type, name), args, isNew: true, ...p }
+        const fn = type?.type === 'variable_name' ? this.#expr(type) : this.#r.name(type, name)
+        const made: Expr = { k: 'call', fn, args, isNew: true, ...p }
         const inner = ofType(n, 'class_body')
         if (!inner) return made
         const methods = parts(inner)
@@ -879,6 +898,7 @@ class Lowering {
         // `$list[] = x`
         if (left?.type === 'subscript_expression' && parts(left).length === 1)
           return { k: 'call', fn: { k: 'member', on: this.#expr(parts(left)[0]), name: 'append', ...p }, args: [value], ...p }
+        if (to.k === 'name' || to.k === 'member') this.shared.add(to.name)
         if (op === '=' || op === '' || op === '=&') return { k: 'assign', to, value, ...p }
         return {
           k: 'assign',

@@ -26,6 +26,8 @@ export async function braces(language: BraceLanguage): Promise<FrontEnd> {
     model,
     declares,
     implied,
+    open: true,
     candidates: () => [],
+    ...(language === 'go' ? {} : { fileOf: (name: string) => name }),
   }
 }

@@ -11,8 +11,12 @@ export interface FrontEnd {
   readonly declares: boolean
   /** True where a bare name may be a field or method of the object around it. */
   readonly implied: boolean
+  /** True where every name of a module is given away. */
+  readonly open: boolean
   /** Paths, without their endings, that an import in a file may lead to; empty for a package. */
   candidates(module: string, path: string): readonly string[]
+  /** Name of the file, without its ending, that declares a class by convention; undefined where there is none. */
+  readonly fileOf?: (name: string) => string
 }
 
 /** Every language that is followed, loaded when there is a file of it. */
@@ -24,5 +28,6 @@ export const frontEnds: Readonly<Partial<Record<Language, () => Promise<FrontEnd
   csharp: async () => (await import('./braces.ts')).braces('csharp'),
   go: async () => (await import('./braces.ts')).braces('go'),
   php: async () => (await import('./braces.ts')).braces('php'),
+  bash: async () => (await import('./bash.ts')).bash,
   ruby: async () => (await import('./ruby.ts')).ruby(),
 }

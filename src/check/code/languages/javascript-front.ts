@@ -11,6 +11,7 @@ export const javascript: FrontEnd = {
   model: javascriptModel,
   declares: true,
   implied: false,
+  open: false,
   candidates(module, path) {
     if (!module.startsWith('.')) return []
     const target = posix.join(posix.dirname(path), module)

@@ -1,5 +1,6 @@
 import { type ParserOptions, parse } from '@babel/parser'
 import type { Cls, Entry, Expr, Fn, Lowered, Member, Param, Pattern, Stmt } from '../ir.ts'
+import { PollutionWatch } from './pollution.ts'
 
 /** A node of Babel's tree, read field by field: what is missing or of another shape is nothing. */
 interface Node {
@@ -28,7 +29,9 @@ const text = (node: Node, field: string): string => {
 export function lowerJavascript(source: string, path: string): Lowered {
   const typed = /\.(?:[cm]?ts|tsx)$/.test(path)
   const tsx = /\.tsx$/.test(path)
-  const plugins: ParserOptions['plugins'] = typed ? ['typescript', 'decorators', ...(tsx ? (['jsx'] as const) : [])] : ['jsx', 'flow', 'decorators']
+  const plugins: ParserOptions['plugins'] = typed
+    ? ['typescript', 'decorators-legacy', ...(tsx ? (['jsx'] as const) : [])]
+    : ['jsx', 'flow', 'decorators']
   const file: unknown = tryParse(source, plugins, typed)
   const root = isNode(file) ? file : undefined
   const program = root ? child(root, 'program') : undefined
@@ -37,8 +40,9 @@ export function lowerJavascript(source: string, path: string): Lowered {
     ? errors.map((error: unknown) => (typeof error === 'object' && error !== null && 'pos' in error && typeof error.pos === 'number' ? error.pos : 0))
     : []
   const patterns: Pattern[] = []
-  const body = program ? new Lowering(source, patterns).statements(some(program, 'body')) : []
-  return { body, broken, hoists: true, patterns }
+  const lowering = new Lowering(source, patterns)
+  const body = program ? lowering.statements(some(program, 'body')) : []
+  return { body, broken, hoists: true, patterns, shared: lowering.shared, polluting: lowering.pollution.found }
 }
 
 function tryParse(source: string, plugins: ParserOptions['plugins'], typed: boolean): unknown {
@@ -56,7 +60,7 @@ function tryParse(source: string, plugins: ParserOptions['plugins'], typed: bool
     return parse(source, base)
   } catch (cause) {
     for (const other of typed
-      ? [['typescript', 'decorators', 'jsx'] as const]
+      ? [['typescript', 'decorators-legacy', 'jsx'] as const, ['typescript', 'decorators'] as const]
       : [['jsx', 'decorators'] as const, ['typescript', 'jsx', 'decorators'] as const, ['decorators'] as const])
       try {
         return parse(source, { ...base, plugins: [...other] })
@@ -75,6 +79,12 @@ class Lowering {
   readonly #source: string
   readonly #patterns: Pattern[]
   #depth = 0
+  /** Functions around what is being read. */
+  #inside = 0
+  readonly shared = new Set<string>()
+  readonly pollution = new PollutionWatch()
+  /** Name that the function being read is given. */
+  #naming = ''
 
   constructor(source: string, patterns: Pattern[]) {
     this.#source = source
@@ -100,7 +110,10 @@ class Lowering {
         return some(node, 'declarations').map((one): Stmt => {
           const init = child(one, 'init')
           const id = child(one, 'id')
-          return { k: 'let', to: this.#pattern(id), type: typeOf(id), value: init ? this.#expr(init) : undefined, ...at }
+          if (id) this.#naming = text(id, 'name')
+          const value = init ? this.#expr(init) : undefined
+          if (value && id?.type === 'Identifier') this.pollution.bound(text(id, 'name'), value)
+          return { k: 'let', to: this.#pattern(id), type: typeOf(id), value, ...at }
         })
       case 'FunctionDeclaration':
       case 'TSDeclareFunction': {
@@ -310,15 +323,24 @@ class Lowering {
   #fn(node: Node, arrow: boolean, named = ''): Fn {
     const body = child(node, 'body')
     const id = child(node, 'id')
+    const params = some(node, 'params').map((one) => this.#param(one))
+    this.pollution.enter(
+      named || (id ? text(id, 'name') : this.#naming),
+      params.flatMap(({ to }) => namesOf(to)),
+    )
+    this.#naming = ''
+    this.#inside++
     const inner: readonly Stmt[] =
       body === undefined
         ? []
         : body.type === 'BlockStatement'
           ? this.statements(some(body, 'body'))
           : [{ k: 'return', value: this.#expr(body), start: body.start, end: body.end }]
+    this.#inside--
+    this.pollution.leave()
     return {
       name: named || (id ? text(id, 'name') : ''),
-      params: some(node, 'params').map((one) => this.#param(one)),
+      params,
       body: inner,
       marks: this.#marks(node),
       arrow,
@@ -446,6 +468,7 @@ class Lowering {
       case 'DirectiveLiteral':
       case 'BigIntLiteral':
       case 'JSXText':
+        this.pollution.text(text(node, 'value'))
         return { k: 'const', v: text(node, 'value'), ...at }
       case 'NumericLiteral':
         return { k: 'const', v: typeof node['value'] === 'number' ? node['value'] : 0, ...at }
@@ -501,9 +524,12 @@ class Lowering {
         const first = args[0]
         if (callee?.type === 'Identifier' && text(callee, 'name') === 'require' && first?.k === 'const')
           return { k: 'import', module: moduleName(String(first.v)), ...at }
-        if (callee?.type === 'Identifier' && text(callee, 'name') === 'RegExp' && first?.k === 'const' && typeof first.v === 'string')
-          this.#patterns.push({ source: first.v, flags: args[1]?.k === 'const' ? String(args[1].v) : '', start: first.start, end: first.end })
-        return { k: 'call', fn: this.#expr(callee), args, isNew: node.type === 'NewExpression', ...at }
+        const pattern = callee?.type === 'Identifier' && text(callee, 'name') === 'RegExp' && first ? fixedText(first) : undefined
+        if (pattern !== undefined && first)
+          this.#patterns.push({ source: pattern, flags: args[1]?.k === 'const' ? String(args[1].v) : '', start: first.start, end: first.end })
+        const fn = this.#expr(callee)
+        this.pollution.called(fn.k === 'name' || fn.k === 'member' ? fn.name : '', args)
+        return { k: 'call', fn, args, isNew: node.type === 'NewExpression', ...at }
       }
       case 'ImportExpression':
         return this.#importOf(this.#expr(child(node, 'source')), at)
@@ -539,13 +565,15 @@ class Lowering {
         return { k: 'cast', type: 'number', value, ...at }
       }
       case 'UpdateExpression': {
-        const to = this.#expr(child(node, 'argument'))
+        const to = this.#assigned(this.#expr(child(node, 'argument')))
         return { k: 'assign', to, op: text(node, 'operator') === '++' ? '+' : '-', value: { k: 'const', v: 1, ...at }, ...at }
       }
       case 'AssignmentExpression': {
         const op = text(node, 'operator')
-        const to = this.#pattern(child(node, 'left'))
+        const to = this.#assigned(this.#pattern(child(node, 'left')))
+        if (to.k === 'name' || to.k === 'member') this.#naming = to.name
         const value = this.#expr(child(node, 'right'))
+        if (op === '=') this.pollution.assigned(to, value)
         const exports =
           to.k === 'member' && ((to.on.k === 'name' && /^(exports|module)$/.test(to.on.name)) || (to.on.k === 'member' && to.on.name === 'exports'))
         const given = exports ? this.#exported(value) : value
@@ -606,6 +634,13 @@ class Lowering {
     }
   }
 
+  /** Notes what a function assigns: it may be a variable from around it. */
+  #assigned(to: Expr): Expr {
+    if (this.#inside > 0)
+      for (const name of to.k === 'member' && to.on.k === 'name' && to.on.name === 'this' ? [to.name] : namesOf(to)) this.shared.add(name)
+    return to
+  }
+
   #importOf(module: Expr | undefined, at: { start: number; end: number }): Expr {
     if (module?.k === 'const') return { k: 'import', module: moduleName(String(module.v)), ...at }
     return { k: 'call', fn: { k: 'name', name: 'import', ...at }, args: module ? [module] : [], ...at }
@@ -653,6 +688,14 @@ class Lowering {
 }
 
 const moduleName = (name: string): string => name.replace(/^node:/, '')
+
+/** Text that is put together from nothing but constants. */
+function fixedText(expr: Expr): string | undefined {
+  if (expr.k === 'const') return typeof expr.v === 'string' ? expr.v : undefined
+  if (expr.k !== 'concat') return undefined
+  const parts = expr.parts.map(fixedText)
+  return parts.includes(undefined) ? undefined : parts.join('')
+}
 
 function namesOf(expr: Expr): readonly string[] {
   switch (expr.k) {

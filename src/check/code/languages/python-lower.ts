@@ -5,11 +5,14 @@ import { all, at, type Cst, numberOf, ofType, parts, Reader, unquoted } from './
 export function lowerPython(text: string, root: Cst, broken: readonly number[]): Lowered {
   const reader = new Reader(text)
   const lowering = new Lowering(reader)
-  return { body: lowering.block(root), broken, hoists: false, patterns: reader.patterns }
+  return { body: lowering.block(root), broken, hoists: false, patterns: reader.patterns, shared: lowering.shared }
 }
 
 class Lowering {
   readonly #r: Reader
+  readonly shared = new Set<string>()
+  /** Names that the function being read says are not its own. */
+  #outer: string[] = []
 
   constructor(reader: Reader) {
     this.#r = reader
@@ -112,12 +115,13 @@ class Lowering {
           const aliased = one.type === 'aliased_import'
           const module = this.#r.of(aliased ? at(one, 'name') : one)
           const local = aliased ? this.#r.of(at(one, 'alias')) : (module.split('.')[0] ?? module)
-          const value: Expr = { k: 'import', module: aliased ? module : local, ...p }
+          const value: Expr = { k: 'import', module: aliased ? module : local, ...(aliased || module === local ? {} : { whole: module }), ...p }
           return { k: 'let', to: this.#r.name(one, local), type: '', value, ...p }
         })
       case 'import_from_statement': {
         const module = this.#r.of(at(n, 'module_name'))
         const on: Expr = { k: 'import', module, ...p }
+        if (ofType(n, 'wildcard_import')) return [{ k: 'expr', value: { ...on, all: true }, ...p }]
         return all(n, 'name').map((one): Stmt => {
           const aliased = one.type === 'aliased_import'
           const name = this.#r.of(aliased ? at(one, 'name') : one)
@@ -144,9 +148,14 @@ class Lowering {
       }
       case 'block':
         return this.block(n)
-      case 'delete_statement':
       case 'global_statement':
       case 'nonlocal_statement':
+        for (const one of parts(n)) {
+          this.#outer.push(this.#r.of(one))
+          this.shared.add(this.#r.of(one))
+        }
+        return []
+      case 'delete_statement':
       case 'pass_statement':
         return []
       case 'exec_statement':
@@ -168,8 +177,12 @@ class Lowering {
   }
 
   #fn(n: Cst, marks: readonly Expr[], method = false): Fn {
+    const around = this.#outer
+    this.#outer = []
     let params = parts(at(n, 'parameters')).flatMap((one) => this.#param(one))
     let body = n.type === 'lambda' ? [] : this.block(at(n, 'body'))
+    const outer = this.#outer
+    this.#outer = around
     const fixed = marks.some((mark) => mark.k === 'name' && mark.name === 'staticmethod')
     const first = params[0]?.to
     if (method && !fixed && first?.k === 'name') {
@@ -182,7 +195,7 @@ class Lowering {
     const lambda = n.type === 'lambda' ? at(n, 'body') : undefined
     if (lambda) body = [{ k: 'return', value: this.#expr(lambda), start: lambda.start, end: lambda.end }]
     const name = this.#r.of(at(n, 'name'))
-    return { name: name === '__init__' ? 'constructor' : name, params, body, marks, start: n.start, end: n.end }
+    return { name: name === '__init__' ? 'constructor' : name, params, body, marks, outer, start: n.start, end: n.end }
   }
 
   #param(n: Cst): readonly Param[] {
@@ -307,7 +320,7 @@ class Lowering {
             parts: left.k === 'concat' && at(n, 'left')?.type === 'binary_operator' ? [...left.parts, right] : [left, right],
             ...p,
           }
-        if (op === '/') return { k: 'concat', parts: [left, right], ...p }
+        if (op === '/') return { k: 'call', fn: { k: 'name', name: '$divide', ...p }, args: [left, right], ...p }
         return { k: 'binary', op, left, right, ...p }
       }
       case 'comparison_operator': {

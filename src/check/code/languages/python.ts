@@ -16,12 +16,17 @@ export async function python(): Promise<FrontEnd> {
     model: pythonModel,
     declares: false,
     implied: false,
+    open: true,
     candidates(module, path) {
       const dots = /^\.*/.exec(module)?.[0].length ?? 0
       const names = module.slice(dots).split('.').filter(Boolean).join('/')
       let folder = posix.dirname(path)
       for (let up = 1; up < dots; up++) folder = posix.dirname(folder)
-      const bases = dots > 0 ? [folder] : [folder, '.']
+      const bases = [folder]
+      while (dots === 0 && folder !== '.' && bases.length < 12) {
+        folder = posix.dirname(folder)
+        bases.push(folder)
+      }
       return bases.flatMap((base) => {
         const target = posix.join(base, names)
         return [`${target}.py`, `${target}/__init__.py`]

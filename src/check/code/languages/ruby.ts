@@ -15,6 +15,8 @@ export async function ruby(): Promise<FrontEnd> {
     model: rubyModel,
     declares: false,
     implied: true,
+    open: true,
     candidates: () => [],
+    fileOf: (name) => name.replace(/(?<=[a-z0-9])[A-Z]/g, (c) => `_${c}`).toLowerCase(),
   }
 }

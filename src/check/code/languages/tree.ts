@@ -43,6 +43,7 @@ export async function parserOf(
   const language = await Language.load(await grammar(name))
   const parser = new Parser()
   parser.setLanguage(language)
+  const kinds: (Kind | undefined)[] = []
   return (text) => {
     if (isTooDeep(text)) return undefined
     const end = Date.now() + parseMsMax
@@ -53,7 +54,7 @@ export async function parserOf(
     }
     const broken: number[] = []
     const cursor = tree.walk()
-    const root = copy(cursor, broken, 0)
+    const root = copy(cursor, broken, 0, kinds)
     if (broken.length === 0 && tree.rootNode.hasError) broken.push(0)
     cursor.delete()
     tree.delete()
@@ -61,19 +62,37 @@ export async function parserOf(
   }
 }
 
-function copy(cursor: TreeCursor, broken: number[], depth: number): Cst {
-  const children: Cst[] = []
-  const { nodeType: type, nodeIsNamed: named, startIndex: start, endIndex: end } = cursor
+/** What is the same for every node of one kind: asked of the parser once. */
+interface Kind {
+  readonly type: string
+  readonly named: boolean
+  readonly comment: boolean
+}
+
+/** Copies a tree: each question to the cursor is a call into the parser's memory, so there are as few as can be. */
+function copy(cursor: TreeCursor, broken: number[], depth: number, kinds: (Kind | undefined)[]): Cst {
+  const { type, named } = kindOf(cursor, kinds)
+  const { startIndex: start, endIndex: end } = cursor
   const field = cursor.currentFieldName ?? ''
   if (type === 'ERROR' && broken.length < 100) broken.push(start)
-  if (depth < depthMax && cursor.gotoFirstChild()) {
-    do {
-      if (cursor.nodeType !== 'comment' && cursor.nodeType !== 'line_comment' && cursor.nodeType !== 'block_comment')
-        children.push(copy(cursor, broken, depth + 1))
-    } while (cursor.gotoNextSibling())
-    cursor.gotoParent()
-  }
+  if (depth >= depthMax || !cursor.gotoFirstChild()) return { type, named, field, start, end, children: childless }
+  const children: Cst[] = []
+  do if (!kindOf(cursor, kinds).comment) children.push(copy(cursor, broken, depth + 1, kinds))
+  while (cursor.gotoNextSibling())
+  cursor.gotoParent()
   return { type, named, field, start, end, children }
+}
+
+const childless: readonly Cst[] = []
+
+function kindOf(cursor: TreeCursor, kinds: (Kind | undefined)[]): Kind {
+  const id = cursor.nodeTypeId
+  const known = kinds[id]
+  if (known) return known
+  const type = cursor.nodeType
+  const made: Kind = { type, named: cursor.nodeIsNamed, comment: type === 'comment' || type === 'line_comment' || type === 'block_comment' }
+  if (id < 5000) kinds[id] = made
+  return made
 }
 
 /** First child in a field. */

@@ -38,6 +38,7 @@ export interface Rules {
   readonly pass: Table<readonly Where[]>
   readonly alias: Table<string>
   readonly handlers: Table<readonly string[]>
+  readonly answers: Table<Sink>
   readonly named: readonly { readonly names: readonly string[]; readonly types: readonly string[] }[]
   readonly guards: Table<{ readonly where: Where; readonly bits: number }>
   readonly harmless: RegExp
@@ -78,6 +79,7 @@ export function compile(model: Model): Rules {
     pass: table(model.pass, (words) => (words.length === 0 ? ['*'] : words).map(whereOf)),
     alias: table(model.alias, ([name = '']) => name),
     handlers: table(model.handlers, ([types = '']) => types.split(',')),
+    answers: table(model.answers ?? '', ([cls = '']) => sinkOf(classes.find((name) => name === cls) ?? 'xss', [])),
     named: model.named
       .split('\n')
       .map((line) => line.trim().split(/\s+/))

@@ -44,6 +44,7 @@ export const csharpModel: Model = {
       {InnerHtml} =
       {HtmlTextWriter,output,writer,JavaScriptStringWriter}.{Write,WriteLine,AddAttribute} 0 1
       {LiteralControl} 0
+      {Content} 0 ?1~html
       {StringContent} 0 ?2~html
       {ContentResult} Content: ?ContentType~html
       {RegisterStartupScript,RegisterClientScriptBlock} 2 3
@@ -89,6 +90,7 @@ export const csharpModel: Model = {
     xxe: `
       {XmlDocument,XmlTextReader,xmlDoc,doc}.{Load,LoadXml,Read} 0 ?XmlResolver
       XmlReader.Create 0 ?1
+      {XmlDocument,xmlDoc,doc}.{Load,LoadXml} 0
       {XmlTextReader} 0
     `,
     redos: `

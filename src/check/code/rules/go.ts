@@ -30,8 +30,10 @@ export const goModel: Model = {
   `,
   sinks: {
     cmdi: `
-      ^exec.{Command} 0 *+
-      ^exec.{CommandContext} 1 *+
+      ^exec.Command 0
+      ^exec.Command *+ ?0~^(.*/)?(ba|da|z|k)?sh$|^cmd(\\.exe)?$|powershell|^(ssh|git|find|xargs|env|sudo|python3?|perl|ruby|node)$
+      ^exec.CommandContext 1
+      ^exec.CommandContext *+ ?1~^(.*/)?(ba|da|z|k)?sh$|^cmd(\\.exe)?$|powershell|^(ssh|git|find|xargs|env|sudo|python3?|perl|ruby|node)$
       ^syscall.{Exec,ForkExec,StartProcess} 0 1+
       ^os.StartProcess 0 1+
       {ssh.Session,session}.{Run,Start,Output,CombinedOutput} 0
@@ -39,10 +41,13 @@ export const goModel: Model = {
       ^sh.Command 0
     `,
     sqli: `
-      {sql.DB,sql.Tx,sql.Conn,sql.Stmt,sqlx.DB,sqlx.Tx,pgx.Conn,pgxpool.Pool,pgx.Tx,pg.DB,DB,db,Db,tx,Tx,conn,stmt,sqlDB,database,pool,orm,sql.Open(),sqlx.Open(),sqlx.Connect(),pgx.Connect(),pgxpool.New(),txn,dbx,sqlxDB}.{Query,QueryRow,Exec,Prepare,Queryx,QueryRowx,NamedExec,NamedQuery,MustExec,Get,Select,Preparex,PrepareNamed,SendBatch,QueryFunc,Raw} 0 1
-      {Query,QueryRow,Exec,Prepare,QueryContext,QueryRowContext,ExecContext,PrepareContext} 0 1 ?0~^\\s*(select|insert|update|delete|drop|create|alter|with)\\b
+      ~(gorm|gdb).{Where,Or,Not,Having,Order,Group,Joins,Raw,Exec} 0
+      {sql.DB,sql.Tx,sql.Conn,sql.Stmt,sqlx.DB,sqlx.Tx,pgx.Conn,pgxpool.Pool,pgx.Tx,pg.DB,DB,db,Db,tx,Tx,conn,stmt,sqlDB,database,pool,orm,sql.Open(),sqlx.Open(),sqlx.Connect(),pgx.Connect(),pgxpool.New(),txn,dbx,sqlxDB}.{Query,QueryRow,Exec,Prepare,Queryx,QueryRowx,NamedExec,NamedQuery,MustExec,Preparex,PrepareNamed,SendBatch,QueryFunc,Raw} 0
+      {sqlx.DB,sqlx.Tx,db,tx,DB,dbx,sqlxDB}.{Get,Select} 1
+      {Query,QueryRow,Exec,Prepare} 0 ?0~^\\s*(select|insert|update|delete|drop|create|alter|with)\\b
+      {QueryContext,QueryRowContext,ExecContext,PrepareContext} 1 ?1~^\\s*(select|insert|update|delete|drop|create|alter|with)\\b
       {sql.DB,sql.Tx,sql.Conn,sqlx.DB,sqlx.Tx,DB,db,Db,tx,conn,sql.Open(),sqlx.Open(),sqlx.Connect(),txn}.{QueryContext,QueryRowContext,ExecContext,PrepareContext,GetContext,SelectContext,QueryxContext} 1
-      ^{sql,sqlx,pgx,pgxpool,pg,gorm,xorm,squirrel,bun,goqu,ent,sqlc,ksql,rqlite,mysql,sqlite3}**.{Query,QueryRow,Exec,Prepare,QueryContext,QueryRowContext,ExecContext,PrepareContext,Raw,Queryx,NamedExec,MustExec} 0 1
+      ^{sql,sqlx,pgx,pgxpool,pg,gorm,xorm,squirrel,bun,goqu,ent,sqlc,ksql,rqlite,mysql,sqlite3}**.{Query,QueryRow,Exec,Prepare,QueryContext,QueryRowContext,ExecContext,PrepareContext,Raw,Queryx,NamedExec,MustExec} 0 1 !0~select|insert|update|delete
       {gorm.DB,gorm.Open(),gormDB}**.{Raw,Exec,Where,Order,Not,Or,Select,Table,Group,Having,Joins,Pluck,Distinct} 0
       ~(gorm|^db$).{Raw,Where,Order,Not,Or,Group,Having,Joins} 0
       {squirrel.Expr,sq.Expr} 0

@@ -1,7 +1,9 @@
 import type { Rule, RuleInfo } from '../../../core/rule.ts'
 import { hiddenRules } from './hidden.ts'
+import { installHook } from './hooks.ts'
 import { malwareRules } from './malware.ts'
 import type { Class, PlainClass } from './model.ts'
+import { unescapedTemplateOutput } from './templates.ts'
 
 /** A rule whose findings come from following data. */
 export interface FlowRule extends RuleInfo {
@@ -284,7 +286,7 @@ const byClass = new Map(flowRules.map((rule) => [rule.class, rule]))
 export const ruleOf = (cls: Class | PlainClass): FlowRule | undefined => byClass.get(cls)
 
 /** Rules that read the text of a file. */
-export const textRules: readonly Rule<'code'>[] = [...hiddenRules, ...malwareRules]
+export const textRules: readonly Rule<'code'>[] = [...hiddenRules, ...malwareRules, installHook, unescapedTemplateOutput]
 
 /** Every code rule. */
 export const rules: readonly RuleInfo[] = [...flowRules, incompleteSanitization, ...textRules]

@@ -11,15 +11,16 @@ export const javaModel: Model = {
     {MultipartFile,Part,FileItem}.{getOriginalFilename,getName,getInputStream,getBytes,getSubmittedFileName,getString,get,getContentType,getHeader}() remote
     Socket.getInputStream() remote
     {ServerSocket,Socket}**.getInputStream() remote
-    {URLConnection,HttpURLConnection,URL}.{getInputStream,openStream}() stored
+    {URLConnection,HttpURLConnection,URL,openConnection()}.{getInputStream,openStream}() remote
     {WebRequest,NativeWebRequest,ServerHttpRequest,ServerRequest,HttpEntity,RequestEntity}.{getParameter,getParameterValues,getHeader,getHeaders,getBody,getURI,getUrl,queryParam,pathVariable,getQueryParams,bodyToMono}() remote
     {UriInfo,HttpHeaders}.{getQueryParameters,getPathParameters,getPath,getRequestUri,getRequestHeader,getHeaderString}() remote
     {ContainerRequestContext,RoutingContext,Context,HttpServerRequest}.{getEntityStream,queryParam,pathParam,getBodyAsString,getParam,body,header,queryParams,formParam,cookie}() remote
-    System.getenv() stored
-    System.{getProperty}() stored
+    System.{getenv,getProperty}() local
+    System.in local
+    Properties.getProperty() local
     {Scanner}.{nextLine,next}() local
     {Console}.{readLine}() local
-    ResultSet.{getString,getObject}() stored
+    {ResultSet,executeQuery()}.{getString,getObject,getNString}() local
     Intent.{getStringExtra,getData,getExtras,getDataString}() remote
     {Intent,getIntent()}.{getStringExtra,getData,getExtras,getDataString,getSerializableExtra,getParcelableExtra}() remote
     {Bundle}.{getString,get}() remote
@@ -331,6 +332,10 @@ export const javaModel: Model = {
     Runtime.getRuntime() Runtime
     {ServletRequest,HttpServletRequestWrapper} HttpServletRequest
     DocumentBuilderFactory.newInstance() DocumentBuilderFactory
+  `,
+  answers: `
+    {GetMapping,PostMapping,RequestMapping,PutMapping,DeleteMapping,PatchMapping} xss
+    {GetMapping,PostMapping,RequestMapping,PutMapping,DeleteMapping,PatchMapping} redirect
   `,
   handlers: `
     {GET,POST,PUT,DELETE,PATCH,Path} -

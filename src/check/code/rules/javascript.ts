@@ -44,6 +44,8 @@ export const javascriptModel: Model = {
     react-router-dom.useRouteMatch() text
     next/navigation.{useParams,useSearchParams,usePathname}() text
     next/headers.{headers,cookies}() text
+    ActivatedRouteSnapshot.{params,queryParams,paramMap,queryParamMap,fragment,url,data} text
+    {getDOM(),ɵgetDOM()}.getLocation() text
     ActivatedRoute.{snapshot,params,queryParams,paramMap,queryParamMap,fragment} text
     {route,$route,this.$route,activatedRoute,this.route}.{query,params,queryParams,snapshot,hash} text
     $location.{search,path,url,hash,absUrl}() text
@@ -89,7 +91,8 @@ export const javascriptModel: Model = {
       ^gh-pages.publish 1
     `,
     sqli: `
-      ~(^|.*(?:db|conn|pool|client|sql|knex|query|tx|trx|transaction|database|pg|mysql|session|sequelize|manager|repo|datasource)).{query,queryAsync,raw,execute,exec,run,all,each,get,prepare,any,none,one,many,oneOrNone,manyOrNone,multi,result,unsafe,queryRaw,executeSql} 0 0.sql 0.text
+      ~(db|conn|pool|client|sql|knex|trx|transaction|database|session|sequelize|datasource|queryrunner|postgres).{query,queryAsync,raw,execute,unsafe,queryRaw,executeSql,any,none,one,many,oneOrNone,manyOrNone} 0 0.sql 0.text
+      ~(db|sqlite|database|sql).{all,get,run,each,exec,prepare,result,multi} 0 ?0~^\\s*(select|insert|update|delete|create|drop|alter|with|pragma|replace)\\b
       ^{mysql,mysql2,pg,pg-promise,sqlite3,mssql,tedious,better-sqlite3,postgres,sequelize,knex,typeorm,oracledb,mariadb,@neondatabase/serverless,libsql,@libsql/client,mysql2/promise,promise-mysql,spanner,@google-cloud/spanner,snowflake-sdk,@prisma/client,drizzle-orm,slonik,duckdb,@aws-sdk/client-rds-data,aws-sdk}**.{query,execute,raw,exec,run,all,each,get,prepare,any,none,one,many,oneOrNone,manyOrNone,multi,result,batch,unsafe,literal,streamQuery,runStream,runUpdate,createQueryPartitions,whereRaw,havingRaw,orderByRaw,joinRaw,groupByRaw,fromRaw,map,task,executeUpdate} 0 0.sql 0.text 0.query 0.values.0
       ^@google-cloud/spanner**.{run,query,runStream,runUpdate,batchUpdate,prepareStatement,createQueryStream} 0+
       ^{aws-sdk,@aws-sdk/client-rds-data}**.{executeStatement,batchExecuteStatement,executeSql,send} 0.sql sql: sqlStatements:
@@ -106,6 +109,8 @@ export const javascriptModel: Model = {
       ^pg-promise.PreparedStatement 0.text
       ^pg.Query 0 0.text
       ^pg-query-stream 0
+      {DataSource,EntityManager,QueryRunner,Repository,Connection,ds}.query 0
+      {SelectQueryBuilder,QueryBuilder}.{where,andWhere,orWhere,having,orderBy,groupBy} 0
       ^typeorm**.{where,andWhere,orWhere,having,andHaving,orHaving,orderBy,addOrderBy,select,addSelect,groupBy,createQuery,query,from,leftJoin,innerJoin,leftJoinAndSelect,innerJoinAndSelect} 0
       {createQueryBuilder()**}.{where,andWhere,orWhere,having,orderBy,addOrderBy,select,addSelect,groupBy,leftJoin,innerJoin} 0
       ~(repository|manager).query 0
@@ -127,10 +132,11 @@ export const javascriptModel: Model = {
       express.Response**.{send,end,write} 0
       koa.Context.body =
       koa.Context.response.body =
-      hono.Context.html 0
+      {hono.Context,c}.html 0
       hapi.Toolkit.response 0
       fastify.Reply.send 0
       ^Response 0 ?headers~html
+      express.Response 0 ?headers~html
       ^{location,window.location,document.location,self.location,top.location,parent.location,globalThis.location,window.top.location}.{href} = @redirect
       {location}.href = @redirect
       ^{location} = @redirect
@@ -249,7 +255,7 @@ export const javascriptModel: Model = {
       ^send 1
       ^{torrents,parse-torrent} 9
       ^{adm-zip()}.{extractEntryTo,writeZip,addLocalFile} 0
-      ^puppeteer**.{screenshot,pdf} path:
+      ^{puppeteer,puppeteer-core,playwright}**.{screenshot,pdf} path:
       ~(page).{screenshot,pdf} path:
       ^child_process.{exec,execSync,spawn,spawnSync,execFile,execFileSync,fork} cwd:
       ^{Bun,Deno}.{file,readFile,readTextFile,readFileSync,readTextFileSync,writeFile,writeTextFile,open,remove,write} 0
@@ -549,6 +555,13 @@ export const javascriptModel: Model = {
     ^tar.extract().on tar.Header
   `,
   named: `
+    parent,args -,@remote
+    _,args -,@remote
+    _parent,args -,@remote
+    root,args -,@remote
+    _root,args -,@remote
+    obj,args -,@remote
+    source,args -,@remote
     req,res express.Request,express.Response
     request,response express.Request,express.Response
     err,req,res -,express.Request,express.Response

@@ -27,7 +27,7 @@ export const classes = [
 export type Class = (typeof classes)[number]
 
 /** Classes that need no data: a call with a bad constant is enough. */
-export const plainClasses = ['crypto', 'hash', 'weakrand', 'cookie', 'tls', 'deser', 'xxe'] as const
+export const plainClasses = ['cmdi', 'crypto', 'hash', 'weakrand', 'cookie', 'tls', 'deser', 'xxe'] as const
 export type PlainClass = (typeof plainClasses)[number]
 
 /** Bit of a class in a taint. */
@@ -64,6 +64,8 @@ export interface Model {
   readonly alias: string
   /** `pattern type,type,…`: types of the parameters of a function that is given to a call, or of one that carries the mark. */
   readonly handlers: string
+  /** `pattern class`: what a function that carries the mark gives back goes to a page, or leads the browser on. */
+  readonly answers?: string
   /** `name,name type,type`: types of the parameters of functions whose first parameters are called that. */
   readonly named: string
   /** Types whose values harm nothing: numbers, dates, enumerations. */
@@ -98,12 +100,16 @@ export function table<T>(text: string, make: (words: readonly string[]) => T): T
 }
 
 /** The entries whose pattern is the end of one of the paths. */
-export function* lookup<T>(entries: Table<T>, name: string, paths: readonly string[]): Generator<T> {
-  for (const key of [name, '*']) {
-    const found = entries.get(key)
-    if (found) for (const { receiver, value } of found) if (receiver === undefined || paths.some((path) => receiver.test(path))) yield value
-  }
+export function lookup<T>(entries: Table<T>, name: string, paths: readonly string[]): readonly T[] {
+  const own = entries.get(name)
+  const all = entries.get('*')
+  if (!own && !all) return none
+  const found: T[] = []
+  for (const group of [own, all])
+    if (group) for (const { receiver, value } of group) if (receiver === undefined || paths.some((path) => receiver.test(path))) found.push(value)
+  return found
 }
+const none: readonly never[] = []
 
 /** A pattern that ends in alternatives of several names each, `{fs.open,open}`, as one pattern for each of these. */
 function apart(pattern: string): readonly string[] {

@@ -10,6 +10,8 @@ export const phpModel: Model = {
     {Request,request,$request,request(),this.request,Input,req}.{input,get,query,post,all,cookie,header,file,json,only,except,getContent,url,fullUrl,path,route,string,getQueryParams,getParsedBody,getCookieParams,getUploadedFiles,getHeader,getHeaderLine,getUri,getParam,getAttribute,validated,getPost,getVar,getGet,getQuery,getPathInfo,getRequestUri,getMethod}() remote
     {Request,request,req}.{query,request,cookies,headers,files,server,attributes} remote
     Input.{get,all,query,post}() remote
+    {Request,request}.$property remote
+    {UploadedFile,file()}.{getClientOriginalName,getClientOriginalExtension,getClientMimeType}() remote
     ^request() remote
     ^getenv() stored
     ^{$argv} local
@@ -32,6 +34,7 @@ export const phpModel: Model = {
       ^{mysqli_query,mysqli_real_query,mysqli_multi_query,mysqli_prepare,pg_prepare,pg_query_params,sqlsrv_prepare} 1
       ^{pg_query_params,pg_prepare} 1 2
       {PDO,mysqli,db,pdo,conn,connection,dbh,mysqli_connect(),SQLite3,database,link,wpdb,this.db,this.pdo,this.conn,this.connection,con,mysql,sql,em,entityManager,Connection,EntityManagerInterface}.{query,exec,prepare,multi_query,real_query,get_results,get_row,get_var,get_col,querySingle,executeQuery,executeStatement,executeUpdate,createQuery,createNativeQuery,fetchAll,fetchAssoc,fetchAssociative,fetchAllAssociative,fetchOne,fetchColumn,execute_query} 0
+      {get_results,get_row,get_col} 0
       DB.{raw,select,insert,update,delete,statement,unprepared,selectOne} 0
       {whereRaw,orWhereRaw,havingRaw,orHavingRaw,orderByRaw,groupByRaw,selectRaw,fromRaw,joinRaw} 0
       {QueryBuilder,qb,createQueryBuilder()**}.{where,andWhere,orWhere,having,orderBy,select,from,add} 0
@@ -55,7 +58,8 @@ export const phpModel: Model = {
       ^eval 0
     `,
     reflect: `
-      ^{ReflectionClass,ReflectionMethod,ReflectionFunction} 0
+      {ReflectionClass,ReflectionMethod,ReflectionFunction} 0
+      ^$call
     `,
     ssti: `
       {Twig_Environment,Environment,twig,Twig\\Environment,this.twig,smarty,Smarty,Blade}.{createTemplate,fetch,compileString,display} 0
@@ -72,7 +76,7 @@ export const phpModel: Model = {
       {ZipArchive,zip}.{open,extractTo} 0
     `,
     deser: `
-      ^{unserialize,yaml_parse,igbinary_unserialize,msgpack_unpack,wddx_deserialize} 0 !allowed_classes
+      ^{unserialize,yaml_parse,igbinary_unserialize,msgpack_unpack,wddx_deserialize} 0 !1
       ^{maybe_unserialize} 0
     `,
     ssrf: `
@@ -90,6 +94,7 @@ export const phpModel: Model = {
       {XMLReader}.{xml,open} 0 ?2
       ^xml_parse 1
       SimpleXMLElement 0 ?1
+      {loadXML} 0 ?1~LIBXML_(NOENT|DTDLOAD)
     `,
     redirect: `
       ^header 0 ?0~^location:
@@ -104,14 +109,14 @@ export const phpModel: Model = {
       ^{ldap_search,ldap_list,ldap_read} 1 2
     `,
     xpathi: `
-      {DOMXPath,xpath,SimpleXMLElement,xml,simplexml_load_file(),simplexml_load_string(),doc}.{query,evaluate,xpath} 0
+      {DOMXPath,xpath,xp,SimpleXMLElement,xml,simplexml_load_file(),simplexml_load_string(),doc}.{query,evaluate,xpath} 0
     `,
     logi: `
       ^{error_log,syslog,trigger_error} 0 1
       {Log,logger,LoggerInterface,this.logger,log}.{info,warning,error,debug,notice,critical,alert,emergency,log} *
     `,
     headeri: `
-      ^header 0
+      ^header 0 !0~^location:
       ^mail 0 1 3
     `,
     redos: `
@@ -164,6 +169,8 @@ export const phpModel: Model = {
     ^{Illuminate\\Http\\Request} Request
   `,
   handlers: `
+    {Route,Get,Post} @text,@text,@text,@text
+    {Controller,AbstractController,BaseController}.* @text,@text,@text,@text
     Route.{get,post,put,delete,patch,any} @remote,@remote,@remote
     {app,router,group}.{get,post,put,delete,patch,any,map} Request,Response,@remote
     {add_action,add_filter} -

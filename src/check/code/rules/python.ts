@@ -102,7 +102,7 @@ export const pythonModel: Model = {
       ^{boto3,athena,bigquery.Client(),google.cloud.bigquery.Client()}**.{query,start_query_execution} 0 QueryString:
     `,
     nosqli: `
-      ^{pymongo,flask_pymongo,mongoengine,motor,motor.motor_asyncio,bson}**.{find,find_one,find_one_and_update,find_one_and_delete,find_one_and_replace,aggregate,count,count_documents,delete_one,delete_many,update_one,update_many,update,remove,replace_one,distinct,find_and_modify,map_reduce,group,find_raw_batches,find_one_or_404,__raw__,inline_map_reduce,ensure_index,insert} 0+
+      ^{pymongo,flask_pymongo,mongoengine,flask_mongoengine,motor,motor.motor_asyncio,bson}**.{find,find_one,find_one_and_update,find_one_and_delete,find_one_and_replace,aggregate,count,count_documents,delete_one,delete_many,update_one,update_many,update,remove,replace_one,distinct,find_and_modify,map_reduce,group,find_raw_batches,find_one_or_404,__raw__,inline_map_reduce,ensure_index,insert} 0+
       ~(mongo|collection|^db$|coll|users|posts).{find,find_one,find_one_and_update,find_one_and_delete,find_one_and_replace,aggregate,count_documents,delete_one,delete_many,update_one,update_many,replace_one,distinct,find_one_or_404} 0+
       {objects} __raw__:+
       {find_one,find_one_or_404,find_one_and_update,find_one_and_delete,delete_many,update_many,count_documents} 0+ filter:+
@@ -110,12 +110,11 @@ export const pythonModel: Model = {
       {where} 0 ?0~function
     `,
     xss: `
-      ^{flask.make_response,flask.Response,django.http.HttpResponse,django.http.response.HttpResponse,django.http.HttpResponseBadRequest,django.http.HttpResponseNotFound,django.http.response.HttpResponseBadRequest,flask.wrappers.Response,starlette.responses.HTMLResponse,fastapi.responses.HTMLResponse,webob.Response,werkzeug.wrappers.Response,werkzeug.Response,bottle.HTTPResponse,django.http.HttpResponseServerError,django.http.HttpResponseForbidden} 0 content: !mimetype
+      ^{flask.make_response,flask.Response,django.http.HttpResponse,django.http.response.HttpResponse,django.http.HttpResponseBadRequest,django.http.HttpResponseNotFound,django.http.response.HttpResponseBadRequest,flask.wrappers.Response,starlette.responses.HTMLResponse,fastapi.responses.HTMLResponse,webob.Response,werkzeug.wrappers.Response,werkzeug.Response,bottle.HTTPResponse,django.http.HttpResponseServerError,django.http.HttpResponseForbidden} 0 content: !mimetype !2~application/|text/plain !content_type~application/|text/plain
       ^{flask.Response,flask.make_response,django.http.HttpResponse} 0 ?mimetype~html
       ^{sanic.response,starlette.responses,fastapi.responses,aiohttp.web,quart}.{html,HTMLResponse,Response} 0 ?content_type~html
       ^sanic.response.html 0
       ^aiohttp.web.Response 0 text: body: ?content_type~html
-      $flask.return 0
       ^{flask.Markup,markupsafe.Markup,jinja2.Markup,django.utils.safestring.mark_safe,django.utils.safestring.SafeString,django.utils.safestring.SafeText,mark_safe,Markup,django.utils.html.mark_safe,django.utils.html.html_safe,webhelpers.html.literal} 0
       {self,this,handler}.{write,finish} 0 ?0~<
       {self.wfile,this.wfile}.write 0
@@ -203,7 +202,6 @@ export const pythonModel: Model = {
       ^{boto3.client,boto3.resource} endpoint_url:
     `,
     xxe: `
-      ^{xml.sax.parse,xml.sax.parseString} 9
       ^lxml.etree.{parse,fromstring,XML,fromstringlist,iterparse} 0 ?parser~XMLParser
       ^lxml.etree.{parse,fromstring,XML,iterparse,XMLID,parseid} 0 !parser
       ^lxml.etree.{parse,fromstring,XML} 0 ?1
@@ -263,6 +261,10 @@ export const pythonModel: Model = {
     `,
   },
   plain: {
+    cmdi: `
+      ^{os.system,os.popen,os.popen2,os.popen3,os.popen4,commands.getoutput,subprocess.getoutput,subprocess.getstatusoutput} ?0~\\b(tar|chown|chmod|rsync)\\s([^|;&]*\\s)?\\*(\\s|$)
+      ^subprocess.{run,call,check_call,check_output,Popen} ?shell ?0~\\b(tar|chown|chmod|rsync)\\s([^|;&]*\\s)?\\*(\\s|$)
+    `,
     crypto: `
       {Crypto.Cipher,Cryptodome.Cipher}.{DES.new,ARC4.new,ARC2.new,Blowfish.new,DES3.new}
     `,
@@ -301,7 +303,7 @@ export const pythonModel: Model = {
       ^{django.urls.reverse}
     `,
     xss: `
-      ^{html.escape,cgi.escape,flask.escape,markupsafe.escape,xml.sax.saxutils.escape,xml.sax.saxutils.quoteattr,bleach.clean,bleach.linkify,django.utils.html.escape,django.utils.html.conditional_escape,django.utils.html.strip_tags,django.utils.html.format_html,django.utils.html.escapejs,nh3.clean,lxml.html.clean.clean_html,jinja2.escape,werkzeug.utils.escape,werkzeug.escape,tornado.escape.xhtml_escape,json.dumps,flask.jsonify,flask.json.dumps,django.http.JsonResponse,urllib.parse.quote,urllib.quote,urllib.parse.quote_plus,urllib.parse.urlencode,base64.b64encode,escape,markupsafe.escape_silent,helpers.utils.escape_for_html}
+      ^{html.escape,cgi.escape,flask.escape,markupsafe.escape,xml.sax.saxutils.escape,xml.sax.saxutils.quoteattr,bleach.clean,bleach.linkify,django.utils.html.escape,django.utils.html.conditional_escape,django.utils.html.strip_tags,django.utils.html.format_html,django.utils.html.escapejs,nh3.clean,lxml.html.clean.clean_html,jinja2.escape,werkzeug.utils.escape,werkzeug.escape,tornado.escape.xhtml_escape,flask.jsonify,flask.json.dumps,django.http.JsonResponse,urllib.parse.quote,urllib.quote,urllib.parse.quote_plus,urllib.parse.urlencode,base64.b64encode,escape,markupsafe.escape_silent,helpers.utils.escape_for_html}
       {escape_for_html,escape_html,html_escape}
       ^flask.{render_template,jsonify,send_file,render_template_string}
       ^django.shortcuts.render
@@ -379,6 +381,11 @@ export const pythonModel: Model = {
     {django.views**,View,APIView,TemplateView,DetailView,ListView,FormView,rest_framework.views.APIView,rest_framework**,GenericAPIView,ViewSet,ModelViewSet}.{get,post,put,delete,patch,head,options,dispatch,list,retrieve,create,update,destroy} django.Request,@remote,@remote,@remote
     {flask.views.MethodView,flask_restful.Resource,MethodView,Resource,flask_restx.Resource,flask.views.View}.{get,post,put,delete,patch,dispatch_request} @remote,@remote,@remote,@remote
     {tornado.web.RequestHandler,tornado**,RequestHandler}.{get,post,put,delete,patch,head} @remote,@remote,@remote,@remote
+  `,
+  answers: `
+    ^{flask.Flask(),flask.Blueprint(),quart.Quart(),bottle.Bottle(),bottle}.{route,get,post,put,delete,patch} xss
+    {app,bp,blueprint,application}.route xss
+    ^{bottle.route,bottle.get,bottle.post,route} xss
   `,
   named: `
     request django.Request,@remote,@remote,@remote,@remote

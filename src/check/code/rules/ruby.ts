@@ -33,7 +33,7 @@ export const rubyModel: Model = {
     `,
     sqli: `
       *.{find_by_sql,count_by_sql,select_all,select_one,select_value,select_values,select_rows,exec_query,exec_update,exec_insert,exec_delete,execute_query,find_by_sql} 0
-      {where,not,order,reorder,group,having,joins,from,select,pluck,lock,find_by,find_by!,exists?,delete_all,destroy_all,update_all,rewhere,reselect,calculate,average,sum,minimum,maximum,count,annotate,optimizer_hints,delete_by,destroy_by,find_or_create_by,find,first,last,find_each,create_with,or,and,all,sanitize_sql_for_order,reorder,unscope,where!,in_order_of} 0
+      {where,not,order,reorder,group,having,joins,from,select,pluck,lock,find_by,find_by!,exists?,delete_all,destroy_all,update_all,rewhere,reselect,calculate,average,sum,minimum,maximum,count,annotate,optimizer_hints,delete_by,destroy_by,find_or_create_by,create_with,sanitize_sql_for_order,reorder,unscope,where!,in_order_of} 0
       {connection,conn,db,ActiveRecord.Base.connection(),ActiveRecord.Base.connection,client,DB,pg,mysql,sqlite,PG.connect(),Mysql2.Client(),SQLite3.Database(),Sequel.connect(),PG.Connection(),ActiveRecord.Base}.{execute,exec,query,exec_params,async_exec,prepare,run,fetch,select,insert,update,delete,exec_query,execute_batch,get_first_row,get_first_value,sync_exec,prepare,literal} 0
       {connection()}.{execute,exec,query,exec_query,select,insert,update,delete} 0
       ^{Arel,Sequel}.{sql,lit} 0
@@ -203,6 +203,9 @@ export const rubyModel: Model = {
     ^{raw,html_safe}
   `,
   alias: ``,
+  answers: `
+    ^{get,post,put,delete,patch} xss
+  `,
   handlers: `
     ^{get,post,put,delete,patch} -
   `,
