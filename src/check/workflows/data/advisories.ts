@@ -26,10 +26,12 @@ const severityOf = (text: string): Severity =>
 
 /**
  * Reviewed advisories: slug, id, severity, range.
- * Written by `node test/generate/advisories.ts`. Source: https://github.com/github/advisory-database
+ * Written by `node test/generate/advisories.ts` from a checkout of the database. Source: https://github.com/github/advisory-database
  */
 const snapshot = `\
 actions/download-artifact GHSA-cxww-7g56-2vh6 high >= 4, < 4.1.3
+aquasecurity/setup-trivy GHSA-69fq-xp46-6x23 critical < 0.2.6
+aquasecurity/trivy-action GHSA-69fq-xp46-6x23 critical < 0.35.0
 atlassian/gajira-comment GHSA-xj9c-jv3w-gq6p high < 2.0.2
 atlassian/gajira-create GHSA-4xqx-pqpj-9fqw high < 2.0.1
 azure/setup-kubectl GHSA-p756-rfxh-x63h low < 3
@@ -44,6 +46,7 @@ fish-shop/syntax-check GHSA-xj87-mqvh-88w2 medium < 2.2.12
 github/codeql-action GHSA-vqf5-2xx6-9wfm high >= 3.26.11, < 3.28.3
 gradle/gradle-build-action GHSA-h3qr-39j9-4r5v high < 2.4.2
 hashicorp/vault-action GHSA-4mgv-m5cm-f9h7 high < 2.2.0
+j178/prek-action GHSA-pwf7-47c3-mfhx critical < 1.0.6
 kartverket/github-workflows GHSA-f9qj-7gh3-mhj4 high < 2.7.5
 lycheeverse/lychee-action GHSA-65rg-554r-9j5x medium < 2.0.2
 ozi-project/publish GHSA-2487-9f55-2vg9 medium >= 1.13.2, < 1.13.6
