@@ -80,21 +80,38 @@ function packageScript(step: Step, words: readonly Word[], folder: string): Call
   }
   const verb = rest[at]?.text ?? ''
   const runs = /^(?:run|run-script|rum|urn)$/.test(verb)
-  const name = runs ? (rest[at + 1]?.text ?? '') : verb === 't' || verb === 'tst' ? 'test' : verb
+  if (runs) at = rest.findIndex(({ text }, index) => index > at && !text.startsWith('-'))
+  const name = runs ? (rest[at]?.text ?? '') : verb === 't' || verb === 'tst' ? 'test' : verb
   const own = words[0]?.text
   if (name === '' || (!runs && own === 'npm' && !/^(?:test|start|stop|restart)$/.test(name)) || (!runs && own === 'bun')) return undefined
   const inside = posix.join(folder, values.get('folder') ?? '')
   const path = posix.join(inside, 'package.json')
-  const scripts = scriptsOf(read(step, path))
+  const scripts = scriptsOf(read(step, path) ?? '')
   const lines = [`pre${name}`, name, `post${name}`].flatMap((one) => scripts.get(one) ?? [])
   if (!scripts.has(name)) return undefined
-  const args = rest.slice(at + (runs ? 2 : 1)).filter(({ text }) => text !== '--')
+  const args = rest.slice(at + 1).filter(({ text }) => text !== '--')
   return { path, what: `the script ${name} of ${path}`, text: lines.join('\n'), folder: inside, args, given: [], pasted: none }
 }
 
-function scriptsOf(text: string | undefined): ReadonlyMap<string, string> {
+/** Most files whose reading is remembered: many steps call what lies in the same two or three. */
+const rememberedMax = 16
+
+/** A reader that remembers what it read last. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = read(text)
+    if (known.size >= rememberedMax) known.clear()
+    known.set(text, made)
+    return made
+  }
+}
+
+const scriptsOf = remembering((text): ReadonlyMap<string, string> => {
   try {
-    const scripts: unknown = text === undefined ? undefined : Reflect.get(JSON.parse(text), 'scripts')
+    const scripts: unknown = Reflect.get(JSON.parse(text), 'scripts')
     return new Map(
       typeof scripts === 'object' && scripts !== null
         ? Object.entries(scripts).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
@@ -104,7 +121,7 @@ function scriptsOf(text: string | undefined): ReadonlyMap<string, string> {
     // Not JSON, or nothing with fields: whoever runs it will say so.
     return new Map()
   }
-}
+})
 
 /** Most rules of a Makefile that are followed from one target. */
 const targetsMax = 50
@@ -155,22 +172,17 @@ function makeTarget(step: Step, words: readonly Word[], folder: string): Callee 
   return { path, what: `make ${targets.join(' ') || first} of ${path}`, text: shell, folder: inside, args: [], given, pasted }
 }
 
-interface MakeRule {
-  readonly needs: readonly string[]
-  readonly recipe: readonly string[]
-}
+/** Longest line of a Makefile that is read. */
+const lineCharsMax = 2_000
 
 /** The rules of a Makefile as far as its plain form goes. Source: https://www.gnu.org/software/make/manual/make.html#Rules */
-function rulesOf(text: string): {
-  readonly rules: ReadonlyMap<string, MakeRule>
-  readonly first: string | undefined
-  readonly assigned: ReadonlySet<string>
-} {
+const rulesOf = remembering((text) => {
   const rules = new Map<string, { needs: string[]; recipe: string[] }>()
   const assigned = new Set<string>()
   let first: string | undefined
   let open: { needs: string[]; recipe: string[] }[] = []
-  for (const line of text.replaceAll('\\\n', ' ').split('\n')) {
+  for (const whole of text.replaceAll('\\\n', ' ').split('\n')) {
+    const line = whole.slice(0, lineCharsMax)
     if (line.startsWith('\t')) {
       for (const rule of open) rule.recipe.push(line.slice(1).replace(/^[\s@+-]+/, ''))
       continue
@@ -195,4 +207,4 @@ function rulesOf(text: string): {
     })
   }
   return { rules, first, assigned }
-}
+})

@@ -499,6 +499,10 @@ export interface Called {
 const calledMax = 40
 const calledDepthMax = 5
 
+/** Characters of such scripts that are followed for one definition. */
+const calledCharsMax = 1_000_000
+let calledChars = new WeakMap<Definition, number>()
+
 let calledMemo = new WeakMap<Step, readonly Called[]>()
 
 /** The scripts of the repository that a step's script runs: shell scripts, scripts of package.json, targets of a Makefile. */
@@ -515,6 +519,9 @@ export function calledBy(step: Step, depth = 0): readonly Called[] {
       const callee = found.length < calledMax && ways.size < calledDepthMax ? calleeOfCommand(step, command, folder) : undefined
       const way = `${callee?.path} ${callee?.what}`
       if (!callee || ways.has(way)) continue
+      const chars = (calledChars.get(step.definition) ?? 0) + callee.text.length
+      if (chars > calledCharsMax) continue
+      calledChars.set(step.definition, chars)
       const range = at ?? rangeIn(step.definition.text, run, command.start, command.end)
       const flow = outer()
       const made = parseScript(callee.text)
@@ -546,7 +553,7 @@ export function scriptFlow(step: Step, script: Script, depth = 0, call?: Call): 
   const sites = call ? [] : sitesIn(step.definition, run)
   const scope = scopeOf(step)
   // Inside of a function `$1` is the function's own.
-  const functions = call !== undefined && /^\s*(?:function\s+[\w-]+|[\w-]+\s*\(\))\s*(?:\(\))?\s*\{?/m.test(script.text)
+  const functions = call !== undefined && /^[ \t]*(?:function[ \t]+[\w-]+|[\w-]+[ \t]*\(\))/m.test(script.text)
   const handed = (taint: Taint | undefined): Taint | undefined =>
     call && behind(taint, hop(step.definition, call.range, `handed over to ${call.what}`))
   let plain = false
@@ -869,5 +876,6 @@ export function forget(): void {
   writeMemo = new WeakMap()
   flowMemo = new WeakMap()
   calledMemo = new WeakMap()
+  calledChars = new WeakMap()
   forgetParsed()
 }
