@@ -27,6 +27,9 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
 /** Thrown to leave for the whole reader. */
 const unusual: unique symbol = Symbol('unusual')
 
+/** What stands behind a backslash, for what it stands. Source: https://yaml.org/spec/1.2.2/#57-escaped-characters */
+const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', n: '\n', t: '\t' }
+
 /** Keys without quotes: no character in them that means anything to YAML. */
 const keyPattern = /[A-Za-z0-9_.$/][A-Za-z0-9_.$/()@+*-]*(?: [A-Za-z0-9_.$/()@+*-]+)*(?= *:[ \n])/y
 const space = 32
@@ -184,16 +187,16 @@ class Reader {
     if ('&*!%@`?,]}#'.includes(first)) throw unusual
     if (first === '-' && (text[at + 1] === ' ' || text[at + 1] === '\n')) throw unusual
     if (first === '[' || first === '{') {
-      const [node, end] = this.#flow(at, stop, depth)
-      this.#rest(end, stop)
+      const [node, end] = this.#flow(at, indent, depth)
+      this.#rest(end, this.#ends[this.#line] ?? stop)
       this.#line++
       return node
     }
     if (first === '"' || first === "'") {
-      const end = this.#quoted(at, stop)
-      this.#rest(end, stop)
+      const node = this.#quoted(at, stop)
+      this.#rest(node.end, stop)
       this.#line++
-      return this.#scalar(text.slice(at + 1, end - 1), first === '"' ? 'double' : 'single', at, end)
+      return node
     }
     if (first === ':' || first === '-') {
       const next = text[at + 1] ?? ''
@@ -225,16 +228,24 @@ class Reader {
     return this.#scalar(value, 'plain', at, end)
   }
 
-  /** End of a quoted scalar of one line without escapes. */
-  #quoted(at: number, stop: number): number {
+  /** A quoted scalar of one line, with the escapes that everybody knows. */
+  #quoted(at: number, stop: number): YamlScalar {
     const quote = this.#text[at] ?? ''
-    const inside = this.#text.slice(at + 1, stop).indexOf(quote)
-    const close = at + 1 + inside
-    if (inside < 0 || this.#text[close + 1] === quote) throw unusual
-    if (quote === '"') {
-      if (this.#text.slice(at, close).includes('\\')) throw unusual
+    const line = this.#text.slice(at + 1, stop)
+    let inside = line.indexOf(quote)
+    if (quote === "'") {
+      if (inside < 0 || line[inside + 1] === quote) throw unusual
+      return this.#scalar(line.slice(0, inside), 'single', at, at + inside + 2)
     }
-    return close + 1
+    if (inside < 0) throw unusual
+    if (!line.slice(0, inside).includes('\\')) return this.#scalar(line.slice(0, inside), 'double', at, at + inside + 2)
+    let value = ''
+    for (inside = 0; line[inside] !== quote; inside++) {
+      const sign = line[inside] === '\\' ? escapes[line[++inside] ?? ''] : line[inside]
+      if (sign === undefined) throw unusual
+      value += sign
+    }
+    return this.#scalar(value, 'double', at, at + inside + 2)
   }
 
   /** Behind a value there is nothing but a comment. */
@@ -244,7 +255,8 @@ class Reader {
     if (rest < stop && (this.#text[rest] !== '#' || rest === at)) throw unusual
   }
 
-  #flow(at: number, stop: number, depth: number): readonly [YamlNode, number] {
+  /** A flow collection in a block of column `indent`. It may go on over lines that are deeper than the block; the last one is then the current. */
+  #flow(at: number, indent: number, depth: number): readonly [YamlNode, number] {
     if (depth > yamlDepthMax) throw unusual
     const text = this.#text
     const list = text[at] === '['
@@ -253,24 +265,26 @@ class Reader {
     const entries: YamlEntry[] = []
     const seen = new Set<string>()
     let here = at + 1
-    const blank = (): void => {
+    const blank = (lines = true): void => {
       while (text.charCodeAt(here) === space) here++
-      if (here >= stop) throw unusual
+      while (here >= (this.#ends[this.#line] ?? 0)) {
+        if (!lines || (this.#indents[this.#line + 1] ?? -1) <= indent) throw unusual
+        here = this.#contents[++this.#line] ?? 0
+      }
     }
     const one = (): YamlNode => {
       const first = text[here] ?? ''
       if (first === '[' || first === '{') {
-        const [node, end] = this.#flow(here, stop, depth + 1)
+        const [node, end] = this.#flow(here, indent, depth + 1)
         here = end
         return node
       }
       if (first === '"' || first === "'") {
-        const end = this.#quoted(here, stop)
-        const node = this.#scalar(text.slice(here + 1, end - 1), first === '"' ? 'double' : 'single', here, end)
-        here = end
+        const node = this.#quoted(here, this.#ends[this.#line] ?? 0)
+        here = node.end
         return node
       }
-      const [word] = /^[A-Za-z0-9_.$/*~^<=-][^,[\]{}#:&!|>'"%@`?\n]*/.exec(text.slice(here, stop)) ?? []
+      const [word] = /^[A-Za-z0-9_.$/*~^<=-][^,[\]{}#:&!|>'"%@`?\n]*/.exec(text.slice(here, this.#ends[this.#line])) ?? []
       const value = word?.trimEnd()
       if (value === undefined || value === '' || value === '-' || /^[-*<]\s|^\*/.test(value)) throw unusual
       const node = this.#scalar(value, 'plain', here, here + value.length)
@@ -285,7 +299,7 @@ class Reader {
         const key = one()
         if (key.kind !== 'scalar' || seen.has(key.value) || key.value === '<<') throw unusual
         seen.add(key.value)
-        blank()
+        blank(false)
         if (text[here] !== ':' || text[here + 1] !== ' ') throw unusual
         here++
         blank()
