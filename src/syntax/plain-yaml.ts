@@ -13,7 +13,8 @@ export interface PlainYaml {
  * any mistake: the whole reader then takes it, so that both always give the same.
  */
 export function readPlainYaml(text: string): PlainYaml | undefined {
-  if (text.includes('\r') || text.includes('\t') || text.charCodeAt(0) === 0xfeff) return undefined
+  if (text.includes('\t') || text.charCodeAt(0) === 0xfeff) return undefined
+  if (text.includes('\r')) return /\r(?!\n)/.test(text) ? undefined : withReturns(readPlainYaml(text.replaceAll('\r\n', '\n')), text)
   const whole = text.endsWith('\n')
   const reader = new Reader(whole ? text : `${text}\n`, whole)
   try {
@@ -22,6 +23,38 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
     if (error === unusual) return undefined
     throw error
   }
+}
+
+/** What was read of a text without its carriage returns, with the places in the text that has them. */
+function withReturns(read: PlainYaml | undefined, text: string): PlainYaml | undefined {
+  if (!read) return undefined
+  // Where the returns were, as offsets in the text without them.
+  const breaks: number[] = []
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) breaks.push(at - breaks.length)
+  const place = (offset: number): number => {
+    let low = 0
+    let high = breaks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return offset + low
+  }
+  const scalars: Range[] = []
+  const scalar = (node: YamlScalar): YamlScalar => {
+    const moved = { ...node, start: place(node.start), end: place(node.end) }
+    scalars.push(moved)
+    return moved
+  }
+  const move = (node: YamlNode): YamlNode => {
+    if (node.kind === 'scalar') return scalar(node)
+    const [start, end] = [place(node.start), place(node.end)]
+    return node.kind === 'map'
+      ? { ...node, entries: node.entries.map(({ key, value }) => ({ key: scalar(key), value: move(value) })), start, end }
+      : { ...node, items: node.items.map(move), start, end }
+  }
+  return { root: move(read.root), scalars }
 }
 
 /** Thrown to leave for the whole reader. */

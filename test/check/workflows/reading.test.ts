@@ -109,7 +109,7 @@ test('the fast reader of plain YAML gives what the whole one gives', () => {
   const marks = [' ', '\n', '- ', ': ', ' #', '|', '"', "'", '[', ']', '{', '}', ',', '>', '&a ', '*a', '---\n', '?', '\t', '\r\n', ':', '~']
   let fast = 0
   for (let at = 0; at <= whole.length; at++)
-    for (const mark of ['', ...marks]) {
+    for (const mark of ['', ...marks.filter((_, index) => (at + index) % 2 === 0)]) {
       const text = mark === '' ? whole.slice(0, at) : whole.slice(0, at) + mark + whole.slice(at)
       const read = readPlainYaml(text)
       if (!read) continue
@@ -119,6 +119,10 @@ test('the fast reader of plain YAML gives what the whole one gives', () => {
       assert.equal(trimmed(read.root, text), trimmed(root, text), JSON.stringify(text))
     }
   assert.ok(readPlainYaml(whole))
+  const returns = whole.replaceAll('\n', '\r\n')
+  const read = readPlainYaml(returns)
+  assert.ok(read)
+  assert.equal(trimmed(read.root, returns), trimmed(readAnyYaml(returns, 'a.yml').root, returns))
   assert.ok(fast > 1000, `${fast}`)
 })
 
