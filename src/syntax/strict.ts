@@ -74,13 +74,18 @@ function countKeys(value: unknown, what: string): number {
     const depth = depths.pop() ?? 0
     if (typeof item !== 'object' || item === null) continue
     if (depth >= strictDepthMax) throw new Refusal('json', { expected: `${what} nested at most ${strictDepthMax} deep`, found: 'deeper' })
-    const array = Array.isArray(item)
+    if (Array.isArray(item)) {
+      for (const one of item) {
+        if (typeof one !== 'object' || one === null) continue
+        open.push(one)
+        depths.push(depth + 1)
+      }
+      continue
+    }
     // Every property here is the text's own: JSON.parse makes no others.
     for (const key in item) {
-      if (!array) {
-        keys++
-        if (key === '__proto__') throw new Refusal('json', { expected: `${what} without the key __proto__`, found: 'one' })
-      }
+      keys++
+      if (key === '__proto__') throw new Refusal('json', { expected: `${what} without the key __proto__`, found: 'one' })
       const one: unknown = Reflect.get(item, key)
       if (typeof one !== 'object' || one === null) continue
       open.push(one)
