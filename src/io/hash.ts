@@ -6,9 +6,12 @@ import { Shelves } from '../core/file-entry.ts'
 import { byName, type Entry } from '../core/manifest.ts'
 import { reason } from './files.ts'
 import { hashTogether } from './hash-workers.ts'
+import { spareMemory } from './memory.ts'
 
 /** Most entries of a sealed folder. */
 export const sealEntriesMax = 4_000_000
+/** From so many files on memory counts for more than time. */
+const manyFiles = 100_000
 /** Deepest folder that is followed. */
 export const sealDepthMax = 512
 
@@ -72,8 +75,9 @@ export function hashTree(root: string, { algorithms, takes }: WalkRequest): Walk
       if (entries.length + files.length >= sealEntriesMax)
         throw new Fault('not-inspected', `there are more than ${sealEntriesMax} entries`, { hint: 'seal smaller folders by themselves' })
       try {
-        if (kind === 'file') files.push(name)
-        else if (kind === 'link') entries.push({ ...nothing, name, kind, target: linkTarget(`${root}/${name}`, name) })
+        if (kind === 'file') {
+          if (files.push(name) === manyFiles) spareMemory()
+        } else if (kind === 'link') entries.push({ ...nothing, name, kind, target: linkTarget(`${root}/${name}`, name) })
         else entries.push({ ...nothing, name, kind })
       } catch (fault) {
         if (!(fault instanceof Fault)) throw fault

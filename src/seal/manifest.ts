@@ -4,6 +4,7 @@ import { type GateVerdict, outcomes } from '../core/gate.ts'
 import { byName, collisions, type Entry, type Manifest, unsoundName } from '../core/manifest.ts'
 import type { Materials } from '../core/materials.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
+import { spareMemory } from '../io/memory.ts'
 import { isFields, itemsAt, member, strictJson, textAt, Unreadable } from '../syntax/strict.ts'
 import { type BuildRun, readRun } from './build-run.ts'
 import { readMaterials, writeMaterials } from './materials.ts'
@@ -191,6 +192,8 @@ const closeText = text('"}}')
 const digestBytes = 32
 /** Fewest bytes of a subject. */
 const leastBytes = openText.length + middleText.length + 2 * digestBytes + closeText.length
+/** From so many names on memory counts for more than time. */
+const manyNames = 100_000
 const [quote, backslash, comma, brace] = [0x22, 0x5c, 0x2c, 0x7d]
 /** Values of lower-case hex digits by their character; 255 for every other. */
 const nibbles = Uint8Array.from({ length: 256 }, (_, unit) => {
@@ -242,6 +245,7 @@ function readOurs(payload: Buffer): ReadStatement | undefined {
     at += closeText.length
     if (payload[at] !== comma) break
     at++
+    if (names.length === manyNames) spareMemory()
   }
   if (!said(at, endText) || payload[payload.length - 1] !== brace) return undefined
   let predicate: unknown

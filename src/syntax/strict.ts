@@ -124,7 +124,13 @@ export function itemsAt(value: unknown, ...path: readonly string[]): readonly un
  * @throws Refusal for anything else.
  */
 export function strictBase64(text: unknown, what: string): Buffer {
-  if (typeof text === 'string' && isCanonical(text)) return Buffer.from(text, 'base64')
+  checkBase64(text, what)
+  return Buffer.from(text, 'base64')
+}
+
+/** As `strictBase64`, for whoever decodes elsewhere. @throws Refusal */
+export function checkBase64(text: unknown, what: string): asserts text is string {
+  if (typeof text === 'string' && isCanonical(text)) return
   throw new Refusal('base64', {
     expected: `${what} as canonical base64`,
     found: typeof text === 'string' ? 'other characters, padding or stray bits' : 'no text',
