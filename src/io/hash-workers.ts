@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 
 /** Fewest files that are worth the start of a thread. */
 const filesMin = 6000
@@ -92,7 +92,9 @@ function allocate(root: string, still: number): Shared {
 }
 
 function start(shared: Shared): Worker {
-  const worker = new Worker(`(${work.toString()})()`, { eval: true, workerData: shared, stdin: false, env: {}, execArgv: [] })
+  // Loaded here: no other run needs it.
+  const threads = process.getBuiltinModule('node:worker_threads')
+  const worker = new threads.Worker(`(${work.toString()})()`, { eval: true, workerData: shared, stdin: false, env: {}, execArgv: [] })
   // Whatever happens to it: this thread does what it leaves.
   worker.on('error', () => {})
   worker.unref()

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import process from 'node:process'
 
 let spared = false
 
@@ -9,5 +9,6 @@ let spared = false
 export function spareMemory(): void {
   if (spared) return
   spared = true
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   for (const flag of ['--optimize-for-size', '--max-semi-space-size=4', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
 }

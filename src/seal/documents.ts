@@ -57,7 +57,7 @@ export function readDocuments(bytes: Buffer, path: string): Documents {
 }
 
 /** From this length on the payload of a bundle is not read as text first: a million files would take half a gigabyte. */
-const longBytesMin = 4 * 1024 * 1024
+const longBytesMin = 1024 * 1024
 /** What stands for the payload in the rest: one byte in base64. */
 const standIn = 'AA=='
 const payloadKey = Buffer.from('"payload":"')
