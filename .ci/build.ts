@@ -88,6 +88,7 @@ mkdirSync(grammars)
 for (const name of grammarNames)
   writeFileSync(join(grammars, `${name}.wasm.br`), compressed(readFileSync(createRequire(import.meta.url).resolve(grammarFile(name)))))
 writeFileSync(join(dist, 'chunks', catalogFile), compressed(compile(providers, structures)))
+cpSync(join(top, 'src/seal/roots.json.br'), join(dist, 'chunks/roots.json.br'))
 writeFileSync(join(dist, 'schema.json'), jsonSchema())
 cpSync(join(top, 'LICENSE'), join(dist, 'LICENSE'))
 

@@ -146,7 +146,12 @@ function run(given: Given, cwd: string, target: Target, bundlePath: string, chec
   let known: readonly Trust[] | undefined
   return verifySeal({
     target,
-    bundle: { path: bundlePath, bytes: read(cwd, bundlePath) },
+    bundle: {
+      path: bundlePath,
+      get bytes() {
+        return read(cwd, bundlePath)
+      },
+    },
     keys,
     threshold,
     trusts: () => {

@@ -1,4 +1,5 @@
 import { type DigestSet, matches } from './digest.ts'
+import { FileEntry } from './file-entry.ts'
 
 /** What an entry is. Links are recorded, never followed; `other` is a device, a pipe or a socket, which is never sealed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
@@ -38,34 +39,43 @@ export type Aspect = 'kind' | 'content' | 'size' | 'mode' | 'link target'
 
 /** Every entry that is not the same in both manifests, ordered by name. */
 export function diff(before: Manifest, after: Manifest): readonly Change[] {
-  const old = new Map(before.entries.map((entry) => [entry.name, entry]))
+  const [old, now] = [inOrder(before.entries), inOrder(after.entries)]
   const changes: Change[] = []
   const added: Entry[] = []
-  for (const entry of after.entries) {
-    const match = old.get(entry.name)
-    old.delete(entry.name)
-    if (!match) added.push(entry)
-    else {
-      const aspects = aspectsOf(match, entry)
-      if (aspects.length > 0) changes.push({ kind: 'changed', before: match, after: entry, aspects })
-    }
+  const missing = new Map<string, Entry>()
+  // Both are in order: a map of a million names would take more than the names.
+  for (let left = 0, right = 0; left < old.length || right < now.length; ) {
+    const [match, entry] = [old[left], now[right]]
+    const order = match === undefined ? 1 : entry === undefined ? -1 : match.name === entry.name ? 0 : byName(match.name, entry.name)
+    if (order <= 0) left++
+    if (order >= 0) right++
+    if (order < 0 && match) missing.set(match.name, match)
+    if (order > 0 && entry) added.push(entry)
+    if (order !== 0 || !match || !entry) continue
+    const aspects = aspectsOf(match, entry)
+    if (aspects.length > 0) changes.push({ kind: 'changed', before: match, after: entry, aspects })
   }
   const gone = new Map<string, Entry[]>()
-  for (const entry of old.values()) if (entry.kind === 'file') gone.set(contentOf(entry), [...(gone.get(contentOf(entry)) ?? []), entry])
+  for (const entry of missing.values()) if (entry.kind === 'file') gone.set(contentOf(entry), [...(gone.get(contentOf(entry)) ?? []), entry])
   for (const entry of added) {
     const moved = entry.kind === 'file' ? gone.get(contentOf(entry))?.shift() : undefined
-    if (moved) old.delete(moved.name)
+    if (moved) missing.delete(moved.name)
     changes.push(moved ? { kind: 'renamed', before: moved, after: entry } : { kind: 'added', after: entry })
   }
-  for (const entry of old.values()) changes.push({ kind: 'removed', before: entry })
+  for (const entry of missing.values()) changes.push({ kind: 'removed', before: entry })
   return changes.sort((a, b) => byName(nameOf(a), nameOf(b)))
 }
+
+const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.every((entry, index) => index === 0 || byName(entries[index - 1]?.name ?? '', entry.name) <= 0)
+    ? entries
+    : entries.toSorted((a, b) => byName(a.name, b.name))
 
 function aspectsOf(before: Entry, after: Entry): readonly Aspect[] {
   if (before.kind !== after.kind) return ['kind']
   const aspects: Aspect[] = []
   if (before.kind === 'file') {
-    if (!matches(before.digests, after.digests)) aspects.push('content')
+    if (!sameContent(before, after)) aspects.push('content')
     if (before.size !== after.size) aspects.push('size')
     if (before.mode !== after.mode) aspects.push('mode')
   }
@@ -73,6 +83,9 @@ function aspectsOf(before: Entry, after: Entry): readonly Aspect[] {
   if (before.kind === 'other') aspects.push('kind')
   return aspects
 }
+
+const sameContent = (before: Entry, after: Entry): boolean =>
+  before instanceof FileEntry && after instanceof FileEntry ? before.matches(after) : matches(before.digests, after.digests)
 
 /** What makes two files one that moved: content and size. Strongest digest first, so that both sides name the same. */
 const contentOf = ({ digests, size }: Entry): string => `${size}:${digests.sha256 ?? digests.sha384 ?? digests.sha512 ?? ''}`
@@ -127,13 +140,24 @@ export function unsoundName(name: string): string | undefined {
 }
 
 /** Pairs of names that are one name where case or Unicode normalisation does not count. */
-export function* collisions(names: Iterable<string>): Generator<readonly [string, string]> {
+export function* collisions(names: readonly string[]): Generator<readonly [string, string]> {
+  // A name that is its own plain form meets only one that is not: few are not.
   const seen = new Map<string, string>()
   for (const name of names) {
-    const key = plainAscii.test(name) ? name.toLowerCase() : name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+    const key = plainForm(name)
+    if (key === name) continue
     const before = seen.get(key)
     if (before === undefined) seen.set(key, name)
     else yield [before, name]
   }
+  if (seen.size === 0) return
+  for (const name of names) {
+    const other = seen.get(name)
+    if (other !== undefined && other !== name) yield [other, name]
+  }
 }
+
+const plainForm = (name: string): string =>
+  plainAscii.test(name) ? (capital.test(name) ? name.toLowerCase() : name) : name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 const plainAscii = /^[ -~]*$/
+const capital = /[A-Z]/

@@ -2,11 +2,16 @@ import { createHash, hash } from 'node:crypto'
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, type Stats } from 'node:fs'
 import type { DigestSet, FileAlgorithm } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
+import { Shelves } from '../core/file-entry.ts'
 import { byName, type Entry } from '../core/manifest.ts'
 import { reason } from './files.ts'
+import { hashTogether } from './hash-workers.ts'
+import { spareMemory } from './memory.ts'
 
 /** Most entries of a sealed folder. */
 export const sealEntriesMax = 4_000_000
+/** From so many files on memory counts for more than time. */
+const manyFiles = 100_000
 /** Deepest folder that is followed. */
 export const sealDepthMax = 512
 
@@ -46,7 +51,7 @@ export function hashTree(root: string, { algorithms, takes }: WalkRequest): Walk
   const entries: Entry[] = []
   const faults: Fault[] = []
   const unnameable: string[] = []
-  const still = Date.now() - clockSlackMs
+  const files: string[] = []
   const walk = (folder: string, depth: number): void => {
     const here = folder === '' ? root : `${root}/${folder}`
     let children: Dirent[]
@@ -67,11 +72,12 @@ export function hashTree(root: string, { algorithms, takes }: WalkRequest): Walk
       }
       const kind = child.isFile() ? 'file' : child.isDirectory() ? 'folder' : child.isSymbolicLink() ? 'link' : kindOf(`${root}/${name}`)
       if (!takes(name, kind === 'folder')) continue
-      if (entries.length >= sealEntriesMax)
+      if (entries.length + files.length >= sealEntriesMax)
         throw new Fault('not-inspected', `there are more than ${sealEntriesMax} entries`, { hint: 'seal smaller folders by themselves' })
       try {
-        if (kind === 'file') entries.push(hashFile(`${root}/${name}`, name, algorithms, still))
-        else if (kind === 'link') entries.push({ ...nothing, name, kind, target: linkTarget(`${root}/${name}`, name) })
+        if (kind === 'file') {
+          if (files.push(name) === manyFiles) spareMemory()
+        } else if (kind === 'link') entries.push({ ...nothing, name, kind, target: linkTarget(`${root}/${name}`, name) })
         else entries.push({ ...nothing, name, kind })
       } catch (fault) {
         if (!(fault instanceof Fault)) throw fault
@@ -86,7 +92,30 @@ export function hashTree(root: string, { algorithms, takes }: WalkRequest): Walk
     }
   }
   walk('', 1)
+  hashFiles(root, files, algorithms, entries, faults)
   return { entries: entries.sort((a, b) => byName(a.name, b.name)), faults, unnameable }
+}
+
+/** Hashes the files of a tree; where there are many and nothing but SHA-256 is asked for, on several threads. */
+function hashFiles(root: string, names: readonly string[], algorithms: readonly FileAlgorithm[], entries: Entry[], faults: Fault[]): void {
+  const still = Date.now() - clockSlackMs
+  const compact = algorithms.length === 1 && algorithms[0] === 'sha256'
+  const shelves = new Shelves()
+  const here = (index: number): void => {
+    const name = names[index] ?? ''
+    try {
+      const entry = hashFile(`${root}/${name}`, name, algorithms, still)
+      entries.push(compact ? shelves.put(name, entry.size, entry.mode, entry.digests.sha256 ?? '') : entry)
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault
+      faults.push(fault)
+    }
+  }
+  if (!compact) for (const index of names.keys()) here(index)
+  else
+    hashTogether(root, names, still, here, (index, { size, mode, sha256 }) => {
+      entries.push(shelves.put(names[index] ?? '', size, modeOf(mode), sha256))
+    })
 }
 
 const nothing = { digests: {}, size: 0, mode: 0, target: '' } as const

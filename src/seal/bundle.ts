@@ -33,9 +33,10 @@ export const looksLikeBundle = (json: unknown): boolean =>
 
 /**
  * Reads a bundle: one version, one content, one key, canonical base64, sound log entries.
+ * @param payload that of its envelope, where it was cut out of the JSON.
  * @throws Refusal for everything that readers could understand in two ways.
  */
-export function readBundle(json: unknown): StrictBundle {
+export function readBundle(json: unknown, payload?: Buffer): StrictBundle {
   const type = textAt(json, 'mediaType')
   const version = type === undefined || !Object.hasOwn(bundleTypes, type) ? undefined : bundleTypes[type]
   if (version === undefined)
@@ -74,6 +75,7 @@ export function readBundle(json: unknown): StrictBundle {
       found: cause instanceof Error ? cause.message : 'another document',
     })
   }
+  if (payload && parsed.content.$case === 'dsseEnvelope') parsed.content.dsseEnvelope.payload = payload
   return { version, parsed, certificate, hint: kind === 'publicKey' ? (textAt(material, 'publicKey', 'hint') ?? '') : undefined }
 }
 

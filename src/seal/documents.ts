@@ -1,14 +1,20 @@
 import { Fault } from '../core/fault.ts'
 import { Refusal } from '../core/seal.ts'
-import { envelopeBase64, type Fields, isFields, itemsAt, strictJson, textAt, Unreadable } from '../syntax/strict.ts'
+import { checkBase64, envelopeBase64, type Fields, isFields, itemsAt, member, strictJson, textAt, Unreadable } from '../syntax/strict.ts'
 import { looksLikeBundle } from './bundle.ts'
+import { Payload } from './signature.ts'
 
 /** Most signed documents in one file. */
 const documentsMax = 256
 
 /** One signed document of a file, as it was recognised. */
 export type Document =
-  | { readonly kind: 'bundle'; readonly json: unknown }
+  | {
+      readonly kind: 'bundle'
+      readonly json: unknown
+      /** The payload of its envelope, where that is long: then `json` has a short one in its place. Let go of when it was checked. */
+      payload?: Buffer | undefined
+    }
   /** An envelope by itself, as SLSA's generators and verifiers write it; the first signs with the certificate in it. */
   | {
       readonly kind: 'envelope'
@@ -31,6 +37,8 @@ export interface Documents {
  * @throws Fault `malformed-seal` for what is none of these, `not-signed` for a statement without signature. @throws Refusal
  */
 export function readDocuments(bytes: Buffer, path: string): Documents {
+  const long = bytes.length >= longBytesMin ? longBundle(bytes, path) : undefined
+  if (long) return { kind: 'one', documents: [long] }
   const values = valuesOf(bytes, path)
   const [value] = values
   if (values.length === 1) {
@@ -46,6 +54,42 @@ export function readDocuments(bytes: Buffer, path: string): Documents {
     return { kind: 'one', documents: [document(isFields(value) && isFields(value['bundle']) ? value['bundle'] : value, path)] }
   }
   return { kind: 'several', documents: values.map((one) => document(one, path)) }
+}
+
+/** From this length on the payload of a bundle is not read as text first: a million files would take half a gigabyte. */
+const longBytesMin = 1024 * 1024
+/** What stands for the payload in the rest: one byte in base64. */
+const standIn = 'AA=='
+const payloadKey = Buffer.from('"payload":"')
+/** Bytes of base64 that are decoded at once; divisible by four. */
+const pieceBytes = 4 * 1024 * 1024
+
+/**
+ * A bundle with a long payload, which is cut out and decoded by itself. What stands between two quotes without a quote or
+ * backslash is one string wherever it is cut: the rest means the same with a short one. Undefined for everything else.
+ */
+function longBundle(bytes: Buffer, path: string): Document | undefined {
+  const start = bytes.indexOf(payloadKey) + payloadKey.length
+  const end = bytes.indexOf('"', start)
+  if (start < payloadKey.length || end < 0 || end - start < bytes.length / 2) return undefined
+  let json: unknown
+  try {
+    json = strictJson(Buffer.concat([bytes.subarray(0, start), Buffer.from(standIn), bytes.subarray(end)]), path)
+  } catch (cause) {
+    if (cause instanceof Unreadable) return undefined
+    throw cause
+  }
+  const envelope = member(json, 'dsseEnvelope')
+  if (!looksLikeBundle(json) || textAt(envelope, 'payload') !== standIn || bytes.indexOf(payloadKey, end) >= 0) return undefined
+  const payload = new Payload(Math.ceil((end - start) / 4) * 3)
+  for (let at = start; at < end; at += pieceBytes) {
+    const piece = bytes.toString('latin1', at, Math.min(at + pieceBytes, end))
+    // Padding is for the end of all.
+    if (at + pieceBytes < end && piece.endsWith('=')) return undefined
+    checkBase64(piece, 'the payload')
+    payload.write(piece, 'base64')
+  }
+  return { kind: 'bundle', json, payload: payload.end() }
 }
 
 function valuesOf(bytes: Buffer, path: string): readonly unknown[] {

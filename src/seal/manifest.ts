@@ -1,13 +1,16 @@
 import { type DigestSet, type FileAlgorithm, fileAlgorithms } from '../core/digest.ts'
+import { FileEntry } from '../core/file-entry.ts'
 import { type GateVerdict, outcomes } from '../core/gate.ts'
 import { byName, collisions, type Entry, type Manifest, unsoundName } from '../core/manifest.ts'
 import type { Materials } from '../core/materials.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
-import { itemsAt, member, textAt } from '../syntax/strict.ts'
+import { spareMemory } from '../io/memory.ts'
+import { isFields, itemsAt, member, strictJson, textAt, Unreadable } from '../syntax/strict.ts'
 import { type BuildRun, readRun } from './build-run.ts'
 import { readMaterials, writeMaterials } from './materials.ts'
 import { type PageHashes, readPages } from './pages.ts'
-import { statementTypes } from './statement.ts'
+import { Payload } from './signature.ts'
+import { readStatement, statementPayload, statementTypes } from './statement.ts'
 
 /** Type of our predicate: everything of a folder that the subjects, its files, do not say. */
 export const manifestType = 'urn:sealgate:manifest:v1'
@@ -53,22 +56,28 @@ export function writeManifest({ manifest, provenance }: SealedManifest): Buffer 
     exclude: manifest.exclude,
     ...said(provenance),
   }
-  // In pieces: a string of a million subjects beside the list of them would need twice the memory.
-  const parts: Buffer[] = [Buffer.from(`{"_type":"${statementTypes[0]}","subject":[`)]
-  for (let start = 0; start < files.length; start += piece)
-    parts.push(
-      Buffer.from(
-        (start === 0 ? '' : ',') +
-          files
-            .slice(start, start + piece)
-            .map(({ name, digests }) => `{"name":${JSON.stringify(name)},"digest":${ordered(digests)}}`)
-            .join(','),
-      ),
-    )
-  parts.push(Buffer.from(`],"predicateType":"${manifestType}","predicate":${JSON.stringify(predicate)}}`))
-  return Buffer.concat(parts)
+  const tail = `],"predicateType":"${manifestType}","predicate":${JSON.stringify(predicate)}}`
+  const payload = new Payload(tail.length * 2 + files.reduce((sum, { name }) => sum + name.length + subjectBytes, headBytes))
+  payload.write(`${head}[`)
+  for (let start = 0; start < files.length; start += piece) {
+    const subjects = files.slice(start, start + piece).map((file) => `${open}${JSON.stringify(file.name).slice(1, -1)}${middle}${digestsIn(file)}}`)
+    payload.write(`${start === 0 ? '' : ','}${subjects.join(',')}`)
+  }
+  payload.write(tail)
+  return payload.end()
 }
 const piece = 4096
+const headBytes = 4096
+/** Bytes of a subject besides its name. */
+const subjectBytes = 110
+
+/** How our statements are written; what is written otherwise is read, too, only not as fast. */
+const head = `{"_type":"${statementTypes[0]}","subject":`
+const open = '{"name":"'
+const middle = '","digest":'
+const compact = '{"sha256":"'
+
+const digestsIn = (file: Entry): string => (file instanceof FileEntry ? `${compact}${file.sha256}"}` : ordered(file.digests))
 
 /** Digests in JSON, in one order. */
 const ordered = ({ sha256, sha384, sha512, blake2b }: DigestSet): string =>
@@ -116,25 +125,50 @@ const known = [
   'run',
 ]
 
+/** A statement, and the manifest that it is where it is one of ours. */
+export interface ReadStatement {
+  readonly statement: Statement
+  readonly sealed: SealedManifest | undefined
+}
+
+/** As `readStatement` and `readManifest` together, without a million objects in between where it is written as we write it. @throws Refusal */
+export function readSealed(payloadType: string, payload: Buffer): ReadStatement {
+  const ours = payloadType === statementPayload ? readOurs(payload) : undefined
+  if (ours) return ours
+  const statement = readStatement(payloadType, payload)
+  return { statement, sealed: statement.predicateType === manifestType ? readManifest(statement) : undefined }
+}
+
 /**
  * Reads a manifest back. Strict: sound names, each once and not twice by case or normalisation, in order, with every parent
  * folder, whole sizes and known modes.
  * @throws Refusal
  */
-export function readManifest(statement: Statement): SealedManifest {
-  const { predicate, subjects } = statement
-  if (statement.predicateType !== manifestType) throw new Refusal('predicate type', { expected: manifestType, found: statement.predicateType })
+export function readManifest({ predicateType, predicate, subjects }: Statement): SealedManifest {
+  if (predicateType !== manifestType) throw new Refusal('predicate type', { expected: manifestType, found: predicateType })
+  return assemble(
+    predicate,
+    subjects.map(({ name }) => name),
+    (name, size, mode, index) => ({ name, kind: 'file', digests: digestsOf(name, subjects[index]?.digest ?? {}), size, mode, target: '' }),
+  )
+}
+
+function assemble(
+  predicate: Statement['predicate'],
+  names: readonly string[],
+  file: (name: string, size: number, mode: number, index: number) => Entry,
+): SealedManifest {
   for (const key of Object.keys(predicate)) if (!known.includes(key)) throw wrong(`only ${known.join(', ')}`, key)
   const sizes = itemsAt(predicate, 'sizes')
   const modes = new Map(itemsAt(predicate, 'modes').map((one) => [textAt(one, 'name'), modeOf(textAt(one, 'mode'))]))
   if (modes.size !== itemsAt(predicate, 'modes').length) throw wrong('one mode for a file', 'two')
-  if (sizes.length !== subjects.length) throw wrong(`a size for each of ${subjects.length} files`, String(sizes.length))
-  const entries: Entry[] = subjects.map(({ name, digest }, index) => {
+  if (sizes.length !== names.length) throw wrong(`a size for each of ${names.length} files`, String(sizes.length))
+  const entries: Entry[] = names.map((name, index) => {
     const size = sizes[index]
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw wrong(`a whole size for ${name}`, String(size))
     const mode = modes.get(name) ?? 0
     modes.delete(name)
-    return { name, kind: 'file', digests: digestsOf(name, digest), size, mode, target: '' }
+    return file(name, size, mode, index)
   })
   for (const name of modes.keys()) throw wrong('modes of files alone', name ?? 'none')
   for (const name of texts(predicate['folders'])) entries.push({ name, kind: 'folder', digests: {}, size: 0, mode: 0, target: '' })
@@ -143,11 +177,98 @@ export function readManifest(statement: Statement): SealedManifest {
     if (name === undefined || target === undefined || target === '') throw wrong('a name and a target for each link', name ?? 'none')
     entries.push({ name, kind: 'link', digests: {}, size: 0, mode: 0, target })
   }
+  entries.sort((a, b) => byName(a.name, b.name))
   checkNames(entries)
   return {
-    manifest: { entries: entries.sort((a, b) => byName(a.name, b.name)), include: texts(predicate['include']), exclude: texts(predicate['exclude']) },
+    manifest: { entries, include: texts(predicate['include']), exclude: texts(predicate['exclude']) },
     provenance: provenanceOf(predicate),
   }
+}
+
+const text = (bytes: string): Uint8Array => Buffer.from(bytes, 'latin1')
+const [headText, openText, middleText] = [text(`${head}[`), text(open), text(middle + compact)]
+const endText = text(`],"predicateType":"${manifestType}","predicate":`)
+const closeText = text('"}}')
+const digestBytes = 32
+/** Fewest bytes of a subject. */
+const leastBytes = openText.length + middleText.length + 2 * digestBytes + closeText.length
+/** From so many names on memory counts for more than time. */
+const manyNames = 100_000
+const [quote, backslash, comma, brace] = [0x22, 0x5c, 0x2c, 0x7d]
+/** Values of lower-case hex digits by their character; 255 for every other. */
+const nibbles = Uint8Array.from({ length: 256 }, (_, unit) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(unit))
+  return value < 0 ? 255 : value
+})
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * A manifest that is written byte for byte as we write it: then nothing but names, digests and the predicate can differ.
+ * Undefined for every other, which the general reader takes, or refuses with its reasons.
+ */
+function readOurs(payload: Buffer): ReadStatement | undefined {
+  const said = (at: number, bytes: Uint8Array): boolean => {
+    for (let index = 0; index < bytes.length; index++) if (payload[at + index] !== bytes[index]) return false
+    return true
+  }
+  if (!said(0, headText)) return undefined
+  const digests = Buffer.allocUnsafeSlow((Math.floor(payload.length / leastBytes) + 1) * digestBytes)
+  const names: string[] = []
+  let at = headText.length
+  for (;;) {
+    if (!said(at, openText)) return undefined
+    const start = at + openText.length
+    let end = start
+    let wide = 0
+    for (; payload[end] !== quote; end++) {
+      const unit = payload[end] ?? 0
+      // Where anything is escaped, and at the end of the text, the general reader looks.
+      if (unit < 0x20 || unit === backslash) return undefined
+      wide |= unit
+    }
+    let name: string
+    try {
+      name = wide < 0x80 ? payload.toString('latin1', start, end) : utf8.decode(payload.subarray(start, end))
+    } catch {
+      return undefined
+    }
+    at = end
+    if (!said(at, middleText)) return undefined
+    at += middleText.length
+    for (let index = names.length * digestBytes; index < (names.length + 1) * digestBytes; index++, at += 2) {
+      const [high, low] = [nibbles[payload[at] ?? 0] ?? 255, nibbles[payload[at + 1] ?? 0] ?? 255]
+      if ((high | low) > 15) return undefined
+      digests[index] = (high << 4) | low
+    }
+    names.push(name)
+    if (!said(at, closeText)) return undefined
+    at += closeText.length
+    if (payload[at] !== comma) break
+    at++
+    if (names.length === manyNames) spareMemory()
+  }
+  if (!said(at, endText) || payload[payload.length - 1] !== brace) return undefined
+  let predicate: unknown
+  try {
+    predicate = strictJson(payload.subarray(at + endText.length, payload.length - 1), 'the signed statement')
+  } catch (cause) {
+    if (cause instanceof Unreadable) return undefined
+    throw cause
+  }
+  if (!isFields(predicate)) return undefined
+  const sealed = assemble(predicate, names, (name, size, mode, index) => new FileEntry(name, size, mode, digests, index * digestBytes))
+  const statement: Statement = {
+    get subjects() {
+      return names.map((name, index) => ({
+        name,
+        uri: '',
+        digest: { sha256: digests.toString('hex', index * digestBytes, (index + 1) * digestBytes) },
+      }))
+    },
+    predicateType: manifestType,
+    predicate,
+  }
+  return { statement, sealed }
 }
 
 const wrong = (expected: string, found: string): Refusal => new Refusal('manifest', { expected, found })
@@ -176,22 +297,25 @@ function digestsOf(name: string, digest: Readonly<Record<string, string>>): Dige
   return digests
 }
 
+/** Names of entries in their order. */
 function checkNames(entries: readonly Entry[]): void {
-  const kinds = new Map<string, Entry['kind']>()
-  for (const { name, kind } of entries) {
+  const folders = new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : [])))
+  let before: string | undefined
+  for (const { name } of entries) {
     const fault = unsoundName(name)
     if (fault !== undefined)
       throw new Refusal('manifest name', { expected: 'a relative name that means the same everywhere', found: `${name || 'one'}, which ${fault}` })
-    if (kinds.has(name)) throw new Refusal('manifest name', { expected: 'each entry once', found: `${name} twice` })
-    kinds.set(name, kind)
+    if (name === before) throw new Refusal('manifest name', { expected: 'each entry once', found: `${name} twice` })
+    before = name
   }
-  for (const [first, second] of collisions(kinds.keys()))
+  for (const [first, second] of collisions(entries.map(({ name }) => name)))
     throw new Refusal('manifest name', { expected: 'names that differ in more than case or normalisation', found: `${first} and ${second}` })
-  for (const name of kinds.keys()) {
+  for (const { name } of entries) {
     const slash = name.lastIndexOf('/')
     // An entry inside of a link or a file would be written through it.
-    if (slash > 0 && kinds.get(name.slice(0, slash)) !== 'folder')
-      throw new Refusal('manifest name', { expected: `the folder ${name.slice(0, slash)}`, found: kinds.get(name.slice(0, slash)) ?? 'none' })
+    if (slash <= 0 || folders.has(name.slice(0, slash))) continue
+    const above = entries.find((entry) => entry.name === name.slice(0, slash))
+    throw new Refusal('manifest name', { expected: `the folder ${name.slice(0, slash)}`, found: above?.kind ?? 'none' })
   }
 }
 

@@ -152,8 +152,46 @@ function pkcs1(key: KeyObject, algorithm: string, digest: Buffer, signature: Buf
 }
 
 /** Pre-authentication encoding: the bytes that a DSSE signature covers. Source: https://github.com/secure-systems-lab/dsse/blob/master/protocol.md */
-export const preAuthEncoding = (payloadType: string, payload: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `), payload])
+export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
+  const head = Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `)
+  const whole = roomy.get(payload)
+  if (!whole || head.length > headBytes) return Buffer.concat([head, payload])
+  head.copy(whole, headBytes - head.length)
+  return whole.subarray(headBytes - head.length)
+}
+
+/** Room before a payload for what is signed with it. */
+const headBytes = 256
+const roomy = new WeakMap<Buffer, Buffer>()
+
+/**
+ * A long payload that is filled piece by piece, with room before it: what is signed is then no copy of it. What is never
+ * written takes no memory.
+ */
+export class Payload {
+  private whole: Buffer
+  private used = headBytes
+
+  constructor(bytes: number) {
+    this.whole = Buffer.allocUnsafeSlow(headBytes + bytes)
+  }
+
+  write(text: string, encoding: 'utf8' | 'base64' = 'utf8'): void {
+    const most = encoding === 'utf8' ? text.length * 3 : text.length
+    if (this.used + most > this.whole.length) {
+      const larger = Buffer.allocUnsafeSlow((this.used + most) * 2)
+      this.whole.copy(larger, 0, 0, this.used)
+      this.whole = larger
+    }
+    this.used += this.whole.write(text, this.used, encoding)
+  }
+
+  end(): Buffer {
+    const payload = this.whole.subarray(headBytes, this.used)
+    roomy.set(payload, this.whole.subarray(0, this.used))
+    return payload
+  }
+}
 
 /** Short name of a public key: SHA-256 of its SubjectPublicKeyInfo, hex. */
 export const keyId = (key: KeyObject): string =>

@@ -17,7 +17,14 @@ export type Signer =
 
 /** What a bundle's signature covers, and that it does. */
 export type Signed =
-  | { readonly kind: 'envelope'; readonly payloadType: string; readonly payload: Buffer; readonly signer: Signer; readonly times: readonly Date[] }
+  | {
+      readonly kind: 'envelope'
+      readonly payloadType: string
+      /** Let go of when it was read. */
+      payload: Buffer
+      readonly signer: Signer
+      readonly times: readonly Date[]
+    }
   | { readonly kind: 'message'; readonly algorithm: string; readonly digest: Buffer; readonly signer: Signer; readonly times: readonly Date[] }
 
 /** A key that a user trusts, and the hints a bundle may name it by; any hint where left out. */

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { fileAlgorithms } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
+import { FileEntry } from '../core/file-entry.ts'
 import { type Change, diff } from '../core/manifest.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
 import { manifestOf } from './build.ts'
@@ -14,7 +15,7 @@ import { expectNotRevoked } from './expect/revoked.ts'
 import { expectProvenance, repositoryOf } from './expect/slsa.ts'
 import { expectSummary, summaryTypes } from './expect/vsa.ts'
 import { expectInstall, installType } from './install.ts'
-import { manifestType, readManifest, type SealedManifest } from './manifest.ts'
+import { manifestType, readSealed, type SealedManifest } from './manifest.ts'
 import { expectPackage, publishType } from './npm.ts'
 import { keyId, preAuthEncoding, verifiesEnvelope } from './signature.ts'
 import { certificateIn, type Signed, type Signer, type TrustedKey, verifyCertified, verifyKeyed, verifyKeyless } from './sigstore.ts'
@@ -25,6 +26,7 @@ import type { Trust } from './trust.ts'
 /** What `verify` is asked. Everything is read already but the target, which is hashed only when a signature holds. */
 export interface VerifyRequest {
   readonly target: Target
+  /** Its bytes are read once. */
   readonly bundle: { readonly path: string; readonly bytes: Buffer }
   /** Keys that may have signed. With any, a certificate never counts. */
   readonly keys: readonly TrustedKey[]
@@ -63,8 +65,8 @@ export class Differs extends Refusal {
  * @throws Refusal for the first thing that does not hold, Differs for a folder. @throws Fault for what cannot be read.
  */
 export function verify(request: VerifyRequest): Verified {
-  const { bytes, path } = request.bundle
-  const { kind, documents } = readDocuments(bytes, path)
+  const { path } = request.bundle
+  const { kind, documents } = readDocuments(request.bundle.bytes, path)
   if (kind === 'npm') return verifyPackage(documents, request)
   if (request.threshold > 1) return verifyThreshold(documents, request)
   let first: unknown
@@ -80,6 +82,7 @@ export function verify(request: VerifyRequest): Verified {
 
 function verifyOne(document: Document, request: VerifyRequest): Verified {
   const signed = authenticate(document, request)
+  if (document.kind === 'bundle') document.payload = undefined
   return { ...conclude(signed, request), notes: notesOn(document, signed) }
 }
 
@@ -98,7 +101,7 @@ function authenticate(document: Document, request: VerifyRequest, keys: readonly
     expectNotRevoked(signed, revoked, document.certificate === undefined ? undefined : certificateIn(document.certificate), [])
     return signed
   }
-  const bundle = readBundle(document.json)
+  const bundle = readBundle(document.json, document.payload)
   const signed = authenticateBundle(bundle, request, keys)
   const indexes = bundle.parsed.verificationMaterial.tlogEntries.map(({ logIndex }) => logIndex)
   expectNotRevoked(signed, revoked, bundle.certificate, indexes)
@@ -199,9 +202,13 @@ function verifyThreshold(documents: readonly Document[], request: VerifyRequest)
 
 // What is said, by whom, of what
 
+const nothing = { statement: undefined, sealed: undefined }
+
 function conclude(signed: Signed, request: VerifyRequest): Verified {
   const { asked, target } = request
-  const statement = signed.kind === 'envelope' ? readStatement(signed.payloadType, signed.payload) : undefined
+  const { statement, sealed } = signed.kind === 'envelope' ? readSealed(signed.payloadType, signed.payload) : nothing
+  // A folder is read next: a manifest of a million files would be held beside its entries.
+  if (sealed && signed.kind === 'envelope') signed.payload = Buffer.alloc(0)
   expectSigner(signed.signer, statement, asked)
   expectTime(signed, asked)
   const base = { signers: [signed.signer], times: signed.times, statement, notes: [] }
@@ -220,7 +227,7 @@ function conclude(signed: Signed, request: VerifyRequest): Verified {
   }
   expectStatement(statement, asked)
   if (statement.predicateType === installType) expectInstall(statement)
-  if (statement.predicateType === manifestType) return { ...base, ...expectManifest(statement, signed.signer, request) }
+  if (sealed) return { ...base, ...expectManifest(statement, sealed, signed.signer, request) }
   expectSubjects(statement, target, asked)
   return { ...base, manifest: undefined, allowed: [] }
 }
@@ -300,10 +307,10 @@ function expectSubjects(statement: Statement, target: Target, asked: Expectation
 
 function expectManifest(
   statement: Statement,
+  sealed: SealedManifest,
   signer: Signer,
   { target, asked }: VerifyRequest,
 ): { manifest: SealedManifest; allowed: readonly Change[] } {
-  const sealed = readManifest(statement)
   const { scope, sequence } = sealed.provenance
   if (asked.minSequence !== undefined && !(sequence !== undefined && sequence >= asked.minSequence))
     throw new Refusal('sequence', { expected: `${asked.minSequence} or more`, found: String(sequence ?? 'none') })
@@ -326,7 +333,9 @@ function expectManifest(
     if (!named) throw new Refusal('file name', { expected: subject.name, found: target.label })
     return { manifest: sealed, allowed: [] }
   }
-  const used = fileAlgorithms.filter((name) => statement.subjects.some((subject) => subject.digest[name] !== undefined))
+  const used = fileAlgorithms.filter((name) =>
+    sealed.manifest.entries.some((entry) => (entry instanceof FileEntry ? name === 'sha256' : entry.digests[name] !== undefined)),
+  )
   const { manifest, faults, unnameable } = manifestOf(target.path, {
     algorithms: used,
     include: sealed.manifest.include,

@@ -74,13 +74,18 @@ function countKeys(value: unknown, what: string): number {
     const depth = depths.pop() ?? 0
     if (typeof item !== 'object' || item === null) continue
     if (depth >= strictDepthMax) throw new Refusal('json', { expected: `${what} nested at most ${strictDepthMax} deep`, found: 'deeper' })
-    const array = Array.isArray(item)
+    if (Array.isArray(item)) {
+      for (const one of item) {
+        if (typeof one !== 'object' || one === null) continue
+        open.push(one)
+        depths.push(depth + 1)
+      }
+      continue
+    }
     // Every property here is the text's own: JSON.parse makes no others.
     for (const key in item) {
-      if (!array) {
-        keys++
-        if (key === '__proto__') throw new Refusal('json', { expected: `${what} without the key __proto__`, found: 'one' })
-      }
+      keys++
+      if (key === '__proto__') throw new Refusal('json', { expected: `${what} without the key __proto__`, found: 'one' })
       const one: unknown = Reflect.get(item, key)
       if (typeof one !== 'object' || one === null) continue
       open.push(one)
@@ -119,7 +124,13 @@ export function itemsAt(value: unknown, ...path: readonly string[]): readonly un
  * @throws Refusal for anything else.
  */
 export function strictBase64(text: unknown, what: string): Buffer {
-  if (typeof text === 'string' && isCanonical(text)) return Buffer.from(text, 'base64')
+  checkBase64(text, what)
+  return Buffer.from(text, 'base64')
+}
+
+/** As `strictBase64`, for whoever decodes elsewhere. @throws Refusal */
+export function checkBase64(text: unknown, what: string): asserts text is string {
+  if (typeof text === 'string' && isCanonical(text)) return
   throw new Refusal('base64', {
     expected: `${what} as canonical base64`,
     found: typeof text === 'string' ? 'other characters, padding or stray bits' : 'no text',

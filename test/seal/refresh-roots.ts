@@ -8,7 +8,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import { at, isFields, textAt } from '../../src/syntax/strict.ts'
 
-const file = join(import.meta.dirname, '../../src/seal/roots.ts')
+const file = join(import.meta.dirname, '../../src/seal/roots.json.br')
 const targets = at(isFields(seeds) ? Object.values(seeds)[0] : undefined, 'targets')
 const target = (end: string): unknown => {
   const name = Object.keys(isFields(targets) ? targets : {}).find((key) => key.endsWith(end)) ?? ''
@@ -18,10 +18,7 @@ const target = (end: string): unknown => {
 const [github, updates] = process.argv.slice(2)
 const signed = (metadata: unknown): unknown => at(metadata, 'signed')
 const seed = (): unknown => JSON.parse(Buffer.from(textAt(Object.values(seeds)[0], 'root.json') ?? '', 'base64').toString())
-const current = (...path: readonly string[]): unknown => {
-  const packed = /const packed =\n {2}'([^']+)'/.exec(readFileSync(file, 'utf8'))?.[1]
-  return packed === undefined ? null : at(JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString()), ...path)
-}
+const current = (...path: readonly string[]): unknown => at(JSON.parse(brotliDecompressSync(readFileSync(file)).toString()), ...path)
 const roots = {
   publicGood: target('trusted_root.json'),
   github: !github ? current('github') : JSON.parse(readFileSync(github, 'utf8')),
@@ -31,8 +28,5 @@ const roots = {
     github: !updates ? current('updates', 'github') : signed(JSON.parse(readFileSync(updates, 'utf8'))),
   },
 }
-const bytes = brotliCompressSync(JSON.stringify(roots), {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-}).toString('base64')
-const source = readFileSync(file, 'utf8')
-writeFileSync(file, source.replace(/const packed =\n {2}'[^']*'/, `const packed =\n  '${bytes}'`))
+const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 }
+writeFileSync(file, brotliCompressSync(JSON.stringify(roots), { params }))
