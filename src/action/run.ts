@@ -12,10 +12,11 @@ import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
 import type { Report } from '../core/report.ts'
-import type { NamedRule, RuleInfo } from '../core/rule.ts'
+import type { RuleInfo } from '../core/rule.ts'
 import { Refusal } from '../core/seal.ts'
+import { openCommit } from '../io/commit.ts'
 import { reason } from '../io/files.ts'
-import { bytesAt, commonCommit, hasCommit, headOf, isCommitId } from '../io/git.ts'
+import { commitsAt, commonCommit, headOf, isCommitId } from '../io/git.ts'
 import { openNetwork } from '../io/network.ts'
 import { faultCommand, github } from '../reporters/github.ts'
 import { html } from '../reporters/html.ts'
@@ -62,15 +63,20 @@ async function gate(root: string): Promise<number> {
   const occasion = readEvent(process.env)
   const targets = inputs.paths.length === 0 ? ['.'] : inputs.paths
   if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
-  const rules = await namedRules()
-  const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
+  const { config, faults, notes } = await policyText(root, inputs, occasion)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
   const network = inputs.online ? openNetwork({ api: process.env['GITHUB_API_URL'], token: inputs.token }) : undefined
-  const request = { root, targets, ...scopeOf(config), ...only, network, base: base !== undefined && hasCommit(root, base) ? base : undefined }
+  const request = { root, targets, ...scopeOf(config), ...only, network, base: base?.held ? base.id : undefined }
   const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
-  const { report, notes: comparing } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion)
+  const { report, notes: comparing } = await withEarlier(
+    { ...inspected, faults: [...faults, ...inspected.faults] },
+    request,
+    inputs,
+    occasion,
+    base?.id,
+  )
   const verdict = judge(report, policy, dayOf(new Date()))
 
   const surroundings = { version, colour: false }
@@ -101,7 +107,7 @@ async function installed(root: string): Promise<number> {
   const inputs = readInputs()
   const occasion = readEvent(process.env)
   if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
-  const { config, faults, notes } = await policyText(root, inputs, occasion, await namedRules())
+  const { config, faults, notes } = await policyText(root, inputs, occasion)
   const [fault] = faults
   if (fault) throw fault
   const base = occasion.kind === 'change' ? (occasion.privileged ? undefined : baseOf(root, occasion)) : occasion.before
@@ -118,14 +124,15 @@ async function withEarlier(
   request: CheckRequest,
   { onlyNew, baseline: named }: Inputs,
   occasion: Occasion,
+  proposedOn: string | undefined,
 ): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
   const { root } = request
-  const proposed = occasion.kind === 'change' && !occasion.privileged
-  const wanted = onlyNew === 'true' || (onlyNew === 'auto' && proposed)
-  const base = occasion.kind === 'whole' ? (onlyNew === 'true' ? occasion.before : undefined) : proposed ? baseOf(root, occasion) : undefined
+  const wanted = onlyNew === 'true' || (onlyNew === 'auto' && occasion.kind === 'change' && !occasion.privileged)
+  const base = occasion.kind === 'whole' && onlyNew === 'true' ? occasion.before : proposedOn
   const inside = named === undefined ? undefined : repositoryPath(root, named)
   // The baseline is policy: nobody accepts their own findings.
-  const kept = inside === undefined || occasion.kind === 'whole' ? undefined : bytesAt(root, occasion.base, inside, baselineBytesMax)?.toString()
+  const kept =
+    inside === undefined || occasion.kind === 'whole' ? undefined : openCommit(root, occasion.base)?.bytes(inside, baselineBytesMax)?.toString()
   const text = named === undefined || (inside !== undefined && occasion.kind === 'change') ? kept : readBaseline(resolve(root, named), named)
   const notes = [
     ...(named !== undefined && text === undefined ? [`the base branch has no ${named} that is at hand: no finding is accepted by it`] : []),
@@ -143,14 +150,23 @@ async function withEarlier(
   return { ...all, report: { ...found.report, comparison: { ...found.report.comparison, known: new Set() } } }
 }
 
+/** The commit that a change is compared with, and whether the checkout holds it. */
+interface ComparedWith {
+  readonly id: string
+  readonly held: boolean
+}
+
 /**
  * The commit that a change is compared with: what GitHub merged it with to test it, where that is what is checked out, or
  * what the head and the base branch last had in common.
  */
-function baseOf(root: string, { base, head }: Occasion & { readonly kind: 'change' }): string {
-  const [, first, second] = headOf(root) ?? []
-  if (first !== undefined && second !== undefined && second === head) return first
-  return commonCommit(root, base) ?? base
+function baseOf(root: string, { base, head }: Occasion & { readonly kind: 'change' }): ComparedWith {
+  const [here, there] = commitsAt(root, ['HEAD', base])
+  const [first, second] = here?.parents ?? []
+  const id = first !== undefined && second !== undefined && second === head ? first : base
+  if (id === base && there === undefined) return { id, held: false }
+  if (id !== base || here?.id === base || here?.parents.includes(base)) return { id, held: openCommit(root, id) !== undefined }
+  return { id: commonCommit(root, base) ?? base, held: true }
 }
 
 /** Shows the verdict wherever else the token may. A bug there is no reason to hold back a merge: it costs a line. */
@@ -185,12 +201,12 @@ async function surfaces(
  */
 function refuseProposedCode(root: string, { base, head }: Occasion & { readonly kind: 'change' }): void {
   const hint = 'run the gate on `pull_request`, which needs no secrets; or do not check out anything but the base in this job'
-  const [commit] = headOf(root) ?? []
+  const commit = headOf(root)?.id
   if (commit === undefined) throw new Fault('configuration', 'cannot tell which commit is checked out in a job that has secrets', { hint })
   const trusted = commit === base || commit === process.env['GITHUB_SHA']
   const beside = readdirSync(root)
     .filter((name) => existsSync(join(root, name, '.git')))
-    .flatMap((name) => headOf(join(root, name)) ?? [])
+    .flatMap((name) => headOf(join(root, name))?.id ?? [])
   if (!trusted || (head !== undefined && beside.includes(head)))
     throw new Fault('configuration', 'this job has the secrets of the repository and has checked out code that somebody proposes', { hint })
 }
@@ -207,11 +223,11 @@ interface PolicyText {
  * weakens the gate they pass through. A base without one has the defaults. Where the base cannot be read the defaults are
  * used and a fault says so: it never passes.
  */
-async function policyText(root: string, { config: named, token }: Inputs, occasion: Occasion, rules: readonly NamedRule[]): Promise<PolicyText> {
+async function policyText(root: string, { config: named, token }: Inputs, occasion: Occasion): Promise<PolicyText> {
   const inside = named === undefined ? undefined : repositoryPath(root, named)
   // A file outside the checkout is in no change: the workflow put it there.
   if (occasion.kind === 'whole' || (named !== undefined && inside === undefined))
-    return { config: await loadConfig(findConfig(root, named), rules), faults: [], notes: [] }
+    return { config: await readPolicy(findConfig(root, named)), faults: [], notes: [] }
   let found: ConfigText | undefined
   try {
     const base = baseAt(root, occasion.base, { token, repository: process.env['GITHUB_REPOSITORY'] ?? '' })
@@ -223,13 +239,16 @@ async function policyText(root: string, { config: named, token }: Inputs, occasi
   const proposed = named === undefined || existsSync(resolve(root, named)) ? findConfig(root, named) : undefined
   if (found === undefined && named !== undefined && proposed === undefined)
     throw new Fault('configuration', `there is no ${named}, neither in the base branch nor here`, { hint: 'check the input `config`' })
-  const config = await loadConfig(found, rules).catch(ofBase)
+  const config = await readPolicy(found).catch(ofBase)
   if (proposed?.text === found?.text) return { config, faults: [], notes: [] }
   // Read for its mistakes only: once merged, they would stop every change after this one.
-  await loadConfig(proposed, rules)
+  await readPolicy(proposed)
   const holds = found === undefined ? 'the defaults hold, because the base branch has none' : `${found.path} of the base branch holds`
   return { config, faults: [], notes: [`this change touches the configuration; until it is merged ${holds}`] }
 }
+
+/** Every kind's rules are loaded only where there is a configuration that may name one of them. */
+const readPolicy = async (found: ConfigText | undefined): Promise<Config> => (found ? loadConfig(found, await namedRules()) : {})
 
 /** Says that a mistake in the configuration is not the change's own. */
 function ofBase(fault: unknown): never {

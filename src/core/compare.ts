@@ -48,7 +48,7 @@ export function compareWith(
   report: Report,
   what: (finding: Finding) => string,
   before: readonly Before[],
-  pathsBefore: ReadonlySet<string>,
+  pathsBefore: { has(path: string): boolean },
 ): Comparison {
   const known = new Set<Finding>()
   const here = new Pool(before, ({ path, what }) => `${path}\u0000${what}`)
