@@ -2,9 +2,10 @@ import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, writeFileSync
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { setOutput, summary } from '@actions/core'
-import { allRules, type CheckRequest, check } from '../check/check.ts'
+import { type CheckRequest, check } from '../check/check.ts'
 import { baselineBytesMax, readBaseline } from '../config/baseline.ts'
-import { type ConfigText, configPaths, findConfig, loadConfig, onlyConfig } from '../config/find.ts'
+import { type ConfigText, configPaths, findConfig, onlyConfig } from '../config/find.ts'
+import { gateVerdict } from '../config/gate.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
@@ -12,7 +13,6 @@ import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
 import type { Report } from '../core/report.ts'
-import type { RuleInfo } from '../core/rule.ts'
 import { Refusal } from '../core/seal.ts'
 import { openCommit } from '../io/commit.ts'
 import { reason } from '../io/files.ts'
@@ -28,6 +28,7 @@ import { version } from '../version.ts'
 import { baseAt, configOf } from './base.ts'
 import { type Occasion, readEvent } from './event.ts'
 import { type Inputs, readInputs, readMode } from './inputs.ts'
+import { readPolicy } from './policy.ts'
 
 /** Runs the action in the runner's environment. Gives the exit code: as the command line, and 70 for a bug. */
 export async function run(): Promise<number> {
@@ -37,8 +38,8 @@ export async function run(): Promise<number> {
     if (mode === 'check') return await gate(root)
     if (mode === 'install') return await installed(root)
     const { sealStep, verifyStep } = await import('./seal.ts')
-    const { code, verdict, outputs } = mode === 'seal' ? await sealStep(root) : verifyStep(root)
-    await publish(verdict, '', outputs)
+    const { code, verdict, outputs, page = '' } = mode === 'seal' ? await sealStep(root) : await verifyStep(root)
+    await publish(verdict, page, outputs)
     return code
   } catch (error) {
     if (error instanceof Refusal) {
@@ -70,16 +71,15 @@ async function gate(root: string): Promise<number> {
   const request = { root, targets, ...scopeOf(config), ...only, network, base: base?.held ? base.id : undefined }
   const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
-  const { report, notes: comparing } = await withEarlier(
-    { ...inspected, faults: [...faults, ...inspected.faults] },
-    request,
-    inputs,
-    occasion,
-    base?.id,
-  )
+  const {
+    report,
+    notes: comparing,
+    accepted,
+  } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion, base?.id)
   const verdict = judge(report, policy, dayOf(new Date()))
 
-  const surroundings = { version, colour: false }
+  const asked = { root, targets, only: request.only, onlyNew: accepted.base, baseline: accepted.baseline }
+  const surroundings = { version, colour: false, gate: () => gateVerdict(verdict, scopeOf(config), asked) }
   const sarifText = sarif(verdict, surroundings)
   process.stdout.write(text(verdict, surroundings))
   process.stdout.write(github(verdict, surroundings))
@@ -99,9 +99,6 @@ async function gate(root: string): Promise<number> {
   return exitCode(verdict)
 }
 
-/** Every rule that a configuration may name. */
-const namedRules = async (): Promise<readonly RuleInfo[]> => [...(await allRules()), ...Object.values((await import('../install/rules.ts')).installedRules)]
-
 /** Installs the project of the checkout by the base branch's policy, everything verified first. */
 async function installed(root: string): Promise<number> {
   const inputs = readInputs()
@@ -110,7 +107,7 @@ async function installed(root: string): Promise<number> {
   const { config, faults, notes } = await policyText(root, inputs, occasion)
   const [fault] = faults
   if (fault) throw fault
-  const base = occasion.kind === 'change' ? (occasion.privileged ? undefined : baseOf(root, occasion)) : occasion.before
+  const base = occasion.kind === 'change' ? (occasion.privileged ? undefined : baseOf(root, occasion).id) : occasion.before
   const { installStep } = await import('./install.ts')
   const { code, verdict, page, outputs } = await installStep(root, config.install ?? {}, inputs.paths, base)
   for (const note of notes) process.stdout.write(`note: ${plain(note)}\n`)
@@ -125,7 +122,11 @@ async function withEarlier(
   { onlyNew, baseline: named }: Inputs,
   occasion: Occasion,
   proposedOn: string | undefined,
-): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
+): Promise<{
+  readonly report: Report
+  readonly notes: readonly string[]
+  readonly accepted: { readonly base?: boolean; readonly baseline?: string }
+}> {
   const { root } = request
   const wanted = onlyNew === 'true' || (onlyNew === 'auto' && occasion.kind === 'change' && !occasion.privileged)
   const base = occasion.kind === 'whole' && onlyNew === 'true' ? occasion.before : proposedOn
@@ -140,12 +141,13 @@ async function withEarlier(
       ? ['there is no commit to compare with: everything counts as new']
       : []),
   ]
-  if (base === undefined && text === undefined) return { report, notes }
+  if (base === undefined && text === undefined) return { report, notes, accepted: {} }
   const { compared } = await import('../check/since.ts')
   const found = await compared(report, request, { commit: base, baseline: text === undefined ? undefined : { text, path: named ?? '' } })
   const deeper = 'check out with `fetch-depth: 2`, or 0 for the whole history'
   const missing = `the checkout does not hold the base ${base?.slice(0, 12)}: everything counts as new; ${deeper}`
-  const all = { report: found.report, notes: found.missing && wanted ? [...notes, missing] : notes }
+  const accepted = { base: wanted && base !== undefined, ...(text === undefined ? {} : { baseline: text }) }
+  const all = { report: found.report, notes: found.missing && wanted ? [...notes, missing] : notes, accepted }
   if (wanted || text !== undefined || found.report.comparison === undefined) return all
   return { ...all, report: { ...found.report, comparison: { ...found.report.comparison, known: new Set() } } }
 }
@@ -246,9 +248,6 @@ async function policyText(root: string, { config: named, token }: Inputs, occasi
   const holds = found === undefined ? 'the defaults hold, because the base branch has none' : `${found.path} of the base branch holds`
   return { config, faults: [], notes: [`this change touches the configuration; until it is merged ${holds}`] }
 }
-
-/** Every kind's rules are loaded only where there is a configuration that may name one of them. */
-const readPolicy = async (found: ConfigText | undefined): Promise<Config> => (found ? loadConfig(found, await namedRules()) : {})
 
 /** Says that a mistake in the configuration is not the change's own. */
 function ofBase(fault: unknown): never {

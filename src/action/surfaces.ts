@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { getOctokit } from '@actions/github'
 import { type Finding, rank } from '../core/finding.ts'
 import type { Verdict } from '../core/policy.ts'
 import { markdownWithin } from '../reporters/markdown.ts'
 import { fixOf, messageOf, shown, verdictLine } from '../reporters/words.ts'
-import { rateLimited, retryPauseMs, statusOf, timedOut } from './retry.ts'
+import { asked, type Client, clientOf, type Repo, repoOf, why } from './client.ts'
+import { rateLimited, statusOf } from './retry.ts'
 import type { commentTimes, SurfaceName } from './surface.ts'
 
 /** What the surfaces need to know of the job. */
@@ -33,9 +32,6 @@ export interface Shown {
   readonly notes: readonly string[]
 }
 
-type Client = ReturnType<typeof getOctokit>['rest']
-type Repo = { readonly owner: string; readonly repo: string }
-
 /** Most annotations that GitHub takes in one request, and most that are made. Source: https://docs.github.com/rest/checks/runs */
 const annotationsPerRequest = 50
 const annotationsMax = 500
@@ -52,13 +48,13 @@ const perPage = 100
  * Never throws a Fault, and never changes the verdict.
  */
 export async function showOn(wanted: readonly SurfaceName[], verdict: Verdict, job: Job): Promise<Shown> {
-  const { rest } = getOctokit(job.token)
-  const [owner = '', repo = ''] = job.repository.split('/')
+  const rest = clientOf(job.token)
+  const repo = repoOf(job.repository)
   const shows: Readonly<Record<SurfaceName, Surface>> = { check: checkRun, comment, sarif: upload }
   const outcomes = await Promise.all(
     wanted.map(async (name) => {
       try {
-        return await shows[name](rest, { owner, repo }, verdict, job)
+        return await shows[name](rest, repo, verdict, job)
       } catch (cause) {
         return { outputs: {}, refused: name, cause }
       }
@@ -89,13 +85,6 @@ const permissions: Readonly<Record<SurfaceName, string>> = {
 /** What this token may not do, in one line. */
 const missing = (names: readonly SurfaceName[]): string =>
   `no ${names.map((name) => titles[name]).join(', no ')}: that needs ${names.map((name) => permissions[name]).join(', ')}; the annotations and the summary have all of it`
-
-function why(cause: unknown): string {
-  if (timedOut(cause)) return 'GitHub did not answer in time'
-  const status = statusOf(cause)
-  if (rateLimited(cause)) return 'GitHub asks this job to slow down'
-  return status === 0 ? 'GitHub cannot be reached' : `GitHub answered with the status ${status}`
-}
 
 /** A check run with up to 500 annotations, worst first: completed with the first request, so that none is ever left hanging. */
 const checkRun: Surface = async (rest, repo, verdict, job) => {
@@ -179,21 +168,4 @@ const upload: Surface = async (rest, repo, _, { commit, ref, sarif }) => {
   const packed = gzipSync(sarif).toString('base64')
   await asked((request) => rest.codeScanning.uploadSarif({ ...repo, commit_sha: commit, ref, sarif: packed, tool_name: 'Sealgate', request }))
   return { outputs: {} }
-}
-
-/** Longest that GitHub may take for one answer, and most that is asked, in milliseconds. */
-const timeoutMs = 5_000
-const askedMax = 3
-
-/** An answer, asked for again after an error of the server or when it says when to come back. */
-async function asked<T>(ask: (request: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
-  for (let times = 1; ; times++) {
-    try {
-      return await ask({ signal: AbortSignal.timeout(timeoutMs) })
-    } catch (error) {
-      const waitMs = retryPauseMs(error, times)
-      if (waitMs === undefined || times >= askedMax) throw error
-      await pause(waitMs)
-    }
-  }
 }

@@ -37,7 +37,7 @@ export function commitFolder(commit: Commit, wanted: (path: string) => boolean):
       if (!made.has(folder)) mkdirSync(folder, { recursive: true })
       made.add(folder)
       if (mode === '120000') symlinkSync(bytes.toString(), file)
-      else writeFileSync(file, bytes, { flag: 'wx' })
+      else writeFileSync(file, bytes, { flag: 'wx', mode: mode === '100755' ? 0o755 : 0o644 })
     }
     return { root, remove }
   } catch {
