@@ -4,7 +4,6 @@ import { emptyReport, merge, type Report } from '../core/report.ts'
 import type { Context, OwnSecret, RuleInfo, Settings } from '../core/rule.ts'
 import { listTree, type Tree } from '../io/files.ts'
 import type { Network } from '../io/network.ts'
-import { languageOf } from './code/endings.ts'
 import { kindOf } from './workflows/kind.ts'
 
 /** What `check` is asked. Paths are relative to `root`. */
@@ -75,8 +74,14 @@ const rooms: Readonly<Record<Kind, Door>> = {
   lockfile: { load: async () => (await import('./lockfiles/room.ts')).room },
   secret: { load: async () => (await import('./secrets/room.ts')).secretRoom() },
   workflow: { load: async () => (await import('./workflows/room.ts')).room, opens: (path) => kindOf(path) !== undefined },
-  code: { load: async () => (await import('./code/room.ts')).room, opens: (path) => languageOf(path) !== undefined },
+  code: { load: async () => (await import('./code/room.ts')).room, opens: (path) => mayBeCode(path) },
 }
+
+/** False for what surely holds no code, and nothing that code is run by. */
+export const mayBeCode = (path: string): boolean =>
+  !/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|LICENSE|\.npmrc|\.gitignore|\.gitattributes|[^/]*\.(?:lock|md|rst|png|jpe?g|gif|ico|webp|woff2?))$/i.test(
+    path,
+  )
 
 /** Kinds that this version inspects. */
 export const inspectedKinds: readonly Kind[] = kinds

@@ -11,8 +11,7 @@ import { type Commit, openCommit } from '../io/commit.ts'
 import { listTree } from '../io/files.ts'
 import { lockfileFormats } from '../lockfiles/index.ts'
 import { readLockfiles } from '../lockfiles/read.ts'
-import { type CheckRequest, check } from './check.ts'
-import { isSettings, languageOf } from './code/endings.ts'
+import { type CheckRequest, check, mayBeCode } from './check.ts'
 
 /** What a report is compared with. */
 export interface Earlier {
@@ -50,14 +49,12 @@ async function since(report: Report, request: CheckRequest, id: string): Promise
   const gone = [...commit.files.keys()].filter((path) => !tree.has(path) && within(path))
   const changed = new Set([...gone, ...tree.paths.filter((path) => !commit.sameAs(request.root, path))])
   const asked = (request.only ?? kinds).filter((kind) => touches[kind]([...changed], commit))
-  // Of secrets only what changed: each file is inspected for itself. Commits are looked through as a whole.
-  const piecemeal = !request.reach?.history && !request.reach?.staged
+  // Of secrets only what changed: each file is inspected for itself, unless a list of what is accepted changed. Commits are looked through as a whole.
+  const listed = [...changed].some((path) => /(?:^|\/)\.(?:gitleaksignore|betterleaksignore|secrets\.baseline)$/.test(path))
+  const piecemeal = !request.reach?.history && !request.reach?.staged && !listed
   const others = asked.filter((kind) => kind !== 'secret' || !piecemeal)
-  const wanted = others.every((kind) => kind === 'code')
-    ? (path: string) => changed.has(path) || (others.length > 0 && (languageOf(path) !== undefined || isSettings(path)))
-    : () => true
   commit.fetch(changed)
-  const base = commitFolder(commit, wanted)
+  const base = commitFolder(commit, others.length === 0 ? (path) => changed.has(path) : () => true)
   if (!base) return undefined
   try {
     const root = realpathSync(base.root)
@@ -74,12 +71,12 @@ async function since(report: Report, request: CheckRequest, id: string): Promise
           [...changed],
         )
     const findings: Before[] = [before, secrets].flatMap((one) =>
-      one.findings.map((finding) => ({ path: finding.at.path, what: whatOf(one, finding), finding })),
+      one.findings.map((finding) => ({ path: finding.at.path, what: whatOf(one, finding), finding, waived: finding.waiver !== undefined })),
     )
     // What was not inspected again is as it was.
     for (const finding of report.findings)
       if (finding.kind === 'secret' && piecemeal ? !changed.has(finding.at.path) : !others.includes(finding.kind))
-        findings.push({ path: finding.at.path, what: whatOf(report, finding), finding })
+        findings.push({ path: finding.at.path, what: whatOf(report, finding), finding, waived: finding.waiver !== undefined })
     const comparison = compareWith(`the base ${id.slice(0, 12)}`, report, (finding) => whatOf(report, finding), findings, commit.files)
     if (request.only && !request.only.includes('lockfile')) return { ...report, comparison }
     return { ...report, comparison, dependencies: await changesOf(request.root, root, [...changed]) }
@@ -92,7 +89,7 @@ async function since(report: Report, request: CheckRequest, id: string): Promise
 const touches: Readonly<Record<Kind, (changed: readonly string[], commit: Commit) => boolean>> = {
   secret: (changed) => changed.length > 0,
   lockfile: (changed) => changed.some((path) => !/\.(?:md|rst|png|jpe?g|gif|svg|ico|webp|woff2?|css|tsx?|jsx|mts|cts)$/i.test(path)),
-  code: (changed) => changed.some((path) => languageOf(path) !== undefined || isSettings(path)),
+  code: (changed) => changed.some(mayBeCode),
   // Its rules ask which files there are, and follow calls into scripts.
   workflow: (changed, { files }) => changed.some((path) => !/\.(?:md|rst)$/i.test(path) || !files.has(path)),
 }

@@ -71,6 +71,10 @@ export function commonCommit(folder: string, revision: string): string | undefin
 /** The commit that is checked out in a folder; undefined where the folder is in no repository. */
 export const headOf = (folder: string): CommitHead | undefined => commitsAt(folder, ['HEAD'])[0]
 
+/** Bytes of a file in a commit, or undefined where there are none, they were not fetched, or are more than `bytesMax`. */
+export const bytesAt = (folder: string, commit: string, path: string, bytesMax: number): Buffer | undefined =>
+  git(folder, ['cat-file', 'blob', `${commit}:${path}`], bytesMax)
+
 /** A file as some commit or the index has it. */
 export interface KeptFile {
   readonly blob: string

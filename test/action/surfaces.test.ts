@@ -185,3 +185,16 @@ test('a baseline is the base branch’s: nobody accepts their own findings', asy
   assert.equal(refused.code, 1)
   assert.match(notes(refused).join('\n'), /the base branch has no b\.json that is at hand/)
 })
+
+test('what a change accepts of its own is shown openly, and does not count', async () => {
+  const workflow = (line: string): string =>
+    `name: greet\non: issues\npermissions: {}\njobs:\n  greet:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    steps:\n      - run: ${line}\n`
+  const own = workflow('echo "${{ github.event.issue.title }}" # sealgate: ignore[template-injection] fine')
+  const commits = checkout({ ...clean, '.github/workflows/a.yml': workflow('echo') }, { '.github/workflows/a.yml': own })
+  const done = await pull(commits, { inputs: { report: 'comment' } })
+  assert.equal(done.code, 1)
+  assert.match(
+    comments()[0]?.body ?? '',
+    /^### Waived by this change; 1 does not count, because nobody accepts their own findings \(new-ignores: refuse\)$/m,
+  )
+})
