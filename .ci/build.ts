@@ -46,6 +46,8 @@ const bundle = await rolldown({
       'iconv-lite': shim('empty'),
       undici: shim('undici'),
       'make-fetch-happen': shim('make-fetch-happen'),
+      '@octokit/plugin-rest-endpoint-methods': shim('octokit-plugins'),
+      '@octokit/plugin-paginate-rest': shim('octokit-plugins'),
     },
   },
   // These say nothing of it, but nothing happens when they are merely imported: what is not used can go.

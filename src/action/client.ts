@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import { rateLimited, retryPauseMs, statusOf, timedOut } from './retry.ts'
 
-export type Client = ReturnType<typeof getOctokit>['rest']
+/** Asks by an operation's own name, `GET /repos/{owner}/{repo}/…`: of the library's methods for them nothing is bundled. */
+export type Client = ReturnType<typeof getOctokit>['request']
 export type Repo = { readonly owner: string; readonly repo: string }
 
-export const clientOf = (token: string): Client => getOctokit(token).rest
+export const clientOf = (token: string): Client => getOctokit(token).request
 
 /** `owner/name` in its parts. */
 export function repoOf(repository: string): Repo {

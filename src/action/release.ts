@@ -153,7 +153,7 @@ async function sourceIntegrity({ root, verified, identity, commit, client, repo,
   }
   if (how === 'tree') throw new Fault('not-inspected', `commit ${commit.slice(0, 12)} is not checked out`, { hint: 'check it out with its files' })
   if (client === undefined) throw needsToken()
-  const { data } = await asked((request) => client.repos.getCommit({ ...repo, ref: commit, request }))
+  const { data } = await asked((request) => client('GET /repos/{owner}/{repo}/commits/{ref}', { ...repo, ref: commit, request }))
   const { verified: sound, reason } = data.commit.verification ?? {}
   if (!sound) throw new Refused(`commit ${commit.slice(0, 12)} has no signature that GitHub can verify: ${reason ?? 'unsigned'}`)
   return `commit ${commit.slice(0, 12)} is signed`
@@ -222,13 +222,15 @@ async function codeReview({ commit, client, repo, term }: Release): Promise<stri
   if (commit === '') throw new Refused('the seal names no commit')
   if (client === undefined) throw needsToken()
   const { data: pulls } = await asked((request) =>
-    client.repos.listPullRequestsAssociatedWithCommit({ ...repo, commit_sha: commit, per_page: perPage, request }),
+    client('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...repo, commit_sha: commit, per_page: perPage, request }),
   )
   const pull = pulls.find(({ merged_at, merge_commit_sha }) => merged_at !== null && merge_commit_sha === commit)
   if (pull === undefined) throw new Refused(`commit ${commit.slice(0, 12)} was not merged by a pull request`)
   const last = new Map<string, { readonly state: string; readonly commit: string | null }>()
   for (let page = 1; page <= pagesMax; page++) {
-    const { data } = await asked((request) => client.pulls.listReviews({ ...repo, pull_number: pull.number, per_page: perPage, page, request }))
+    const { data } = await asked((request) =>
+      client('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...repo, pull_number: pull.number, per_page: perPage, page, request }),
+    )
     for (const { user, state, commit_id: at, author_association: role } of data) {
       // A comment does not take an approval back.
       if (!user || user.type === 'Bot' || user.login === pull.user?.login || !['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(state)) continue
@@ -282,7 +284,7 @@ async function distribution({ verified, client, repo, term }: Release, request: 
   const tag = term('assets')
   if (tag === undefined) return `${request.target.label} is what was sealed`
   if (client === undefined) throw needsToken()
-  const { data } = await asked((given) => client.repos.getReleaseByTag({ ...repo, tag, request: given }))
+  const { data } = await asked((given) => client('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...repo, tag, request: given }))
   const sealed = new Map(
     (verified.manifest?.manifest.entries ?? []).flatMap(({ name, kind, digests }) => (kind === 'file' ? [[name, digests.sha256] as const] : [])),
   )

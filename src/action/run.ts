@@ -88,7 +88,7 @@ async function gate(root: string): Promise<number> {
     reportFile(root, 'json-file', inputs.jsonFile, 'sealgate.json', () => json(verdict, surroundings)),
     reportFile(root, 'html-file', inputs.htmlFile, 'sealgate.html', () => html(verdict, surroundings)),
   ]
-  const elsewhere = await surfaces(verdict, inputs, occasion, sarifText)
+  const elsewhere = await surfaces(verdict, inputs, occasion, sarifText, { root, base: base?.held ? base.id : undefined })
   const remarks = [...notes, ...comparing, ...written.flatMap((one) => one.note ?? []), ...elsewhere.notes]
   for (const remark of remarks) process.stdout.write(`note: ${plain(remark)}\n`)
   await publish(verdict.outcome, markdown(verdict, surroundings) + remarks.map(noteMarkdown).join(''), {
@@ -177,21 +177,25 @@ async function surfaces(
   { token, report, comment, paths }: Inputs,
   occasion: Occasion,
   sarif: string,
+  compared: { readonly root: string; readonly base: string | undefined },
 ): Promise<{ readonly notes: readonly string[]; readonly outputs: Readonly<Record<string, string | number>> }> {
   const nothing = { notes: [], outputs: {} }
   const { GITHUB_SHA: commit = '', GITHUB_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = process.env
   const change = occasion.kind === 'change' ? occasion : undefined
-  const wanted = report.filter((name) => name !== 'comment' || (change?.pull !== undefined && comment !== 'never'))
+  const pulled = change?.pull !== undefined && !change.privileged
+  const wanted = report.filter((name) => (name !== 'comment' || (change?.pull !== undefined && comment !== 'never')) && (name !== 'review' || pulled))
   const head = change?.head ?? commit
   if (token === '' || wanted.length === 0 || !isCommitId(head)) return nothing
   if (change?.fork)
     return {
       ...nothing,
-      notes: ['a pull request of a fork may write no check run, comment or code scanning upload: the annotations and the summary have all of it'],
+      notes: [
+        'a pull request of a fork may write no check run, comment, suggestion or code scanning upload: the annotations and the summary have all of it',
+      ],
     }
   const { showOn } = await import('./surfaces.ts')
   const key = [process.env['GITHUB_WORKFLOW'], process.env['GITHUB_JOB'], ...paths].join('\n')
-  return showOn(wanted, verdict, { token, repository, head, commit, ref, pull: change?.pull, comment, key, sarif })
+  return showOn(wanted, verdict, { token, repository, head, commit, ref, pull: change?.pull, comment, key, sarif, ...compared })
 }
 
 /**

@@ -75,6 +75,22 @@ export const headOf = (folder: string): CommitHead | undefined => commitsAt(fold
 export const bytesAt = (folder: string, commit: string, path: string, bytesMax: number): Buffer | undefined =>
   git(folder, ['cat-file', 'blob', `${commit}:${path}`], bytesMax)
 
+/** Lines of a file, from 1, both ends included. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Lines of a file that are new in what is checked out since a commit. Source: https://git-scm.com/docs/diff-format */
+export function linesChanged(folder: string, commit: string, path: string): readonly LineRange[] {
+  const args = ['diff-tree', '-p', '-U0', '--no-ext-diff', '--no-textconv', '--no-renames', '--relative', commit, 'HEAD', '--', path]
+  const text = git(folder, args)?.toString('latin1') ?? ''
+  return [...text.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, from, lines = '1']) => ({
+    from: Number(from),
+    to: Number(from) + Number(lines) - 1,
+  }))
+}
+
 /** A file as some commit or the index has it. */
 export interface KeptFile {
   readonly blob: string

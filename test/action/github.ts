@@ -214,6 +214,15 @@ function answer({ id, params }: Found, url: URL, body: unknown, { commits, creat
       })
       return { status: 200, value: list('pulls').map(pull) }
     }
+    case 'pulls/list-review-comments': {
+      const [first] = example(200) as unknown as Obj[]
+      return { status: 200, value: list('review-comments').map((given) => ({ ...first, ...given })) }
+    }
+    case 'pulls/create-review': {
+      const given = (sent['comments'] as Obj[] | undefined) ?? []
+      list('review-comments').push(...given.map(({ body, path, line, start_line }) => ({ body, path, line, start_line: start_line ?? null })))
+      return { status: 200, value: { ...example(200), body: sent['body'] } }
+    }
     case 'pulls/list-reviews': {
       const [first] = example(200) as unknown as Obj[]
       return {

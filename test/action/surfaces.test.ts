@@ -198,3 +198,29 @@ test('what a change accepts of its own is shown openly, and does not count', asy
     /^### Waived by this change; 1 does not count, because nobody accepts their own findings \(new-ignores: refuse\)$/m,
   )
 })
+
+test('what can be mended mechanically is suggested, once, and only in lines of the change', async () => {
+  const workflow = (name: string, step: string): string =>
+    `name: ${name}\non: push\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    steps:\n${step}`
+  const loose = `      - uses: actions/checkout@${'a'.repeat(40)} # v7.0.0\n`
+  const before = { ...clean, '.github/workflows/old.yml': workflow('old', loose) }
+  const commits = checkout(before, {
+    '.github/workflows/old.yml': `${workflow('old', loose)}# a new line\n`,
+    '.github/workflows/new.yml': workflow('new', loose),
+  })
+  const made = () => (github.created.get('review-comments') ?? []) as unknown as { path: string; line: number; body: string }[]
+  await pull(commits, { inputs: { report: 'review' } })
+  assert.deepEqual(
+    made().map(({ path, line }) => [path, line]),
+    [['.github/workflows/new.yml', 9]],
+  )
+  assert.match(
+    made()[0]?.body ?? '',
+    /^<!-- sealgate [0-9a-f]{24} -->\n`Do not keep the credentials` It changes what happens[^\n]*\n```suggestion\n {6}- uses: actions\/checkout@a{40} # v7\.0\.0\n[\s\S]*persist-credentials: false\n```$/,
+  )
+  await pull(commits, { inputs: { report: 'review' } })
+  assert.equal(made().length, 1)
+  github.reset()
+  await pull(commits, { payload: forkPayload(commits) })
+  assert.deepEqual(github.seen, [])
+})
