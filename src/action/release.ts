@@ -66,11 +66,8 @@ export async function approvalsOf(
   request: VerifyRequest,
   terms: { readonly path: string; readonly text: string } | undefined,
 ): Promise<readonly Approval[]> {
-  const given = terms === undefined ? new Map<string, readonly string[]>() : readTerms(terms.text, terms.path, keys)
+  const given = terms === undefined ? new Map<string, readonly string[]>() : readReleaseTerms(terms.text, terms.path)
   const term = (name: keyof typeof keys): string | undefined => given.get(name)?.[0]
-  choice('source', term('source'), ['any', 'signature', 'tree'])
-  choice('runner', term('runner'), ['any', 'github-hosted'])
-  if (!/^\d{1,2}$/.test(term('approvals') ?? '1')) throw wrongTerm('approvals', 'write a number, such as 1')
   const signature = await decide('build signature', () => signed(request))
   const { verified } = signature
   if (verified === undefined)
@@ -99,10 +96,20 @@ export async function approvalsOf(
   return found.map(({ approval }) => approval)
 }
 
-const choice = (name: string, value: string | undefined, choices: readonly string[]): void => {
-  if (value !== undefined && !choices.includes(value)) throw wrongTerm(name, `choose one of ${choices.join(', ')}`)
+/** What a release policy says. @throws Fault `configuration` */
+export function readReleaseTerms(text: string, path: string): ReadonlyMap<string, readonly string[]> {
+  const given = readTerms(text, path, keys)
+  const choices: Readonly<Record<string, RegExp>> = { source: /^(?:any|signature|tree)$/, runner: /^(?:any|github-hosted)$/, approvals: /^\d{1,2}$/ }
+  for (const [name, [value = '']] of given)
+    if (choices[name]?.test(value) === false)
+      throw new Fault('configuration', `${path} has no usable value for ${name}`, {
+        hint:
+          name === 'approvals'
+            ? 'write a number, such as 1'
+            : `choose one of ${choices[name].source.replace(/[^\w|-]|\?:/g, '').replaceAll('|', ', ')}`,
+      })
+  return given
 }
-const wrongTerm = (name: string, hint: string): Fault => new Fault('configuration', `the release policy has no usable value for ${name}`, { hint })
 
 /** What one of them comes to: a reason, or what is thrown. */
 async function decide(

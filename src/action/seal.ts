@@ -244,8 +244,7 @@ export async function verifyStep(root: string): Promise<Stage> {
   const sourceCommit = text('source-commit')
   if (sourceCommit !== undefined && !isCommitId(sourceCommit))
     throw new Fault('usage', `the input \`source-commit\` is no whole name of a commit`, { hint: 'write all of its 40 or 64 hex digits' })
-  const trusts = () =>
-    trustedRoot ? readTrust(trustedRoot.text, trustedRoot.path) : builtInTrust()
+  const trusts = () => (trustedRoot ? readTrust(trustedRoot.text, trustedRoot.path) : builtInTrust())
   const request: VerifyRequest = {
     target,
     bundle: { path: bundle, bytes: bytes(root, bundle) },
