@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { applyFixes, type FixedFile } from '../check/fix.ts'
+import { withoutCredentials } from '../core/address.ts'
 import type { Edit } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import type { Verdict } from '../core/policy.ts'
@@ -78,7 +79,7 @@ function write(verdict: Verdict, { path, before, fixed }: FixedFile, { from, to,
     at = edit.end
   }
   text += before.slice(at, Math.max(at, end))
-  if (plain(text, '\n\t') !== text) return undefined
+  if (plain(text, '\n\t') !== text || withoutCredentials(text) !== text) return undefined
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
   const near = fixed.filter(({ at: { line = 0, endLine = line } }) => line <= to && endLine >= from)
   const fixes = near.flatMap((one) => one.fixes?.[0] ?? [])
