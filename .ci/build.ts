@@ -46,6 +46,8 @@ const bundle = await rolldown({
       'iconv-lite': shim('empty'),
       undici: shim('undici'),
       'make-fetch-happen': shim('make-fetch-happen'),
+      '@octokit/plugin-rest-endpoint-methods': shim('octokit-plugins'),
+      '@octokit/plugin-paginate-rest': shim('octokit-plugins'),
     },
   },
   // These say nothing of it, but nothing happens when they are merely imported: what is not used can go.
@@ -71,7 +73,7 @@ await bundle.write({
       { name: 'core', test: /\/src\/(core|io)\/|\/src\/cli\/(run|command|index)\.ts/ },
       {
         name: 'check',
-        test: /\/src\/(check\/check\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|reporters|syntax\/json|lockfiles\/(read|index|npm))/,
+        test: /\/src\/(check\/(check|code\/endings|workflows\/kind)\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|reporters|syntax\/json|lockfiles\/(read|index|npm))/,
       },
     ],
   },

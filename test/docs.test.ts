@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
+import { readReleaseTerms } from '../src/action/release.ts'
 import { allRules } from '../src/check/check.ts'
 import { parseConfig } from '../src/config/config.ts'
 import { checkout, clean } from './action/checkout.ts'
@@ -24,16 +25,18 @@ for (const page of pages) {
       const { on, permissions, jobs } = parse(block)
       assert.ok(Object.keys(on).length > 0)
       assert.deepEqual(permissions, {})
-      for (const { steps } of Object.values<{ steps: { uses: string; with?: object }[] }>(jobs))
-        for (const { uses, with: inputs = {} } of steps) {
-          assert.match(uses, /^(sealgate\/sealgate@COMMIT|[\w-]+\/[\w-]+@[0-9a-f]{40})$/)
-          if (uses.startsWith('sealgate/')) for (const input of Object.keys(inputs)) assert.ok(input in action.inputs, input)
+      for (const { steps } of Object.values<{ steps: { uses?: string; run?: string; with?: object }[] }>(jobs))
+        for (const { uses, run, with: inputs = {} } of steps) {
+          if (uses === undefined && run !== undefined) continue
+          assert.match(uses ?? '', /^(sealgate\/sealgate@COMMIT|[\w-]+\/[\w-]+@[0-9a-f]{40})$/)
+          if (uses?.startsWith('sealgate/')) for (const input of Object.keys(inputs)) assert.ok(input in action.inputs, input)
         }
     })
 
   for (const [index, { block }] of blocks.filter(({ kind, block: one }) => kind === 'yaml' && !one.includes('jobs:')).entries())
     test(`${name}: configuration ${index + 1} is read without a complaint`, () => {
-      assert.notDeepEqual(parseConfig(block, 'sealgate.yml', rules), {})
+      const terms = block.startsWith('# .github/release-policy.yml')
+      assert.notDeepEqual(terms ? [...readReleaseTerms(block, 'release-policy.yml')] : parseConfig(block, 'sealgate.yml', rules), terms ? [] : {})
     })
 
   const commands = blocks.filter(({ kind }) => kind === 'sh').flatMap(({ block }) => block.split('\n').filter((line) => line.startsWith('sealgate ')))

@@ -1,6 +1,9 @@
 import { type ConfigText, configBytesMax } from '../config/find.ts'
 import { Fault } from '../core/fault.ts'
-import { bytesAt, hasCommit, type Kept, keptAt } from '../io/git.ts'
+import { openCommit } from '../io/commit.ts'
+
+/** What stands at a path of a commit: a file, or anything else, such as a link or a folder. */
+export type Kept = 'file' | 'other'
 
 /** What the base of a change holds, wherever it is read from. */
 export interface Base {
@@ -12,10 +15,13 @@ export interface Base {
 
 /** The base from the checkout's own history, and what is not in it from GitHub: a history may be cut off, or hold no files. */
 export function baseAt(root: string, commit: string, access: Access): Base {
-  const local = hasCommit(root, commit)
+  const local = openCommit(root, commit)
   return {
-    kept: async (paths) => (local ? keptAt(root, commit, paths) : undefined) ?? (await remote(commit, access)).kept(paths),
-    bytesOf: async (path) => (local ? bytesAt(root, commit, path, configBytesMax) : undefined) ?? (await remote(commit, access)).bytesOf(path),
+    kept: async (paths) =>
+      local
+        ? new Map(paths.flatMap((path) => (local.files.has(path) ? [[path, local.files.get(path)?.mode.startsWith('100') ? 'file' : 'other']] : [])))
+        : (await remote(commit, access)).kept(paths),
+    bytesOf: async (path) => local?.bytes(path, configBytesMax) ?? (await remote(commit, access)).bytesOf(path),
   }
 }
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { getOctokit } from '@actions/github'
 import { Fault } from '../core/fault.ts'
 import { type Access, type Base, tooLarge } from './base.ts'
+import { clientOf, repoOf } from './client.ts'
 import { statusOf, timedOut } from './retry.ts'
 
 /** Longest that GitHub may take for one answer, in milliseconds. */
@@ -17,10 +17,14 @@ const pauseMs = 500
  * Source: https://docs.github.com/rest/repos/contents
  */
 export function fromGitHub(commit: string, { token, repository }: Access): Base {
-  const [owner = '', repo = ''] = repository.split('/')
-  const { repos } = getOctokit(token).rest
+  const repo = repoOf(repository)
+  const ask = clientOf(token)
   const contents = (path: string) =>
-    asked(async () => (await repos.getContent({ owner, repo, path, ref: commit, request: { signal: AbortSignal.timeout(timeoutMs) } })).data)
+    asked(
+      async () =>
+        (await ask('GET /repos/{owner}/{repo}/contents/{path}', { ...repo, path, ref: commit, request: { signal: AbortSignal.timeout(timeoutMs) } }))
+          .data,
+    )
 
   const listed = async (folder: string) => {
     const entries = await contents(folder)

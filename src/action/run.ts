@@ -2,9 +2,10 @@ import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, writeFileSync
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { setOutput, summary } from '@actions/core'
-import { allRules, type CheckRequest, check } from '../check/check.ts'
+import { type CheckRequest, check } from '../check/check.ts'
 import { baselineBytesMax, readBaseline } from '../config/baseline.ts'
-import { type ConfigText, configPaths, findConfig, loadConfig, onlyConfig } from '../config/find.ts'
+import { type ConfigText, configPaths, findConfig, onlyConfig } from '../config/find.ts'
+import { gateVerdict } from '../config/gate.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
 import type { Config } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
@@ -12,10 +13,10 @@ import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
 import type { Report } from '../core/report.ts'
-import type { NamedRule, RuleInfo } from '../core/rule.ts'
 import { Refusal } from '../core/seal.ts'
+import { openCommit } from '../io/commit.ts'
 import { reason } from '../io/files.ts'
-import { bytesAt, commonCommit, hasCommit, headOf, isCommitId } from '../io/git.ts'
+import { commitsAt, commonCommit, headOf, isCommitId } from '../io/git.ts'
 import { openNetwork } from '../io/network.ts'
 import { faultCommand, github } from '../reporters/github.ts'
 import { html } from '../reporters/html.ts'
@@ -27,6 +28,7 @@ import { version } from '../version.ts'
 import { baseAt, configOf } from './base.ts'
 import { type Occasion, readEvent } from './event.ts'
 import { type Inputs, readInputs, readMode } from './inputs.ts'
+import { readPolicy } from './policy.ts'
 
 /** Runs the action in the runner's environment. Gives the exit code: as the command line, and 70 for a bug. */
 export async function run(): Promise<number> {
@@ -36,8 +38,8 @@ export async function run(): Promise<number> {
     if (mode === 'check') return await gate(root)
     if (mode === 'install') return await installed(root)
     const { sealStep, verifyStep } = await import('./seal.ts')
-    const { code, verdict, outputs } = mode === 'seal' ? await sealStep(root) : verifyStep(root)
-    await publish(verdict, '', outputs)
+    const { code, verdict, outputs, page = '' } = mode === 'seal' ? await sealStep(root) : await verifyStep(root)
+    await publish(verdict, page, outputs)
     return code
   } catch (error) {
     if (error instanceof Refusal) {
@@ -62,18 +64,22 @@ async function gate(root: string): Promise<number> {
   const occasion = readEvent(process.env)
   const targets = inputs.paths.length === 0 ? ['.'] : inputs.paths
   if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
-  const rules = await namedRules()
-  const { config, faults, notes } = await policyText(root, inputs, occasion, rules)
+  const { config, faults, notes } = await policyText(root, inputs, occasion)
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
   const network = inputs.online ? openNetwork({ api: process.env['GITHUB_API_URL'], token: inputs.token }) : undefined
-  const request = { root, targets, ...scopeOf(config), ...only, network, base: base !== undefined && hasCommit(root, base) ? base : undefined }
+  const request = { root, targets, ...scopeOf(config), ...only, network, base: base?.held ? base.id : undefined }
   const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
-  const { report, notes: comparing } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion)
+  const {
+    report,
+    notes: comparing,
+    accepted,
+  } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion, base?.id)
   const verdict = judge(report, policy, dayOf(new Date()))
 
-  const surroundings = { version, colour: false }
+  const asked = { root, targets, only: request.only, onlyNew: accepted.base, baseline: accepted.baseline }
+  const surroundings = { version, colour: false, gate: () => gateVerdict(verdict, scopeOf(config), asked) }
   const sarifText = sarif(verdict, surroundings)
   process.stdout.write(text(verdict, surroundings))
   process.stdout.write(github(verdict, surroundings))
@@ -82,7 +88,7 @@ async function gate(root: string): Promise<number> {
     reportFile(root, 'json-file', inputs.jsonFile, 'sealgate.json', () => json(verdict, surroundings)),
     reportFile(root, 'html-file', inputs.htmlFile, 'sealgate.html', () => html(verdict, surroundings)),
   ]
-  const elsewhere = await surfaces(verdict, inputs, occasion, sarifText)
+  const elsewhere = await surfaces(verdict, inputs, occasion, sarifText, { root, base: base?.held ? base.id : undefined })
   const remarks = [...notes, ...comparing, ...written.flatMap((one) => one.note ?? []), ...elsewhere.notes]
   for (const remark of remarks) process.stdout.write(`note: ${plain(remark)}\n`)
   await publish(verdict.outcome, markdown(verdict, surroundings) + remarks.map(noteMarkdown).join(''), {
@@ -93,18 +99,15 @@ async function gate(root: string): Promise<number> {
   return exitCode(verdict)
 }
 
-/** Every rule that a configuration may name. */
-const namedRules = async (): Promise<readonly RuleInfo[]> => [...(await allRules()), ...Object.values((await import('../install/rules.ts')).installedRules)]
-
 /** Installs the project of the checkout by the base branch's policy, everything verified first. */
 async function installed(root: string): Promise<number> {
   const inputs = readInputs()
   const occasion = readEvent(process.env)
   if (occasion.kind === 'change' && occasion.privileged) refuseProposedCode(root, occasion)
-  const { config, faults, notes } = await policyText(root, inputs, occasion, await namedRules())
+  const { config, faults, notes } = await policyText(root, inputs, occasion)
   const [fault] = faults
   if (fault) throw fault
-  const base = occasion.kind === 'change' ? (occasion.privileged ? undefined : baseOf(root, occasion)) : occasion.before
+  const base = occasion.kind === 'change' ? (occasion.privileged ? undefined : baseOf(root, occasion).id) : occasion.before
   const { installStep } = await import('./install.ts')
   const { code, verdict, page, outputs } = await installStep(root, config.install ?? {}, inputs.paths, base)
   for (const note of notes) process.stdout.write(`note: ${plain(note)}\n`)
@@ -118,14 +121,19 @@ async function withEarlier(
   request: CheckRequest,
   { onlyNew, baseline: named }: Inputs,
   occasion: Occasion,
-): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
+  proposedOn: string | undefined,
+): Promise<{
+  readonly report: Report
+  readonly notes: readonly string[]
+  readonly accepted: { readonly base?: boolean; readonly baseline?: string }
+}> {
   const { root } = request
-  const proposed = occasion.kind === 'change' && !occasion.privileged
-  const wanted = onlyNew === 'true' || (onlyNew === 'auto' && proposed)
-  const base = occasion.kind === 'whole' ? (onlyNew === 'true' ? occasion.before : undefined) : proposed ? baseOf(root, occasion) : undefined
+  const wanted = onlyNew === 'true' || (onlyNew === 'auto' && occasion.kind === 'change' && !occasion.privileged)
+  const base = occasion.kind === 'whole' && onlyNew === 'true' ? occasion.before : proposedOn
   const inside = named === undefined ? undefined : repositoryPath(root, named)
   // The baseline is policy: nobody accepts their own findings.
-  const kept = inside === undefined || occasion.kind === 'whole' ? undefined : bytesAt(root, occasion.base, inside, baselineBytesMax)?.toString()
+  const kept =
+    inside === undefined || occasion.kind === 'whole' ? undefined : openCommit(root, occasion.base)?.bytes(inside, baselineBytesMax)?.toString()
   const text = named === undefined || (inside !== undefined && occasion.kind === 'change') ? kept : readBaseline(resolve(root, named), named)
   const notes = [
     ...(named !== undefined && text === undefined ? [`the base branch has no ${named} that is at hand: no finding is accepted by it`] : []),
@@ -133,24 +141,34 @@ async function withEarlier(
       ? ['there is no commit to compare with: everything counts as new']
       : []),
   ]
-  if (base === undefined && text === undefined) return { report, notes }
+  if (base === undefined && text === undefined) return { report, notes, accepted: {} }
   const { compared } = await import('../check/since.ts')
   const found = await compared(report, request, { commit: base, baseline: text === undefined ? undefined : { text, path: named ?? '' } })
   const deeper = 'check out with `fetch-depth: 2`, or 0 for the whole history'
   const missing = `the checkout does not hold the base ${base?.slice(0, 12)}: everything counts as new; ${deeper}`
-  const all = { report: found.report, notes: found.missing && wanted ? [...notes, missing] : notes }
+  const accepted = { base: wanted && base !== undefined, ...(text === undefined ? {} : { baseline: text }) }
+  const all = { report: found.report, notes: found.missing && wanted ? [...notes, missing] : notes, accepted }
   if (wanted || text !== undefined || found.report.comparison === undefined) return all
   return { ...all, report: { ...found.report, comparison: { ...found.report.comparison, known: new Set() } } }
+}
+
+/** The commit that a change is compared with, and whether the checkout holds it. */
+interface ComparedWith {
+  readonly id: string
+  readonly held: boolean
 }
 
 /**
  * The commit that a change is compared with: what GitHub merged it with to test it, where that is what is checked out, or
  * what the head and the base branch last had in common.
  */
-function baseOf(root: string, { base, head }: Occasion & { readonly kind: 'change' }): string {
-  const [, first, second] = headOf(root) ?? []
-  if (first !== undefined && second !== undefined && second === head) return first
-  return commonCommit(root, base) ?? base
+function baseOf(root: string, { base, head }: Occasion & { readonly kind: 'change' }): ComparedWith {
+  const [here, there] = commitsAt(root, ['HEAD', base])
+  const [first, second] = here?.parents ?? []
+  const id = first !== undefined && second !== undefined && second === head ? first : base
+  if (id === base && there === undefined) return { id, held: false }
+  if (id !== base || here?.id === base || here?.parents.includes(base)) return { id, held: openCommit(root, id) !== undefined }
+  return { id: commonCommit(root, base) ?? base, held: true }
 }
 
 /** Shows the verdict wherever else the token may. A bug there is no reason to hold back a merge: it costs a line. */
@@ -159,21 +177,25 @@ async function surfaces(
   { token, report, comment, paths }: Inputs,
   occasion: Occasion,
   sarif: string,
+  compared: { readonly root: string; readonly base: string | undefined },
 ): Promise<{ readonly notes: readonly string[]; readonly outputs: Readonly<Record<string, string | number>> }> {
   const nothing = { notes: [], outputs: {} }
   const { GITHUB_SHA: commit = '', GITHUB_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = process.env
   const change = occasion.kind === 'change' ? occasion : undefined
-  const wanted = report.filter((name) => name !== 'comment' || (change?.pull !== undefined && comment !== 'never'))
+  const pulled = change?.pull !== undefined && !change.privileged
+  const wanted = report.filter((name) => (name !== 'comment' || (change?.pull !== undefined && comment !== 'never')) && (name !== 'review' || pulled))
   const head = change?.head ?? commit
   if (token === '' || wanted.length === 0 || !isCommitId(head)) return nothing
   if (change?.fork)
     return {
       ...nothing,
-      notes: ['a pull request of a fork may write no check run, comment or code scanning upload: the annotations and the summary have all of it'],
+      notes: [
+        'a pull request of a fork may write no check run, comment, suggestion or code scanning upload: the annotations and the summary have all of it',
+      ],
     }
   const { showOn } = await import('./surfaces.ts')
   const key = [process.env['GITHUB_WORKFLOW'], process.env['GITHUB_JOB'], ...paths].join('\n')
-  return showOn(wanted, verdict, { token, repository, head, commit, ref, pull: change?.pull, comment, key, sarif })
+  return showOn(wanted, verdict, { token, repository, head, commit, ref, pull: change?.pull, comment, key, sarif, ...compared })
 }
 
 /**
@@ -185,12 +207,12 @@ async function surfaces(
  */
 function refuseProposedCode(root: string, { base, head }: Occasion & { readonly kind: 'change' }): void {
   const hint = 'run the gate on `pull_request`, which needs no secrets; or do not check out anything but the base in this job'
-  const [commit] = headOf(root) ?? []
+  const commit = headOf(root)?.id
   if (commit === undefined) throw new Fault('configuration', 'cannot tell which commit is checked out in a job that has secrets', { hint })
   const trusted = commit === base || commit === process.env['GITHUB_SHA']
   const beside = readdirSync(root)
     .filter((name) => existsSync(join(root, name, '.git')))
-    .flatMap((name) => headOf(join(root, name)) ?? [])
+    .flatMap((name) => headOf(join(root, name))?.id ?? [])
   if (!trusted || (head !== undefined && beside.includes(head)))
     throw new Fault('configuration', 'this job has the secrets of the repository and has checked out code that somebody proposes', { hint })
 }
@@ -207,11 +229,11 @@ interface PolicyText {
  * weakens the gate they pass through. A base without one has the defaults. Where the base cannot be read the defaults are
  * used and a fault says so: it never passes.
  */
-async function policyText(root: string, { config: named, token }: Inputs, occasion: Occasion, rules: readonly NamedRule[]): Promise<PolicyText> {
+async function policyText(root: string, { config: named, token }: Inputs, occasion: Occasion): Promise<PolicyText> {
   const inside = named === undefined ? undefined : repositoryPath(root, named)
   // A file outside the checkout is in no change: the workflow put it there.
   if (occasion.kind === 'whole' || (named !== undefined && inside === undefined))
-    return { config: await loadConfig(findConfig(root, named), rules), faults: [], notes: [] }
+    return { config: await readPolicy(findConfig(root, named)), faults: [], notes: [] }
   let found: ConfigText | undefined
   try {
     const base = baseAt(root, occasion.base, { token, repository: process.env['GITHUB_REPOSITORY'] ?? '' })
@@ -223,10 +245,10 @@ async function policyText(root: string, { config: named, token }: Inputs, occasi
   const proposed = named === undefined || existsSync(resolve(root, named)) ? findConfig(root, named) : undefined
   if (found === undefined && named !== undefined && proposed === undefined)
     throw new Fault('configuration', `there is no ${named}, neither in the base branch nor here`, { hint: 'check the input `config`' })
-  const config = await loadConfig(found, rules).catch(ofBase)
+  const config = await readPolicy(found).catch(ofBase)
   if (proposed?.text === found?.text) return { config, faults: [], notes: [] }
   // Read for its mistakes only: once merged, they would stop every change after this one.
-  await loadConfig(proposed, rules)
+  await readPolicy(proposed)
   const holds = found === undefined ? 'the defaults hold, because the base branch has none' : `${found.path} of the base branch holds`
   return { config, faults: [], notes: [`this change touches the configuration; until it is merged ${holds}`] }
 }

@@ -1,5 +1,5 @@
 /** Where else than in the log and the summary a verdict can be shown. */
-export const surfaceNames = ['check', 'comment', 'sarif'] as const
+export const surfaceNames = ['check', 'comment', 'review', 'sarif'] as const
 export type SurfaceName = (typeof surfaceNames)[number]
 
 /** When a comment is written: `on-change`, once there is something to say, edited when that changes. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { getOctokit } from '@actions/github'
 import { type Finding, rank } from '../core/finding.ts'
 import type { Verdict } from '../core/policy.ts'
 import { markdownWithin } from '../reporters/markdown.ts'
 import { fixOf, messageOf, shown, verdictLine } from '../reporters/words.ts'
-import { rateLimited, retryPauseMs, statusOf, timedOut } from './retry.ts'
+import { asked, type Client, clientOf, type Repo, repoOf, why } from './client.ts'
+import { rateLimited, statusOf } from './retry.ts'
+import { suggestionsOf } from './suggestions.ts'
 import type { commentTimes, SurfaceName } from './surface.ts'
 
 /** What the surfaces need to know of the job. */
@@ -25,6 +25,9 @@ export interface Job {
   /** Tells the comments of several jobs apart. */
   readonly key: string
   readonly sarif: string
+  /** The checkout, and the commit that it is compared with. */
+  readonly root: string
+  readonly base: string | undefined
 }
 
 /** What came of it: outputs, and what is to be said. */
@@ -33,10 +36,7 @@ export interface Shown {
   readonly notes: readonly string[]
 }
 
-type Client = ReturnType<typeof getOctokit>['rest']
-type Repo = { readonly owner: string; readonly repo: string }
-
-/** Most annotations that GitHub takes in one request, and most that are made. Source: https://docs.github.com/rest/checks/runs */
+/** Most annotations that GitHub takes in one request, and most that are made. Source: https://docs.github.com/ask/checks/runs */
 const annotationsPerRequest = 50
 const annotationsMax = 500
 
@@ -52,13 +52,13 @@ const perPage = 100
  * Never throws a Fault, and never changes the verdict.
  */
 export async function showOn(wanted: readonly SurfaceName[], verdict: Verdict, job: Job): Promise<Shown> {
-  const { rest } = getOctokit(job.token)
-  const [owner = '', repo = ''] = job.repository.split('/')
-  const shows: Readonly<Record<SurfaceName, Surface>> = { check: checkRun, comment, sarif: upload }
+  const ask = clientOf(job.token)
+  const repo = repoOf(job.repository)
+  const shows: Readonly<Record<SurfaceName, Surface>> = { check: checkRun, comment, review, sarif: upload }
   const outcomes = await Promise.all(
     wanted.map(async (name) => {
       try {
-        return await shows[name](rest, { owner, repo }, verdict, job)
+        return await shows[name](ask, repo, verdict, job)
       } catch (cause) {
         return { outputs: {}, refused: name, cause }
       }
@@ -77,28 +77,27 @@ export async function showOn(wanted: readonly SurfaceName[], verdict: Verdict, j
   }
 }
 
-type Surface = (rest: Client, repo: Repo, verdict: Verdict, job: Job) => Promise<{ readonly outputs: Shown['outputs'] }>
+type Surface = (ask: Client, repo: Repo, verdict: Verdict, job: Job) => Promise<{ readonly outputs: Shown['outputs'] }>
 
-const titles: Readonly<Record<SurfaceName, string>> = { check: 'check run', comment: 'comment', sarif: 'upload to code scanning' }
+const titles: Readonly<Record<SurfaceName, string>> = {
+  check: 'check run',
+  comment: 'comment',
+  review: 'suggested changes',
+  sarif: 'upload to code scanning',
+}
 const permissions: Readonly<Record<SurfaceName, string>> = {
   check: '`checks: write`',
   comment: '`pull-requests: write`',
+  review: '`pull-requests: write`',
   sarif: '`security-events: write` and code scanning',
 }
 
 /** What this token may not do, in one line. */
 const missing = (names: readonly SurfaceName[]): string =>
-  `no ${names.map((name) => titles[name]).join(', no ')}: that needs ${names.map((name) => permissions[name]).join(', ')}; the annotations and the summary have all of it`
-
-function why(cause: unknown): string {
-  if (timedOut(cause)) return 'GitHub did not answer in time'
-  const status = statusOf(cause)
-  if (rateLimited(cause)) return 'GitHub asks this job to slow down'
-  return status === 0 ? 'GitHub cannot be reached' : `GitHub answered with the status ${status}`
-}
+  `no ${names.map((name) => titles[name]).join(', no ')}: that needs ${[...new Set(names.map((name) => permissions[name]))].join(', ')}; the annotations and the summary have all of it`
 
 /** A check run with up to 500 annotations, worst first: completed with the first request, so that none is ever left hanging. */
-const checkRun: Surface = async (rest, repo, verdict, job) => {
+const checkRun: Surface = async (ask, repo, verdict, job) => {
   const all = annotations(verdict)
   const batch = (index: number) => all.slice(index * annotationsPerRequest, (index + 1) * annotationsPerRequest)
   const output = (index: number) => ({
@@ -107,7 +106,7 @@ const checkRun: Surface = async (rest, repo, verdict, job) => {
     annotations: batch(index),
   })
   const { data } = await asked((request) =>
-    rest.checks.create({
+    ask('POST /repos/{owner}/{repo}/check-runs', {
       ...repo,
       name: 'Sealgate',
       head_sha: job.head,
@@ -118,8 +117,10 @@ const checkRun: Surface = async (rest, repo, verdict, job) => {
     }),
   )
   for (let index = 1; index * annotationsPerRequest < all.length; index++)
-    await asked((request) => rest.checks.update({ ...repo, check_run_id: data.id, output: output(index), request }))
-  return { outputs: { 'check-run-id': data.id } }
+    await asked((request) =>
+      ask('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { ...repo, check_run_id: data.id, output: output(index), request }),
+    )
+  return { outputs: { 'check-run-id': String(data.id) } }
 }
 
 function annotations(verdict: Verdict) {
@@ -144,25 +145,27 @@ function annotations(verdict: Verdict) {
 }
 
 /** One comment of a pull request, edited when what it says changes, and never posted twice. */
-const comment: Surface = async (rest, repo, verdict, { pull, comment: when, key }) => {
+const comment: Surface = async (ask, repo, verdict, { pull, comment: when, key }) => {
   if (pull === undefined || when === 'never') return { outputs: {} }
   const marker = `<!-- sealgate ${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`
   const body = `${marker}\n${markdownWithin(verdict, textBytesMax)}`
-  const ours = await earlier(rest, repo, pull, marker)
+  const ours = await earlier(ask, repo, pull, marker)
   const nothing = verdict.pass && verdict.noted.length === 0 && (verdict.report.dependencies?.changes.length ?? 0) === 0
   if (ours === undefined && (when === 'on-failure' ? verdict.pass : when === 'on-change' && nothing)) return { outputs: {} }
   if (ours?.body === body) return { outputs: { 'comment-url': ours.html_url } }
   const { data } =
     ours === undefined
-      ? await asked((request) => rest.issues.createComment({ ...repo, issue_number: pull, body, request }))
-      : await asked((request) => rest.issues.updateComment({ ...repo, comment_id: ours.id, body, request }))
+      ? await asked((request) => ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...repo, issue_number: pull, body, request }))
+      : await asked((request) => ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repo, comment_id: ours.id, body, request }))
   return { outputs: { 'comment-url': data.html_url } }
 }
 
 /** Our comment of an earlier run. Anyone can write our marker: only those who may write to the repository are believed. */
-async function earlier(rest: Client, repo: Repo, pull: number, marker: string) {
+async function earlier(ask: Client, repo: Repo, pull: number, marker: string) {
   for (let page = 1; page <= pagesMax; page++) {
-    const { data } = await asked((request) => rest.issues.listComments({ ...repo, issue_number: pull, per_page: perPage, page, request }))
+    const { data } = await asked((request) =>
+      ask('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...repo, issue_number: pull, per_page: perPage, page, request }),
+    )
     const ours = data.find(
       ({ body, user, author_association: role }) =>
         body?.startsWith(marker) && (user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(role ?? '')),
@@ -173,27 +176,48 @@ async function earlier(rest: Client, repo: Repo, pull: number, marker: string) {
   return undefined
 }
 
-/** The SARIF report for code scanning. Source: https://docs.github.com/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data */
-const upload: Surface = async (rest, repo, _, { commit, ref, sarif }) => {
-  if (!/^refs\/(heads|tags|pull)\//.test(ref)) return { outputs: {} }
-  const packed = gzipSync(sarif).toString('base64')
-  await asked((request) => rest.codeScanning.uploadSarif({ ...repo, commit_sha: commit, ref, sarif: packed, tool_name: 'Sealgate', request }))
+/** What can be mended mechanically in the lines of a change, as suggestions of a review; each is made once. */
+const review: Surface = async (ask, repo, verdict, { pull, root, base, head }) => {
+  const suggestions = pull === undefined || base === undefined ? [] : suggestionsOf(verdict, root, base, head)
+  if (suggestions.length === 0 || pull === undefined) return { outputs: {} }
+  const made = new Set<string>()
+  for (let page = 1; page <= pagesMax; page++) {
+    const { data } = await asked((request) =>
+      ask('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...repo, pull_number: pull, per_page: perPage, page, request }),
+    )
+    for (const { body } of data) made.add(body.split('\n', 1)[0] ?? '')
+    if (data.length < perPage) break
+  }
+  const comments = suggestions
+    .filter(({ marker }) => !made.has(marker))
+    .map(({ path, start, line, body }) => ({
+      path,
+      body,
+      line,
+      side: 'RIGHT',
+      ...(start < line ? { start_line: start, start_side: 'RIGHT' } : {}),
+    }))
+  if (comments.length > 0)
+    await asked((request) =>
+      ask('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        ...repo,
+        pull_number: pull,
+        commit_id: head,
+        event: 'COMMENT',
+        body: 'Sealgate can mend this mechanically.',
+        comments,
+        request,
+      }),
+    )
   return { outputs: {} }
 }
 
-/** Longest that GitHub may take for one answer, and most that is asked, in milliseconds. */
-const timeoutMs = 5_000
-const askedMax = 3
-
-/** An answer, asked for again after an error of the server or when it says when to come back. */
-async function asked<T>(ask: (request: { readonly signal: AbortSignal }) => Promise<T>): Promise<T> {
-  for (let times = 1; ; times++) {
-    try {
-      return await ask({ signal: AbortSignal.timeout(timeoutMs) })
-    } catch (error) {
-      const waitMs = retryPauseMs(error, times)
-      if (waitMs === undefined || times >= askedMax) throw error
-      await pause(waitMs)
-    }
-  }
+/** The SARIF report for code scanning. Source: https://docs.github.com/ask/code-scanning/code-scanning#upload-an-analysis-as-sarif-data */
+const upload: Surface = async (ask, repo, _, { commit, ref, sarif }) => {
+  if (!/^refs\/(heads|tags|pull)\//.test(ref)) return { outputs: {} }
+  const packed = gzipSync(sarif).toString('base64')
+  await asked((request) =>
+    ask('POST /repos/{owner}/{repo}/code-scanning/sarifs', { ...repo, commit_sha: commit, ref, sarif: packed, tool_name: 'Sealgate', request }),
+  )
+  return { outputs: {} }
 }

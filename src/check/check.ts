@@ -4,6 +4,7 @@ import { emptyReport, merge, type Report } from '../core/report.ts'
 import type { Context, OwnSecret, RuleInfo, Settings } from '../core/rule.ts'
 import { listTree, type Tree } from '../io/files.ts'
 import type { Network } from '../io/network.ts'
+import { kindOf } from './workflows/kind.ts'
 
 /** What `check` is asked. Paths are relative to `root`. */
 export interface CheckRequest {
@@ -62,26 +63,38 @@ export interface Room {
   readonly parses?: (path: string, text: string) => boolean
 }
 
-const rooms: Readonly<Partial<Record<Kind, () => Promise<Room>>>> = {
-  lockfile: async () => (await import('./lockfiles/room.ts')).room,
-  secret: async () => (await import('./secrets/room.ts')).secretRoom(),
-  workflow: async () => (await import('./workflows/room.ts')).room,
-  code: async () => (await import('./code/room.ts')).room,
+/** A room before it is loaded. */
+interface Door {
+  readonly load: () => Promise<Room>
+  /** False where nothing of a tree is for it: then it is not loaded, and its rules do not run. */
+  readonly opens?: (path: string) => boolean
 }
 
+const rooms: Readonly<Record<Kind, Door>> = {
+  lockfile: { load: async () => (await import('./lockfiles/room.ts')).room },
+  secret: { load: async () => (await import('./secrets/room.ts')).secretRoom() },
+  workflow: { load: async () => (await import('./workflows/room.ts')).room, opens: (path) => kindOf(path) !== undefined },
+  code: { load: async () => (await import('./code/room.ts')).room, opens: (path) => mayBeCode(path) },
+}
+
+/** False for what surely holds no code, and nothing that code is run by. */
+export const mayBeCode = (path: string): boolean =>
+  !/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|LICENSE|\.npmrc|\.gitignore|\.gitattributes|[^/]*\.(?:lock|md|rst|png|jpe?g|gif|ico|webp|woff2?))$/i.test(
+    path,
+  )
+
 /** Kinds that this version inspects. */
-export const inspectedKinds: readonly Kind[] = kinds.filter((kind) => rooms[kind] !== undefined)
+export const inspectedKinds: readonly Kind[] = kinds
 
 /** Every rule of every room, for documentation, `explain` and the configuration. */
 export async function allRules(): Promise<readonly RuleInfo[]> {
-  const loaded = await Promise.all(inspectedKinds.map((kind) => rooms[kind]?.()))
-  return loaded.flatMap((room) => room?.rules ?? [])
+  return (await Promise.all(kinds.map((kind) => rooms[kind].load()))).flatMap(({ rules }) => rules)
 }
 
 /** True where the new text of a fixed file can be read by every room that knows the file. */
 export async function stillParses(): Promise<(path: string, text: string) => boolean> {
-  const loaded = await Promise.all(inspectedKinds.map((kind) => rooms[kind]?.()))
-  return (path, text) => loaded.every((room) => room?.parses?.(path, text) ?? true)
+  const loaded = await Promise.all(kinds.map((kind) => rooms[kind].load()))
+  return (path, text) => loaded.every((room) => room.parses?.(path, text) ?? true)
 }
 
 /**
@@ -108,8 +121,9 @@ export async function check(request: CheckRequest): Promise<Report> {
   }
   const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
   for (const kind of asked) {
-    const room = await rooms[kind]?.()
-    if (room) reports.push(await room.inspect(tree, roomRequest))
+    const { load, opens } = rooms[kind]
+    if (opens && !tree.paths.some((path) => opens(path) || opens(`${tree.root}/${path}`))) continue
+    reports.push(await (await load()).inspect(tree, roomRequest))
   }
   const report = merge(reports)
   if (report.inspected.length > 0 || report.faults.length > 0) return report

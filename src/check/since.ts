@@ -1,16 +1,17 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { both, compareWithBaseline } from '../config/baseline.ts'
-import { compareWith, whatOf } from '../core/compare.ts'
+import { type Before, compareWith, whatOf } from '../core/compare.ts'
 import { type DependencyChanges, dependencyChanges } from '../core/dependencies.ts'
-import { Fault } from '../core/fault.ts'
+import { compare, type Kind, kinds } from '../core/finding.ts'
 import type { Lockfile } from '../core/lockfile.ts'
 import { emptyReport, type Report } from '../core/report.ts'
 import { commitFolder } from '../io/checkout.ts'
-import { listTree, readText } from '../io/files.ts'
+import { type Commit, openCommit } from '../io/commit.ts'
+import { listTree } from '../io/files.ts'
 import { lockfileFormats } from '../lockfiles/index.ts'
 import { readLockfiles } from '../lockfiles/read.ts'
-import { type CheckRequest, check } from './check.ts'
+import { type CheckRequest, check, mayBeCode } from './check.ts'
 
 /** What a report is compared with. */
 export interface Earlier {
@@ -37,47 +38,77 @@ export async function compared(
 
 /**
  * The report with what of it was there at a commit already, and with what changed in the dependencies since: the same
- * inspection of the commit's files, read from the repository's own store. Undefined where it does not hold the commit.
+ * inspection of the commit's files, read from the repository's own store. What a change cannot have altered is not
+ * inspected a second time. Undefined where the repository does not hold the commit.
  */
-async function since(report: Report, request: CheckRequest, commit: string): Promise<Report | undefined> {
-  const base = commitFolder(request.root, commit)
+async function since(report: Report, request: CheckRequest, id: string): Promise<Report | undefined> {
+  const commit = openCommit(request.root, id)
+  if (!commit) return undefined
+  const tree = listTree(request.root, request.targets, request.exclude)
+  const within = scopeOf(request)
+  const gone = [...commit.files.keys()].filter((path) => !tree.has(path) && within(path))
+  const changed = new Set([...gone, ...tree.paths.filter((path) => !commit.sameAs(request.root, path))])
+  const asked = (request.only ?? kinds).filter((kind) => touches[kind]([...changed], commit))
+  // Of secrets only what changed: each file is inspected for itself, unless a list of what is accepted changed. Commits are looked through as a whole.
+  const listed = [...changed].some((path) => /(?:^|\/)\.(?:gitleaksignore|betterleaksignore|secrets\.baseline)$/.test(path))
+  const piecemeal = !request.reach?.history && !request.reach?.staged && !listed
+  const others = asked.filter((kind) => kind !== 'secret' || !piecemeal)
+  commit.fetch(changed)
+  const base = commitFolder(commit, others.length === 0 ? (path) => changed.has(path) : () => true)
   if (!base) return undefined
   try {
     const root = realpathSync(base.root)
-    const targets = request.targets.filter((target) => existsSync(join(root, target)))
-    const before = targets.length === 0 ? emptyReport : await check({ ...request, root, targets, reach: undefined, base: undefined })
-    const findings = before.findings.map((finding) => ({ path: finding.at.path, what: whatOf(before, finding), finding }))
-    const comparison = compareWith(
-      `the base ${commit.slice(0, 12)}`,
-      report,
-      (finding) => whatOf(report, finding),
-      findings,
-      new Set(before.inspected),
+    const look = async (only: readonly Kind[], targets: readonly string[]): Promise<Report> => {
+      const there = targets.filter((target) => existsSync(join(root, target)))
+      if (only.length === 0 || there.length === 0) return emptyReport
+      return check({ ...request, root, only, targets: there, reach: undefined, base: undefined })
+    }
+    const before = await look(others, request.targets)
+    const secrets = others.includes('secret')
+      ? emptyReport
+      : await look(
+          asked.filter((kind) => kind === 'secret'),
+          [...changed],
+        )
+    const findings: Before[] = [before, secrets].flatMap((one) =>
+      one.findings.map((finding) => ({ path: finding.at.path, what: whatOf(one, finding), finding, waived: finding.waiver !== undefined })),
     )
-    const dependencies = (request.only?.includes('lockfile') ?? true) ? await changesOf(request, { ...request, root, targets }) : undefined
-    return { ...report, comparison, ...(dependencies === undefined ? {} : { dependencies }) }
+    // What was not inspected again is as it was.
+    for (const finding of report.findings)
+      if (finding.kind === 'secret' && piecemeal ? !changed.has(finding.at.path) : !others.includes(finding.kind))
+        findings.push({ path: finding.at.path, what: whatOf(report, finding), finding, waived: finding.waiver !== undefined })
+    const comparison = compareWith(`the base ${id.slice(0, 12)}`, report, (finding) => whatOf(report, finding), findings, commit.files)
+    if (request.only && !request.only.includes('lockfile')) return { ...report, comparison }
+    return { ...report, comparison, dependencies: await changesOf(request.root, root, [...changed]) }
   } finally {
     base.remove()
   }
 }
 
-/** What changed in the lockfiles between two folders. Those that are the same to the byte are not read for it. */
-async function changesOf(now: CheckRequest, before: CheckRequest): Promise<DependencyChanges> {
-  const text = (root: string, path: string): string | undefined => {
-    try {
-      return readText(root, path)
-    } catch (fault) {
-      if (fault instanceof Fault) return undefined
-      throw fault
-    }
-  }
-  const trees = [before, now].map(({ root, targets, exclude }) => listTree(root, targets, exclude))
-  const paths = new Set(trees.flatMap(({ paths }) => paths.filter((path) => lockfileFormats.some((format) => format.looks(path)))))
-  const differ = new Set([...paths].filter((path) => text(before.root, path) !== text(now.root, path)))
+/** Whether changed paths can alter what a kind finds at a commit. A rule may read more than the file that it is about. */
+const touches: Readonly<Record<Kind, (changed: readonly string[], commit: Commit) => boolean>> = {
+  secret: (changed) => changed.length > 0,
+  lockfile: (changed) => changed.some((path) => !/\.(?:md|rst|png|jpe?g|gif|svg|ico|webp|woff2?|css|tsx?|jsx|mts|cts)$/i.test(path)),
+  code: (changed) => changed.some(mayBeCode),
+  // Its rules ask which files there are, and follow calls into scripts.
+  workflow: (changed, { files }) => changed.some((path) => !/\.(?:md|rst)$/i.test(path) || !files.has(path)),
+}
+
+/** True for the paths that a request is about. */
+function scopeOf({ root, targets, exclude = [] }: CheckRequest): (path: string) => boolean {
+  const tops = targets.map((target) => relative(root, resolve(root, target)).split(sep).join('/'))
+  const under = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`)
+  return (path) => tops.some((top) => under(path, top)) && !exclude.some((one) => path === one || (one.endsWith('/') && path.startsWith(one)))
+}
+
+/** What changed in the lockfiles between two folders. Those that are the same are not read for it. */
+async function changesOf(now: string, before: string, changed: readonly string[]): Promise<DependencyChanges> {
+  const paths = changed.filter((path) => lockfileFormats.some((format) => format.looks(path))).sort(compare)
   const lockfiles: Lockfile[][] = []
-  for (const tree of trees) {
+  for (const root of [before, now]) {
     const read: Lockfile[] = []
-    for await (const one of differ.size === 0 ? [] : readLockfiles({ ...tree, paths: tree.paths.filter((path) => differ.has(path)) }))
+    const there = paths.filter((path) => existsSync(join(root, path)))
+    for await (const one of readLockfiles({ root, paths: there, has: (path) => there.includes(path), faults: [] }))
       if (one.kind === 'read') read.push(one.lockfile)
     lockfiles.push(read)
   }

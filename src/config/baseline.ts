@@ -34,7 +34,15 @@ export function readBaseline(file: string, shown: string = file): string {
 /** How a report compares with a baseline. @throws Fault `configuration` for a text that is none. */
 export function compareWithBaseline(report: Report, text: string, path: string): Comparison {
   const before = parse(text, path)
-  return compareWith(path, report, (finding) => hashOf(report, finding), before, new Set(before.map((one) => one.path)))
+  // What a file accepts says nothing of comments in the source.
+  const { newlyWaived: _, ...comparison } = compareWith(
+    path,
+    report,
+    (finding) => hashOf(report, finding),
+    before,
+    new Set(before.map((one) => one.path)),
+  )
+  return comparison
 }
 
 function parse(text: string, path: string): readonly Before[] {
@@ -66,5 +74,10 @@ const member = (value: unknown, key: string): unknown =>
 /** Two comparisons as one: what either knows is known. */
 export function both(one: Comparison | undefined, other: Comparison | undefined): Comparison | undefined {
   if (!one || !other) return one ?? other
-  return { with: `${one.with} and ${other.with}`, known: new Set([...one.known, ...other.known]), fixed: [...one.fixed, ...other.fixed] }
+  return {
+    with: `${one.with} and ${other.with}`,
+    known: new Set([...one.known, ...other.known]),
+    fixed: [...one.fixed, ...other.fixed],
+    ...(one.newlyWaived ? { newlyWaived: one.newlyWaived } : {}),
+  }
 }

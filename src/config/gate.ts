@@ -44,6 +44,7 @@ export function policySha256(policy: Policy, scope: Scope, asked?: Asked): strin
     persona: policy.persona,
     levels: Object.fromEntries(policy.levels),
     waivers: policy.waivers,
+    newIgnores: policy.newIgnores === 'accept' ? policy.newIgnores : undefined,
     exclude: scope.exclude,
     registries: Object.fromEntries(scope.registries),
     secrets: scope.secrets,

@@ -17,6 +17,7 @@ export function policyOf(config: Config, overrides: Overrides): Policy {
     persona: overrides.persona ?? config.persona ?? defaultPolicy.persona,
     levels: new Map(Object.entries(config.rules ?? {}).flatMap(([id, { level }]) => (level === undefined ? [] : [[id, level]]))),
     waivers: config.waivers ?? [],
+    newIgnores: config['new-ignores'] ?? defaultPolicy.newIgnores,
   }
 }
 

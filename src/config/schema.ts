@@ -58,6 +58,7 @@ export interface Config {
   readonly rules?: Readonly<Record<string, RuleSettings>> | undefined
   readonly registries?: Readonly<Record<string, string>> | undefined
   readonly waivers?: readonly Waiver[] | undefined
+  readonly 'new-ignores'?: 'refuse' | 'accept' | undefined
   readonly secrets?: readonly OwnSecret[] | undefined
   readonly install?: InstallConfig | undefined
 }
@@ -143,6 +144,14 @@ const schema = v.strictObject({
     v.pipe(
       v.array(v.strictObject({ rule: text, path, reason: text, until: day })),
       v.description('Accepted findings, each with a reason and a last day.'),
+    ),
+  ),
+  'new-ignores': v.optional(
+    v.pipe(
+      v.picklist(['refuse', 'accept']),
+      v.description(
+        'Whether an ignore comment counts for a blocking finding of the very change that brings both. Default: refuse; it is shown in any case.',
+      ),
     ),
   ),
 })

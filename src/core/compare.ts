@@ -9,6 +9,8 @@ export interface Comparison {
   readonly known: ReadonlySet<Finding>
   /** Findings that were there before and are gone. */
   readonly fixed: readonly Finding[]
+  /** Findings that the source accepts now and did not before, where that is known. */
+  readonly newlyWaived?: ReadonlySet<Finding>
 }
 
 /** A finding as it was before: what it is, by `whatOf` or a hash of that, and where. */
@@ -16,6 +18,8 @@ export interface Before {
   readonly path: string
   readonly what: string
   readonly finding?: Finding
+  /** Whether the source accepted it; left out where that is not known. */
+  readonly waived?: boolean
 }
 
 /** Longest line that stands for itself, in UTF-16 units; of a longer one, the place alone counts. */
@@ -30,8 +34,16 @@ export function whatOf(report: Report, { rule, severity, at, subject = '', messa
   const from = (at.column ?? 1) - 1
   const to = at.endLine === undefined || at.endLine === at.line ? (at.endColumn ?? from + 2) - 1 : line.length
   const about = line.length <= lineCharsMax ? line : line.slice(from, Math.min(to, from + lineCharsMax))
-  return [rule, severity, free(subject, at.path), free(message, at.path), about.replace(/\s+/g, '').replace(/[,;]+$/, '')].join('\u0000')
+  const bare = about
+    .replace(ignoreComment, '')
+    .replace(/\s+/g, '')
+    .replace(/[,;]+$/, '')
+  return [rule, severity, free(subject, at.path), free(message, at.path), bare].join('\u0000')
 }
+
+/** A comment at the end of a line that accepts what is found there: the finding is the same with it and without. */
+const ignoreComment =
+  /\s*(?:#|\/\/|\/\*|<!--)\s*(?:sealgate: ?ignore|zizmor: ?ignore|gitleaks:allow|betterleaks:allow|pragma: ?allowlist|nosec\b|nosemgrep\b|noqa\b|eslint-disable)[^*>]*(?:\*\/|-->)?\s*$/i
 
 /** A text without the file's own name and without line numbers. */
 const free = (text: string, path: string): string =>
@@ -48,26 +60,34 @@ export function compareWith(
   report: Report,
   what: (finding: Finding) => string,
   before: readonly Before[],
-  pathsBefore: ReadonlySet<string>,
+  pathsBefore: { has(path: string): boolean },
 ): Comparison {
   const known = new Set<Finding>()
+  const newlyWaived = new Set<Finding>()
+  const take = (pool: Pool<Before>, key: string, finding: Finding): boolean => {
+    const was = pool.take(key)
+    if (was === undefined) return false
+    known.add(finding)
+    if (finding.waiver && was.waived === false) newlyWaived.add(finding)
+    return true
+  }
   const here = new Pool(before, ({ path, what }) => `${path}\u0000${what}`)
   const left: { readonly finding: Finding; readonly what: string }[] = []
   for (const finding of report.findings) {
     const is = what(finding)
-    if (here.take(`${finding.at.path}\u0000${is}`)) known.add(finding)
-    else left.push({ finding, what: is })
+    if (!take(here, `${finding.at.path}\u0000${is}`, finding)) left.push({ finding, what: is })
   }
   const pathsNow = new Set(report.inspected)
   const elsewhere = new Pool(
     here.rest().filter(({ path }) => !pathsNow.has(path)),
     (one) => one.what,
   )
-  for (const { finding, what: is } of left) if (!pathsBefore.has(finding.at.path) && elsewhere.take(is)) known.add(finding)
+  for (const { finding, what: is } of left)
+    if ((pathsBefore.has(finding.at.path) || !take(elsewhere, is, finding)) && finding.waiver) newlyWaived.add(finding)
   // What could not be read now is not mended.
   const unread = new Set(report.faults.flatMap(({ at }) => at?.path ?? []))
   const gone = [...here.rest().filter(({ path }) => pathsNow.has(path)), ...elsewhere.rest()].filter(({ path }) => !unread.has(path))
-  return { with: name, known, fixed: gone.flatMap(({ finding }) => finding ?? []) }
+  return { with: name, known, fixed: gone.flatMap(({ finding }) => finding ?? []), newlyWaived }
 }
 
 /** Things that can each be taken once. */
@@ -82,8 +102,8 @@ class Pool<T> {
     }
   }
 
-  take(key: string): boolean {
-    return this.#byKey.get(key)?.pop() !== undefined
+  take(key: string): T | undefined {
+    return this.#byKey.get(key)?.pop()
   }
 
   rest(): readonly T[] {

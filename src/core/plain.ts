@@ -3,10 +3,10 @@
  * so that a file name cannot move the cursor, start a workflow command or read backwards. `keep` lists the few that stay.
  */
 export function plain(text: string, keep = ''): string {
-  return text
+  const safe = text
     .toWellFormed()
-    .replace(unsafe, (character) => (keep.includes(character) ? character : escaped(character)))
-    .replace(command, escaped)
+    .replace(doubtful, (part) => part.replace(unsafe, (character) => (keep.includes(character) ? character : escaped(character))))
+  return mayCommand(safe) ? safe.replace(command, escaped) : safe
 }
 
 /**
@@ -15,16 +15,29 @@ export function plain(text: string, keep = ''): string {
  */
 const command = /(?<=^\s*):(?=:)|#(?=#\[)/gm
 
+/** What the search for commands costs is spent only where there may be one: reports have megabytes. */
+const mayCommand = (text: string): boolean => text.includes('::') || text.includes('##[')
+
+/** Everything but printable ASCII: only there is it worth asking for the kind of each character. */
+const doubtful = /[^ -~]+/g
+
 /** Everything but letters, marks, numbers, punctuation, symbols and the plain space. */
 const unsafe = /\p{C}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/gu
 
 const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 
 /** JSON text in which everything that `plain` escapes stands as JSON's own escape: it means the same. Line ends stay. */
-export const plainJson = (json: string): string =>
-  json
+export function plainJson(json: string): string {
+  const safe = json
     .toWellFormed()
-    .replace(unsafe, (character) => (character === '\n' ? character : [...Array(character.length).keys()].map((at) => unit(character, at)).join('')))
-    .replace(command, (character) => unit(character, 0))
+    .replace(doubtful, (part) =>
+      part === '\n'
+        ? part
+        : part.replace(unsafe, (character) =>
+            character === '\n' ? character : [...Array(character.length).keys()].map((at) => unit(character, at)).join(''),
+          ),
+    )
+  return mayCommand(safe) ? safe.replace(command, (character) => unit(character, 0)) : safe
+}
 
 const unit = (text: string, at: number): string => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`

@@ -20,9 +20,14 @@ export interface Policy {
   /** Severity by rule, instead of the rule's own; `off` leaves the rule's findings out. */
   readonly levels: ReadonlyMap<string, Severity | 'off'>
   readonly waivers: readonly Waiver[]
+  /**
+   * What comments count for that a change itself brings, or lists in files of other tools: `refuse` for nothing, where the
+   * finding is new and would block. Nobody accepts their own findings.
+   */
+  readonly newIgnores: 'refuse' | 'accept'
 }
 
-export const defaultPolicy: Policy = { failOn: 'high', persona: 'regular', levels: new Map(), waivers: [] }
+export const defaultPolicy: Policy = { failOn: 'high', persona: 'regular', levels: new Map(), waivers: [], newIgnores: 'refuse' }
 
 /** A finding that a waiver holds back, with the reason. */
 export interface Waived {
@@ -40,6 +45,8 @@ export interface Verdict {
   /** Below the policy's level. */
   readonly noted: readonly Finding[]
   readonly waived: readonly Waived[]
+  /** Accepted by the source itself since what it is compared with, worst first: those that count are waived, too, the others block. */
+  readonly newlyWaived: readonly Waived[]
   /** There before, by the report's comparison. */
   readonly known: readonly Finding[]
   /** There before and gone. */
@@ -58,16 +65,23 @@ export interface Verdict {
 export function judge(report: Report, policy: Policy, today: string): Verdict {
   const blocking: Finding[] = []
   const noted: Finding[] = []
-  const known: Finding[] = []
+  const before: Finding[] = []
   const waived: Waived[] = []
+  const newlyWaived: Waived[] = []
   const fixed = report.comparison?.fixed.flatMap((finding) => levelled(finding, policy) ?? []) ?? []
   for (const reported of report.findings) {
     const finding = levelled(reported, policy)
     if (finding === undefined) continue
-    const waiver = inSource(finding, today) ?? policy.waivers.find((candidate) => today <= candidate.until && covers(candidate, finding))
+    const blocks = policy.failOn !== 'none' && rank(finding.severity) >= rank(policy.failOn)
+    const known = report.comparison?.known.has(reported) ?? false
+    const own = inSource(finding, today)
+    const fresh = own !== undefined && (report.comparison?.newlyWaived?.has(reported) ?? false)
+    if (own && fresh) newlyWaived.push({ finding, waiver: own })
+    const refused = fresh && policy.newIgnores === 'refuse' && blocks && !known
+    const waiver = (refused ? undefined : own) ?? policy.waivers.find((candidate) => today <= candidate.until && covers(candidate, finding))
     if (waiver) waived.push({ finding, waiver })
-    else if (report.comparison?.known.has(reported)) known.push(finding)
-    else if (policy.failOn !== 'none' && rank(finding.severity) >= rank(policy.failOn)) blocking.push(finding)
+    else if (known) before.push(finding)
+    else if (blocks) blocking.push(finding)
     else noted.push(finding)
   }
   const outcome = blocking.length > 0 ? 'blocked' : report.faults.length > 0 ? 'incomplete' : 'pass'
@@ -77,7 +91,8 @@ export function judge(report: Report, policy: Policy, today: string): Verdict {
     blocking: blocking.sort(byWorst),
     noted: noted.sort(byWorst),
     waived: waived.sort((a, b) => byWorst(a.finding, b.finding)),
-    known: known.sort(byWorst),
+    newlyWaived: newlyWaived.sort((a, b) => byWorst(a.finding, b.finding)),
+    known: before.sort(byWorst),
     fixed: fixed.sort(byWorst),
     expired: policy.waivers.filter(({ until }) => today > until),
     faults: report.faults,

@@ -1,9 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { relative, sep } from 'node:path'
-import { Fault } from '../core/fault.ts'
-import { fileBytesMax } from './files.ts'
 
 /** Longest a git command may take, in milliseconds. */
 const timeoutMs = 30_000
@@ -38,9 +34,26 @@ const surroundings = () => ({ cwd: tmpdir(), env: { ...process.env, GIT_TERMINAL
 /** True for the full id of a commit, SHA-1 or SHA-256. */
 export const isCommitId = (text: string): boolean => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 
-/** True where the repository of a folder holds the commit. */
-export const hasCommit = (folder: string, commit: string): boolean =>
-  isCommitId(commit) && git(folder, ['cat-file', '-e', `${commit}^{commit}`]) !== undefined
+/** A commit as it names itself and its parents, whatever of them was fetched. */
+export interface CommitHead {
+  readonly id: string
+  readonly parents: readonly string[]
+}
+
+/** The commits that revisions name, each undefined where the repository does not hold it: one question for all of them. */
+export function commitsAt(folder: string, revisions: readonly string[]): readonly (CommitHead | undefined)[] {
+  const given = git(folder, ['cat-file', '--batch'], undefined, revisions.map((one) => `${one}^{commit}\n`).join('')) ?? Buffer.alloc(0)
+  let at = 0
+  return revisions.map(() => {
+    const end = given.indexOf(10, at)
+    const [, id, size] = /^([0-9a-f]+) commit (\d+)$/.exec(given.toString('latin1', at, Math.max(at, end))) ?? []
+    at = end < 0 ? given.length : end + 1
+    if (id === undefined) return undefined
+    const [header = ''] = given.toString('utf8', at, at + Number(size)).split('\n\n', 1)
+    at += Number(size) + 1
+    return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) }
+  })
+}
 
 /**
  * The commit that what is checked out and a revision have last in common, or the revision's own where they share no
@@ -55,32 +68,27 @@ export function commonCommit(folder: string, revision: string): string | undefin
   return isCommitId(common) ? common : commit
 }
 
-/** What stands at a path of a commit: a file, or anything else, such as a link or a folder. */
-export type Kept = 'file' | 'other'
-
-/** Those of `paths`, relative to the top of the repository, that are in a commit; undefined where its folders were not fetched. */
-export function keptAt(folder: string, commit: string, paths: readonly string[]): ReadonlyMap<string, Kept> | undefined {
-  const listed = git(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths])?.toString()
-  if (listed === undefined) return undefined
-  return new Map(
-    [...listed.matchAll(/(\d+) [a-z]+ [0-9a-f]+\t([^\0]*)\0/g)].map(([, mode = '', path = '']) => [path, mode.startsWith('100') ? 'file' : 'other']),
-  )
-}
+/** The commit that is checked out in a folder; undefined where the folder is in no repository. */
+export const headOf = (folder: string): CommitHead | undefined => commitsAt(folder, ['HEAD'])[0]
 
 /** Bytes of a file in a commit, or undefined where there are none, they were not fetched, or are more than `bytesMax`. */
 export const bytesAt = (folder: string, commit: string, path: string, bytesMax: number): Buffer | undefined =>
   git(folder, ['cat-file', 'blob', `${commit}:${path}`], bytesMax)
 
-/**
- * The commit that is checked out in a folder and its parents, as the commit itself names them, whatever was fetched;
- * undefined where the folder is in no repository.
- */
-export function headOf(folder: string): readonly [commit: string, ...parents: readonly string[]] | undefined {
-  const [, commit, text = ''] =
-    /^([0-9a-f]+) commit \d+\n([\s\S]*)/.exec(git(folder, ['cat-file', '--batch'], undefined, 'HEAD\n')?.toString() ?? '') ?? []
-  if (commit === undefined || !isCommitId(commit)) return undefined
-  const [header = ''] = text.split('\n\n', 1)
-  return [commit, ...[...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)]
+/** Lines of a file, from 1, both ends included. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Lines of a file that are new in what is checked out since a commit. Source: https://git-scm.com/docs/diff-format */
+export function linesChanged(folder: string, commit: string, path: string): readonly LineRange[] {
+  const args = ['diff-tree', '-p', '-U0', '--no-ext-diff', '--no-textconv', '--no-renames', '--relative', commit, 'HEAD', '--', path]
+  const text = git(folder, args)?.toString('latin1') ?? ''
+  return [...text.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, from, lines = '1']) => ({
+    from: Number(from),
+    to: Number(from) + Number(lines) - 1,
+  }))
 }
 
 /** A file as some commit or the index has it. */
@@ -195,37 +203,6 @@ export async function* blobsOf(folder: string, blobs: readonly string[], bytesMa
   } finally {
     child.kill()
   }
-}
-
-/** One revision of the repository around a folder; its files are read, nothing is checked out. */
-export interface Revision {
-  /** The full commit. */
-  readonly commit: string
-  /** Text of a file as it was, by its path under the folder; undefined where there was none. */
-  text(path: string): string | undefined
-}
-
-/**
- * Opens a revision by any name git knows: a branch, a tag, a commit.
- * @throws Fault `usage` for a name that is no commit of this repository, or where there is no repository.
- */
-export function openRevision(root: string, name: string): Revision {
-  const top = git(root, ['rev-parse', '--show-toplevel'])?.toString().trim()
-  const id =
-    name === '' || name.startsWith('-')
-      ? undefined
-      : git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
-          ?.toString()
-          .trim()
-  if (top === undefined || id === undefined)
-    throw new Fault('usage', `${JSON.stringify(name)} is no revision of this repository`, {
-      hint:
-        top === undefined
-          ? 'run inside a git repository'
-          : 'fetch it first: a shallow checkout has the last commit only (`git fetch origin BRANCH`, or `fetch-depth: 0`)',
-    })
-  const inside = relative(realpathSync(top), realpathSync(root)).split(sep).join('/')
-  return { commit: id, text: (path) => bytesAt(root, id, inside === '' ? path : `${inside}/${path}`, fileBytesMax)?.toString('utf8') }
 }
 
 /** The branch that others are merged into, as the remote says, or the one that is checked out; undefined where there is none. */

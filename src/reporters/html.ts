@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { DependencyChange } from '../core/dependencies.ts'
 import type { Fault } from '../core/fault.ts'
 import { type Finding, type Severity, severities } from '../core/finding.ts'
-import type { Verdict, Waiver } from '../core/policy.ts'
+import type { Verdict, Waived, Waiver } from '../core/policy.ts'
 import { frame, type Report } from '../core/report.ts'
 import type { RuleInfo } from '../core/rule.ts'
 import { script, style } from './html-parts.ts'
@@ -16,6 +16,7 @@ import {
   fixOf,
   knownTitle,
   messageOf,
+  newlyWaivedTitle,
   placeOf,
   rulesOf,
   shown,
@@ -99,7 +100,7 @@ function filter({ blocking, noted }: Verdict): string {
 }
 
 function* body(verdict: Verdict): Generator<string> {
-  const { blocking, noted, waived, known, fixed, expired, faults, report } = verdict
+  const { blocking, noted, waived, newlyWaived, known, fixed, expired, faults, report } = verdict
   const room = { left: findingsMax }
   if (blocking.length + noted.length + faults.length === 0)
     yield '<section><h2>Findings</h2><p>There is nothing to show: nothing was found.</p></section>'
@@ -109,17 +110,14 @@ function* body(verdict: Verdict): Generator<string> {
     'faults',
     faults.map((one) => faultOf(one)),
   )
+  const accepted = ({ finding, waiver }: Waived): string => `${lineOf(report, finding)} <em>${text(waiverLine(waiver))}</em>`
+  yield* list(newlyWaivedTitle(verdict), 'newly-waived', newlyWaived.map(accepted))
   yield* dependencies(verdict)
   yield* findings('Below the level that blocks', 'noted', noted, verdict, room)
   const line = (finding: Finding): string => lineOf(report, finding)
   const late = (one: Waiver): string => `<code>${text(shown(one.rule))}</code> in <code>${text(shown(one.path))}</code>: ${text(waiverLine(one))}`
   yield* list('Waivers past their last day', 'expired', expired.map(late))
-  yield* list(
-    'Waived',
-    'waived',
-    waived.map(({ finding, waiver }) => `${line(finding)} <em>${text(waiverLine(waiver))}</em>`),
-    true,
-  )
+  yield* list('Waived', 'waived', waived.map(accepted), true)
   yield* list(knownTitle(verdict), 'known', known.map(line), true)
   yield* list(fixedTitle(verdict), 'fixed', fixed.map(line), true)
   yield* again(verdict)

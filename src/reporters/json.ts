@@ -25,6 +25,7 @@ import { fixOf, messageOf, safeJson, shown } from './words.ts'
  *     "trace": [ { "path": "…", "line": 1, "column": 1, "message": "…" } ],
  *     "waiver": { "rule": "…", "path": "…", "reason": "…", "until": "2027-01-31" } } ],
  *   "comparedWith": "the base 0123456789ab",
+ *   "newlyWaived": [ { "rule": "…", …, "waiver": { … } } ],  // what the change itself accepts; without a state
  *   "fixed": [ { "rule": "…", … } ],      // there before and gone; in the shape of findings, without a state
  *   "dependencies": [ {                   // what changed in the lockfiles; kind is replaced, added, bumped or removed
  *     "kind": "bumped", "lockfile": "…", "name": "…",
@@ -55,6 +56,8 @@ export const json: Reporter = (verdict, { version, gate }) => {
         ...verdict.known.map((finding) => asJson(report, finding, 'known')),
       ],
       comparedWith: report.comparison?.with,
+      newlyWaived:
+        verdict.newlyWaived.length === 0 ? undefined : verdict.newlyWaived.map(({ finding, waiver }) => asJson(report, finding, undefined, waiver)),
       fixed: report.comparison && verdict.fixed.map((finding) => asJson(report, finding)),
       dependencies: report.dependencies?.changes.map(({ lockfile, name, ...rest }) => ({ lockfile, name: shown(name), ...rest })),
       faults: verdict.faults.map(faultAsJson),

@@ -2,7 +2,7 @@ import type { DependencyChange, DependencyChanges, Locked } from '../core/depend
 import type { Fault } from '../core/fault.ts'
 import type { Finding } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
-import type { Verdict } from '../core/policy.ts'
+import type { Verdict, Waived } from '../core/policy.ts'
 import type { Reporter } from './index.ts'
 import { picture } from './picture.ts'
 import {
@@ -13,6 +13,7 @@ import {
   fixOf,
   knownTitle,
   messageOf,
+  newlyWaivedTitle,
   placeOf,
   rulesOf,
   shown,
@@ -49,7 +50,7 @@ interface Section {
 }
 
 function* sections(verdict: Verdict): Generator<Section> {
-  const { blocking, noted, waived, known, fixed, expired, faults, report } = verdict
+  const { blocking, noted, waived, newlyWaived, known, fixed, expired, faults, report } = verdict
   const found = (finding: Finding): readonly string[] => [
     finding.severity,
     code(finding.rule),
@@ -63,11 +64,13 @@ function* sections(verdict: Verdict): Generator<Section> {
     at === undefined ? '' : code(placeOf(at)),
     code(shown(hint)),
   ])
+  const accepted = ({ finding, waiver }: Waived): readonly string[] => [...found(finding), code(waiverLine(waiver))]
+  yield table(sentence(newlyWaivedTitle(verdict)), [...columns, 'Why'], newlyWaived, accepted)
   const advices = byRule(blocking).map((group) => () => advice(group, verdict))
   yield { title: 'How to fix it', head: '', rows: advices, folded: false }
   if (report.dependencies) yield* changed(report.dependencies)
   yield table('Findings below the level that blocks', columns, noted, found, true)
-  yield table('Waived', [...columns, 'Why'], waived, ({ finding, waiver }) => [...found(finding), code(waiverLine(waiver))], true)
+  yield table('Waived', [...columns, 'Why'], waived, accepted, true)
   yield table('Waivers past their last day', ['Rule', 'Path', 'Reason'], expired, (waiver) => [
     code(shown(waiver.rule)),
     code(shown(waiver.path)),

@@ -26,6 +26,7 @@ export const sarif: Reporter = (verdict, { version }) => {
   const rules = [...new Map(verdict.report.rules.map((rule) => [rule.id, rule])).values()]
   const all = listed(verdict)
   const results = all.slice(0, resultsMax)
+  const met = new Set(results.map(({ finding }) => finding.rule))
   const context: Context = {
     report: verdict.report,
     ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
@@ -38,7 +39,7 @@ export const sarif: Reporter = (verdict, { version }) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Sealgate', version, semanticVersion: version, rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'Sealgate', version, semanticVersion: version, rules: rules.map((rule) => descriptor(rule, met.has(rule.id))) } },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -82,15 +83,18 @@ const levels: Readonly<Record<Severity, string>> = { critical: 'error', high: 'e
 /** Scores in the middle of the bands that GitHub shows as critical, high, medium and low. */
 const scores: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0', note: '1.0' }
 
-const descriptor = ({ id, reads, severity, confidence = 'high', title, why, fix, sources }: RuleInfo): object => ({
+/** A rule, with its help only where there is a result to read it for: there are thousands of rules. */
+const descriptor = ({ id, reads, severity, confidence = 'high', title, why, fix, sources }: RuleInfo, met: boolean): object => ({
   id,
   name: id,
   shortDescription: { text: title },
   fullDescription: { text: why },
-  help: {
-    text: `${why}\n\nFix: ${fix}\n\n${sources.map(linkOf).join('\n')}`,
-    markdown: `${why}\n\n**Fix:** ${fix}\n\n${sources.map((source) => `- ${linkOf(source)}`).join('\n')}`,
-  },
+  help: met
+    ? {
+        text: `${why}\n\nFix: ${fix}\n\n${sources.map(linkOf).join('\n')}`,
+        markdown: `${why}\n\n**Fix:** ${fix}\n\n${sources.map((source) => `- ${linkOf(source)}`).join('\n')}`,
+      }
+    : undefined,
   helpUri: linkOf(sources.find((source) => source.startsWith('https://')) ?? sources[0] ?? ''),
   defaultConfiguration: { level: levels[severity] },
   properties: {

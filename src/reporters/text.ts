@@ -15,6 +15,7 @@ import {
   fixOf,
   knownTitle,
   messageOf,
+  newlyWaivedTitle,
   placeOf,
   rulesOf,
   shown,
@@ -49,6 +50,7 @@ function* body(verdict: Verdict, paint: Paint): Generator<string> {
   if (verdict.noted.length > 0) yield paint('bold', `${count(verdict.noted.length, 'finding')} below the level that blocks`)
   if (verdict.noted.length > 0) yield ''
   for (const group of byRule(verdict.noted)) yield* findings(group, verdict, rules, paint)
+  yield* list(newlyWaivedTitle(verdict), verdict.newlyWaived.map(waivedLine(verdict)), paint)
   yield* list('waived', verdict.waived.map(waivedLine(verdict)), paint)
   yield* list('waivers past their last day', verdict.expired.map(expiredLine), paint)
   const line = (finding: Finding): string => knownLine(verdict, finding)

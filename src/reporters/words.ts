@@ -63,6 +63,12 @@ export function summaryLine({ report, noted, waived, known, fixed }: Verdict): s
 export const knownTitle = ({ report }: Verdict): string => `known before${report.comparison ? `, in ${shown(report.comparison.with)}` : ''}`
 export const fixedTitle = ({ report }: Verdict): string => `fixed${report.comparison ? ` since ${shown(report.comparison.with)}` : ''}`
 
+/** What the change itself accepts, as a title, and whether that counts. */
+export const newlyWaivedTitle = ({ newlyWaived, blocking }: Verdict): string => {
+  const refused = newlyWaived.filter(({ finding }) => blocking.includes(finding)).length
+  return `waived by this change${refused === 0 ? '' : `; ${refused} ${refused === 1 ? 'does' : 'do'} not count, because nobody accepts their own findings (new-ignores: refuse)`}`
+}
+
 /** How many dependencies changed, by kind: `1 replaced, 3 added`. Empty where none did. */
 export const changeCounts = ({ changes }: DependencyChanges): string =>
   [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${kind}`).join(', ')

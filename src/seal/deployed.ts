@@ -42,7 +42,8 @@ export async function fetchDeployed(site: URL, bundle: { readonly bytes: Buffer;
   return notes.sort()
 }
 
-function payloadOf({ bytes, path }: { readonly bytes: Buffer; readonly path: string }): Buffer {
+/** What a bundle signs, not yet believed. @throws Refusal for a bare signature. */
+export function payloadOf({ bytes, path }: { readonly bytes: Buffer; readonly path: string }): Buffer {
   const [document] = readDocuments(bytes, path).documents
   if (document?.kind === 'envelope') return document.payload
   const payload = at(document?.json, 'dsseEnvelope', 'payload')

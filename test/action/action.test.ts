@@ -48,19 +48,27 @@ const events: readonly (readonly [name: string, event: string, payload: (commits
   ['a deployment', 'deployment', (commits) => payloadOf('deployment', commits)],
   ['an event nobody knows', 'moon_landing', () => ({})],
 ]
+/** The same event as one of a fork sends it, where forks send such. */
+const ofFork = (payload: unknown): unknown => {
+  const copy = structuredClone(payload) as { pull_request?: { head?: { repo?: object } } }
+  if (copy.pull_request?.head?.repo) Object.assign(copy.pull_request.head.repo, { fork: true, full_name: 'somebody/octo-repo' })
+  return copy
+}
+
 for (const [name, event, payload] of events)
-  test(`${name}: a package without hash blocks, a clean lockfile passes, whatever the token`, async () => {
-    const [write, read, none, passes] = await Promise.all([
-      step({ workspace: bad.root, event, payload: payload(bad), sha: bad.head, inputs: token() }),
-      step({ workspace: bad.root, event, payload: payload(bad), sha: bad.head, inputs: { 'github-token': 'read-only' } }),
-      step({ workspace: bad.root, event, payload: payload(bad), sha: bad.head }),
-      step({ workspace: good.root, event, payload: payload(good), sha: good.head, inputs: token() }),
-    ])
-    for (const blocked of [write, read, none]) {
-      assert.equal(blocked.code, 1)
-      assert.match(errors(blocked)[0] ?? '', /^package-lock\.json:11:5: left-pad@1\.0\.0 has (no|lost its) hash/)
-      assert.equal(blocked.outputs['verdict'], 'blocked')
-      assert.match(blocked.summary.toString(), /^## ❌ Sealgate blocked: \d+ findings? at or above high/)
+  test(`${name}: a package without hash blocks, a clean lockfile passes, whatever the token and wherever it comes from`, async () => {
+    const job = (commits: typeof bad, of: (given: unknown) => unknown, inputs: Record<string, string>) =>
+      step({ workspace: commits.root, event, payload: of(payload(commits)), sha: commits.head, inputs, env: { GITHUB_REF: 'refs/heads/main' } })
+    const same = (given: unknown): unknown => given
+    const tokens = [token(), { 'github-token': 'read-only' }, {}]
+    const blocked = await Promise.all([...tokens.map((inputs) => job(bad, same, inputs)), ...tokens.map((inputs) => job(bad, ofFork, inputs))])
+    const passes = await job(good, same, token())
+    for (const one of blocked) {
+      assert.equal(one.code, 1)
+      assert.match(errors(one)[0] ?? '', /^package-lock\.json:11:5: left-pad@1\.0\.0 has (no|lost its) hash/)
+      assert.equal(one.outputs['verdict'], 'blocked')
+      assert.match(one.summary.toString(), /^## ❌ Sealgate blocked: \d+ findings? at or above high/)
+      assert.equal(one.outputs['findings'], blocked[0]?.outputs['findings'], 'the verdict is the same')
     }
     assert.equal(passes.code, 0)
     assert.deepEqual(errors(passes), [])
@@ -98,7 +106,7 @@ test('action.yml declares what the action reads and gives, and no default but th
   assert.deepEqual(
     Object.keys(outputs).sort(),
     Object.keys(action.outputs)
-      .filter((name) => !['bundle-file', 'manifest-sha256'].includes(name))
+      .filter((name) => !['bundle-file', 'manifest-sha256', 'approvals', 'packages-verified', 'record-file'].includes(name))
       .sort(),
   )
   const defaults = Object.entries<{ default?: string }>(action.inputs).flatMap(([name, input]) =>
@@ -366,23 +374,42 @@ test('names of files and packages cannot speak to the terminal or to GitHub', as
   assert.doesNotMatch(page.replaceAll(/`[^`\n]*`/g, ''), /octocat|<img|forged/)
 })
 
-test('10,000 findings keep GitHub’s limits and the right exit code', async () => {
-  const packages = Object.fromEntries(
-    Array.from({ length: 10_000 }, (_, index) => [`node_modules/p${index}`, entry(`p${index}`, { integrity: undefined })]),
-  )
-  const root = folder({ ...clean, 'package-lock.json': lockfile(packages) })
-  const done = await step({ workspace: root, event: 'push' })
-  assert.equal(done.code, 1)
-  const total = Number(done.outputs['findings'])
-  assert.ok(total >= 10_000)
-  assert.equal(errors(done).length, 10)
-  assert.match(errors(done)[9] ?? '', /^\d+ more errors not shown here/)
-  assert.ok(done.summary.length < 1024 * 1024, `${done.summary.length} bytes`)
-  assert.match(done.summary.toString(), /\d+ more are left out here/)
-  assert.ok(done.stdout.length < 100_000, `${done.stdout.length} characters`)
-  const { runs } = JSON.parse(readFileSync(done.outputs['sarif-file'] ?? '', 'utf8'))
-  assert.equal(runs[0].results.length, total)
-  assert.equal(runs[0].invocations[0].executionSuccessful, true)
-  assert.deepEqual(runs[0].invocations[0].toolConfigurationNotifications, [])
-  assert.equal(JSON.parse(readFileSync(done.outputs['json-file'] ?? '', 'utf8')).findings.length, total)
-})
+for (const many of [10, 1_000, 100_000])
+  test(`${many} findings keep GitHub’s limits and the right exit code, on every surface`, async () => {
+    const packages = Object.fromEntries(
+      Array.from({ length: many }, (_, index) => [`node_modules/p${index}`, entry(`p${index}`, { integrity: undefined })]),
+    )
+    const commits = checkout(clean, { 'package-lock.json': lockfile(packages) })
+    const done = await step({
+      workspace: commits.root,
+      event: 'pull_request',
+      payload: payloadOf('pull_request', commits),
+      sha: commits.head,
+      env: { GITHUB_REF: 'refs/pull/1/merge', NODE_OPTIONS: '--max-old-space-size=1024' },
+      inputs: token(),
+    })
+    assert.equal(done.code, 1)
+    const total = Number(done.outputs['findings'])
+    assert.ok(total >= many)
+    assert.ok(errors(done).length <= 10)
+    if (many > 10) assert.match(errors(done)[9] ?? '', /^\d+ more errors not shown here/)
+    assert.ok(done.summary.length < 1024 * 1024, `${done.summary.length} bytes`)
+    if (many > 10_000) assert.match(done.summary.toString(), /\d+ more are left out here/)
+    assert.ok(done.stdout.length < 100_000, `${done.stdout.length} characters`)
+    const output = (name: string): string => readFileSync(done.outputs[name] ?? '', 'utf8')
+    const [run] = JSON.parse(output('sarif-file')).runs
+    const { findings } = JSON.parse(output('json-file')) as { findings: { state: string }[] }
+    assert.equal(findings.filter(({ state }) => state !== 'known').length, total)
+    assert.equal(run.results.length, Math.min(findings.length, 25_000))
+    assert.equal(run.invocations[0].executionSuccessful, true)
+    assert.equal(run.invocations[0].toolConfigurationNotifications.length, total > 25_000 ? 1 : 0)
+    assert.ok(output('html-file').length < 16 * 1024 * 1024)
+    const [made] = (github.created.get('check-runs') ?? []) as unknown as { output: { annotations: unknown[] } }[]
+    assert.equal(made?.output.annotations.length, Math.min(total, 500))
+    assert.ok(String(github.created.get('comments')?.[0]?.['body']).length <= 65_536)
+    assert.ok(String(github.created.get('sarifs')?.[0]?.['sarif']).length < 10 * 1024 * 1024, 'GitHub takes 10 MB')
+    assert.deepEqual(
+      done.stdout.split('\n').filter((line) => line.startsWith('note: ')),
+      [],
+    )
+  })

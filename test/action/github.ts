@@ -197,6 +197,48 @@ function answer({ id, params }: Found, url: URL, body: unknown, { commits, creat
     case 'code-scanning/upload-sarif':
       list('sarifs').push(sent)
       return { status: 202, value: { id: 'one', url: 'https://github.example/sarif/one' } }
+    case 'repos/get-commit': {
+      const [one] = list('commits')
+      const known = example(200)
+      const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null, ...one }
+      return { status: 200, value: { ...known, files: [], sha: params['ref'], commit: { ...(known['commit'] as Obj), verification } } }
+    }
+    case 'repos/list-pull-requests-associated-with-commit': {
+      const [first] = example(200) as unknown as Obj[]
+      const pull = (given: Obj): Obj => ({
+        ...first,
+        ...given,
+        requested_teams: [],
+        head: { ...(first?.['head'] as Obj), sha: given['head'] },
+        user: { ...(first?.['user'] as Obj), login: given['user'] },
+      })
+      return { status: 200, value: list('pulls').map(pull) }
+    }
+    case 'pulls/list-review-comments': {
+      const [first] = example(200) as unknown as Obj[]
+      return { status: 200, value: list('review-comments').map((given) => ({ ...first, ...given })) }
+    }
+    case 'pulls/create-review': {
+      const given = (sent['comments'] as Obj[] | undefined) ?? []
+      list('review-comments').push(...given.map(({ body, path, line, start_line }) => ({ body, path, line, start_line: start_line ?? null })))
+      return { status: 200, value: { ...example(200), body: sent['body'] } }
+    }
+    case 'pulls/list-reviews': {
+      const [first] = example(200) as unknown as Obj[]
+      return {
+        status: 200,
+        value: list('reviews').map((given) => ({
+          ...first,
+          ...given,
+          user: { ...(first?.['user'] as Obj), type: 'User', ...(given['user'] as Obj) },
+        })),
+      }
+    }
+    case 'repos/get-release-by-tag': {
+      const known = example(200)
+      const [asset] = known['assets'] as Obj[]
+      return { status: 200, value: { ...known, tag_name: params['tag'], assets: list('assets').map((given) => ({ ...asset, ...given })) } }
+    }
     default:
       return refusal(404, 'this loopback does not know the operation')
   }

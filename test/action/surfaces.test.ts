@@ -185,3 +185,42 @@ test('a baseline is the base branch’s: nobody accepts their own findings', asy
   assert.equal(refused.code, 1)
   assert.match(notes(refused).join('\n'), /the base branch has no b\.json that is at hand/)
 })
+
+test('what a change accepts of its own is shown openly, and does not count', async () => {
+  const workflow = (line: string): string =>
+    `name: greet\non: issues\npermissions: {}\njobs:\n  greet:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    steps:\n      - run: ${line}\n`
+  const own = workflow('echo "${{ github.event.issue.title }}" # sealgate: ignore[template-injection] fine')
+  const commits = checkout({ ...clean, '.github/workflows/a.yml': workflow('echo') }, { '.github/workflows/a.yml': own })
+  const done = await pull(commits, { inputs: { report: 'comment' } })
+  assert.equal(done.code, 1)
+  assert.match(
+    comments()[0]?.body ?? '',
+    /^### Waived by this change; 1 does not count, because nobody accepts their own findings \(new-ignores: refuse\)$/m,
+  )
+})
+
+test('what can be mended mechanically is suggested, once, and only in lines of the change', async () => {
+  const workflow = (name: string, step: string): string =>
+    `name: ${name}\non: push\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    steps:\n${step}`
+  const loose = `      - uses: actions/checkout@${'a'.repeat(40)} # v7.0.0\n`
+  const before = { ...clean, '.github/workflows/old.yml': workflow('old', loose) }
+  const commits = checkout(before, {
+    '.github/workflows/old.yml': `${workflow('old', loose)}# a new line\n`,
+    '.github/workflows/new.yml': workflow('new', loose),
+  })
+  const made = () => (github.created.get('review-comments') ?? []) as unknown as { path: string; line: number; body: string }[]
+  await pull(commits, { inputs: { report: 'review' } })
+  assert.deepEqual(
+    made().map(({ path, line }) => [path, line]),
+    [['.github/workflows/new.yml', 9]],
+  )
+  assert.match(
+    made()[0]?.body ?? '',
+    /^<!-- sealgate [0-9a-f]{24} -->\n`Do not keep the credentials` It changes what happens[^\n]*\n```suggestion\n {6}- uses: actions\/checkout@a{40} # v7\.0\.0\n[\s\S]*persist-credentials: false\n```$/,
+  )
+  await pull(commits, { inputs: { report: 'review' } })
+  assert.equal(made().length, 1)
+  github.reset()
+  await pull(commits, { payload: forkPayload(commits) })
+  assert.deepEqual(github.seen, [])
+})

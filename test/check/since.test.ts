@@ -150,3 +150,78 @@ test('a baseline with a fault is written, and incomplete', () => {
   assert.equal(sealgate(root, ['baseline', '--output', 'b.json']).code, 3)
   assert.match(readFileSync(join(root, 'b.json'), 'utf8'), /unhashed-package/)
 })
+
+const injection = (comment: string): string => `name: greet
+on: issues
+permissions: {}
+jobs:
+  greet:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    steps:
+      - run: echo "\${{ github.event.issue.title }}"${comment}
+`
+const greet = '.github/workflows/greet.yml'
+const accepting = ' # sealgate: ignore[template-injection] titles are harmless'
+const ignores: readonly (readonly [name: string, before: Files, after: Files, code: number, says: RegExp, states: readonly string[]])[] = [
+  [
+    'for a finding that it brings itself does not count',
+    {},
+    { [greet]: injection(accepting) },
+    1,
+    /^waived by this change; 1 does not count, because nobody accepts their own findings/m,
+    ['blocking'],
+  ],
+  [
+    'counts where the policy says so, and is shown',
+    { 'sealgate.yml': 'new-ignores: accept\n' },
+    { [greet]: injection(accepting) },
+    0,
+    /^waived by this change:\n {2}\.github\/workflows\/greet\.yml:9:.*titles are harmless/m,
+    ['waived'],
+  ],
+  [
+    'for what is known counts, and is shown',
+    { [greet]: injection('') },
+    { [greet]: injection(accepting) },
+    0,
+    /^waived by this change:\n/m,
+    ['waived'],
+  ],
+  [
+    'that was there before is nothing of the change',
+    { [greet]: injection(accepting) },
+    { [greet]: `# a line\n${injection(accepting)}` },
+    0,
+    /^(?![\s\S]*waived by this change)[\s\S]*^waived:\n/m,
+    ['waived'],
+  ],
+]
+for (const [name, before, after, code, says, expected] of ignores)
+  test(`an ignore comment of a change ${name}`, () => {
+    const { root, base } = checkout({ ...clean, ...before }, after)
+    const args = ['check', '--rule', 'template-injection', '--base', base]
+    const run = sealgate(root, args)
+    assert.equal(run.code, code, run.out)
+    assert.match(run.out, says)
+    const report = JSON.parse(sealgate(root, [...args, '--format', 'json']).out)
+    assert.deepEqual(
+      report.findings.map(({ state }: { state: string }) => state),
+      expected,
+    )
+    assert.equal(report.newlyWaived?.length ?? 0, /waived by this change/.test(run.out) ? 1 : 0)
+    const whole = sealgate(root, ['check', '--rule', 'template-injection'])
+    assert.equal(whole.code, after[greet]?.includes(accepting) ? 0 : 1, 'without a base there is no change')
+  })
+
+test('a list of accepted secrets that a change brings accepts nothing new of it', () => {
+  const key = `AK${'IA'}${'Q3EGRZ7DWTOX2NML'}`
+  const { root, base } = checkout(clean, { 'deploy.env': `AWS_ACCESS_KEY_ID=${key}\n`, '.gitleaksignore': 'deploy.env:aws-access-token:1\n' })
+  const run = sealgate(root, ['check', '--only', 'secret', '--base', base, '--fail-on', 'low'])
+  assert.equal(run.code, 1, run.out)
+  assert.match(run.out, /^waived by this change; 1 does not count/m)
+  const later = commitAll(root)
+  writeFileSync(join(root, 'README.md'), 'x')
+  commitAll(root)
+  assert.equal(sealgate(root, ['check', '--only', 'secret', '--base', later, '--fail-on', 'low']).code, 0)
+})

@@ -3,8 +3,8 @@ import { Fault } from '../../core/fault.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Lockfile, Project } from '../../core/lockfile.ts'
 import { inspect } from '../../core/rule.ts'
+import { type Commit, openCommit } from '../../io/commit.ts'
 import { readText, type Tree } from '../../io/files.ts'
-import { openRevision, type Revision } from '../../io/git.ts'
 import { formatOf, type LockfileRead, readLockfiles } from '../../lockfiles/read.ts'
 import type { Room } from '../check.ts'
 import { withFix } from './fixes.ts'
@@ -23,7 +23,7 @@ export const room: Room = {
     const faults: Fault[] = []
     const texts = new Map<string, string>()
     const settings = await settingsOf(tree)
-    const base = request.base === undefined ? undefined : openRevision(tree.root, request.base)
+    const base = request.base === undefined ? undefined : openCommit(tree.root, request.base)
     const beside = readerBeside(tree)
     const { network, now } = request
     const store = tree.paths.some((path) => archive.test(path)) ? (await import('./vendored.ts')).openStore(tree) : undefined
@@ -39,7 +39,7 @@ export const room: Room = {
         const { lockfile, text } = read
         const project: Project = {
           manifest: await manifestBeside(lockfile, beside),
-          before: base && (await atBase(base, lockfile.path)),
+          before: base && (await atBase(base, lockfile, tree.root)),
           siblings,
           settings,
           vendored: lockfile.manifest ? undefined : store?.of(lockfile),
@@ -106,8 +106,10 @@ async function manifestBeside(lockfile: Lockfile, beside: (path: string) => stri
 }
 
 /** The same file at the base revision. One that could not be read there has nothing to compare with. */
-async function atBase(base: Revision, path: string): Promise<Project['before']> {
-  const text = base.text(path)
+async function atBase(base: Commit, now: Lockfile, root: string): Promise<Project['before']> {
+  const { path } = now
+  if (base.sameAs(root, path)) return now
+  const text = base.bytes(path)?.toString()
   if (text === undefined) return 'new'
   try {
     return (await formatOf(path))?.parse(text, path)

@@ -16,16 +16,6 @@ import { readYaml } from '../../syntax/yaml-document.ts'
 import { type Expr, ExpressionError, fencesOf, parseExpression } from './expressions.ts'
 import { parseScript, type Script } from './shell.ts'
 
-/** What a path is to GitHub or to a bot, or undefined. */
-export function kindOf(path: string): DefinitionKind | undefined {
-  if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow'
-  if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path)) return 'lock'
-  if (/(?:^|\/)action\.ya?ml$/.test(path)) return 'action'
-  if (/(?:^|\/)\.github\/dependabot\.ya?ml$/.test(path)) return 'dependabot'
-  if (/(?:^|\/)(?:renovate\.json|\.renovaterc(?:\.json)?|\.github\/renovate\.json)$/.test(path)) return 'renovate'
-  return /(?:^|\/)\.pre-commit-(?:config|hooks)\.ya?ml$/.test(path) ? 'pre-commit' : undefined
-}
-
 /** Folder of the repository a definition belongs to, with a slash or empty: `.github` lies in it. */
 export function homeOf(path: string): string {
   const at = path.startsWith('.github/') ? 0 : path.indexOf('/.github/') + 1
