@@ -18,7 +18,7 @@ export function readBlockYaml(text: string, lines: Lines): readonly Doc[] | unde
 /** Thrown to leave for the whole reader. */
 const unusual: unique symbol = Symbol('unusual')
 
-const [newline, space, hash, colon, dash, double, single, question, pipe] = [10, 32, 35, 58, 45, 34, 39, 63, 124] as const
+const [newline, space, hash, colon, dash, double, single, question, pipe, backslash] = [10, 32, 35, 58, 45, 34, 39, 63, 124, 92] as const
 const [comma, openList, closeList, openMap, closeMap] = [44, 91, 93, 123, 125] as const
 
 /** Characters that begin something else than a plain scalar. */
@@ -206,16 +206,33 @@ class Reader {
     return close + 1
   }
 
+  /** A scalar in quotes that ends on its line, with what is escaped in it. */
+  #quoted(at: number, quote: typeof double | typeof single): Data {
+    const text = this.#text
+    let close = at + 1
+    let escaped = false
+    for (; close < this.#stop; close++) {
+      const unit = text.charCodeAt(close)
+      if (unit === quote && !(quote === single && text.charCodeAt(close + 1) === single)) break
+      if (unit !== quote && !(quote === double && unit === backslash)) continue
+      escaped = true
+      close++
+    }
+    if (close >= this.#stop) throw unusual
+    const inner = text.slice(at + 1, close)
+    this.#last = close + 1
+    return new Data('text', at, close + 1, escaped ? (quote === single ? inner.replaceAll("''", "'") : inner.replace(escapes, unescaped)) : inner)
+  }
+
   /** A value that begins at `at` of the line, in a block of this column; the line is passed over. */
   #value(at: number, column: number, depth: number): Data {
     const text = this.#text
     const first = text.charCodeAt(at)
     if (first === double || first === single) {
-      const end = this.#quoteEnd(at, first)
-      this.#rest(end)
+      const value = this.#quoted(at, first)
+      this.#rest(value.end)
       this.#next()
-      this.#last = end
-      return new Data('text', at, end, text.slice(at + 1, end - 1))
+      return value
     }
     if (first === openMap || first === openList) {
       const [node, end] = this.#flow(at, depth)
@@ -283,10 +300,8 @@ class Reader {
       let value: Data
       if (next === openMap || next === openList) [value, at] = this.#flow(at, depth + 1)
       else if (next === double || next === single) {
-        const end = this.#quoteEnd(at, next)
-        value = new Data('text', at, end, text.slice(at + 1, end - 1))
-        this.#last = end
-        at = end
+        value = this.#quoted(at, next)
+        at = value.end
       } else {
         const start = at
         at = this.#flowEnd(at)
@@ -362,6 +377,16 @@ class Reader {
     this.#last = end
     return new Data('text', from, end, parts.join('\n') + (header === '|' ? '\n' : ''))
   }
+}
+
+const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/g
+const meanings: Readonly<Record<string, string>> = { '"': '"', '/': '/', '\\': '\\', n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', _: '\u00A0' }
+
+function unescaped(_: string, two: string | undefined, four: string | undefined, one = ''): string {
+  const code = two ?? four
+  const meant = code === undefined ? meanings[one] : String.fromCharCode(Number.parseInt(code, 16))
+  if (meant === undefined || !meant.isWellFormed()) throw unusual
+  return meant
 }
 
 /** What a plain scalar is, by the YAML core schema; most are told by their first letter. */

@@ -19,7 +19,7 @@ const fast = (text: string): readonly Doc[] | undefined => readBlockYaml(text, n
 
 const texts: readonly string[] = [
   ...samples.filter(({ name }) => /^(pnpm|yarn berry|pubspec|compose$|pre-commit)/.test(name)).map(({ files, path }) => files[path] ?? ''),
-  "lockfileVersion: '9.0'\n\npackages:\n\n  '@s/b@1.2.0':\n    resolution: {integrity: sha512-aa==, tarball: https://x.example/a.tgz}\n    engines: {node: '>=6'}\n    cpu: [x64, arm]\n    deprecated: |-\n      one\n\n      two\n    hasBin: true # why\n",
+  "lockfileVersion: '9.0'\n\npackages:\n\n  '@s/b@1.2.0':\n    resolution: {integrity: sha512-aa==, tarball: https://x.example/a.tgz}\n    engines: {node: '>=6'}\n    cpu: [x64, arm]\n    deprecated: |-\n      one\n\n      two\n    hasBin: true # why\n    s: 'it''s'\n    d: \"a\\_b \\x41 \\\" \\\\\"\n",
   '---\na: 1\na: 2\n---\nb:\n- 1\n- {x: y, z: [1, \'2\']}\n- "q"\n- k: v\n  l: ~\nc: |\n  t\n    u\n\nd:\ne: x\n',
 ]
 
