@@ -262,13 +262,13 @@ async function checkPolicyOf(given: Given, cwd: string): Promise<string | undefi
       hint: 'write sha256: and 64 hex digits, or name a configuration file',
     })
   }
-  const [{ allRules }, { findConfig, loadConfig }, { policyOf, scopeOf }, { policySha256 }] = await Promise.all([
-    import('../check/check.ts'),
+  const [{ namedRules }, { findConfig, loadConfig }, { policyOf, scopeOf }, { policySha256 }] = await Promise.all([
+    import('./rules.ts'),
     import('../config/find.ts'),
     import('../config/policy.ts'),
     import('../config/gate.ts'),
   ])
-  const config = await loadConfig(findConfig(cwd, said), await allRules())
+  const config = await loadConfig(findConfig(cwd, said), await namedRules())
   return policySha256(policyOf(config, {}), scopeOf(config))
 }
 

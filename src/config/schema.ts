@@ -90,7 +90,9 @@ const schema = v.strictObject({
   registries: v.optional(
     v.pipe(
       v.record(text, v.pipe(v.string(), v.url('must be an address'))),
-      v.description('Registries by scope (@my-org), and `default`. Any other host blocks.'),
+      v.description(
+        'Registries by scope (@my-org), and `default`; any other host blocks. With --online also by kind: npm, pypi, cargo, gem, golang, composer, nuget, hex, pub, osv.',
+      ),
     ),
   ),
   secrets: v.optional(

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
+import { readBlockYaml } from './block-yaml.ts'
 import { Data, type Doc, dataDepthMax, Lines, withoutMark } from './data.ts'
 
 /** Most values that aliases may stand for in one text: a few lines can otherwise unfold into billions. */
@@ -10,6 +11,14 @@ export const yamlAliasesMax = 1_000
  */
 export function readYamlDocuments(source: string, path: string): readonly Doc[] {
   const text = withoutMark(source)
+  return readBlockYaml(text, new Lines(text, path)) ?? readWholeYaml(text, path)
+}
+
+/**
+ * The same for any text, by the whole language.
+ * @throws Fault `malformed-lockfile` with line and column.
+ */
+export function readWholeYaml(text: string, path: string): readonly Doc[] {
   const lines = new Lines(text, path)
   let events: readonly Event[]
   try {

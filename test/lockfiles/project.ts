@@ -16,7 +16,7 @@ export function projectOf(files: Readonly<Record<string, string>>): string {
 }
 
 /** Writes files into a folder, with the folders they need. */
-export function write(root: string, files: Readonly<Record<string, string>>): void {
+export function write(root: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)

@@ -2062,7 +2062,8 @@ export class Engine {
     const q = expr.isNew && frame.unit.open ? callee.q : callee.q === '' ? (name === '' ? '' : `${sourceText(expr.fn) || name}()`) : `${callee.q}()`
     const self = this.#alias(q.length > 160 ? `${name}()` : q, '', frame)
     const paths2 = paths
-    if (/^filter_(?:var|input)$/.test(name) && args.some(({ value }) => /^FILTER_(?:VALIDATE_(?!REGEXP|URL)|SANITIZE_NUMBER)/.test(value.q))) return harmless
+    if (/^filter_(?:var|input)$/.test(name) && args.some(({ value }) => /^FILTER_(?:VALIDATE_(?!REGEXP|URL)|SANITIZE_NUMBER)/.test(value.q)))
+      return harmless
     if (args[0]?.value.c?.v === 'php://input') return withTaint(named(self), this.#fresh(expr, everything, 'remote', frame))
     // Cleaners first: what is safe is safe whatever else is known.
     let clean = 0
@@ -2087,7 +2088,12 @@ export class Engine {
       return withTaint(named(self), this.#fresh(expr, bit('malware'), 'private', frame))
     const format = args[0]?.value.c?.v
     if (/^v?[sS]printf$|^[fF]ormat$/.test(name) && typeof format === 'string' && typeof on.c?.v !== 'string' && args.length > 1)
-      return this.#format(expr, constant(format), args.slice(1).map(({ value }) => value), frame)
+      return this.#format(
+        expr,
+        constant(format),
+        args.slice(1).map(({ value }) => value),
+        frame,
+      )
     // What is known of a collection is known better than that its methods pass on.
     if (expr.isNew || on.o?.kind === 'list' || on.o?.kind === 'record') {
       const built = this.#builtin(call, self, frame)
