@@ -56,7 +56,7 @@ export const run: Command = {
     ...Object.fromEntries(Object.entries(sealFlags).filter(([name]) => !['statement', 'message', 'source'].includes(name))),
   },
   notes:
-    'Watches identity and change time of every file of the working folder, packages included: a source that is swapped for the moment of the compile is caught.\nExit codes: 0 sealed, 1 the build failed, the source tree did not hold still or the builds differ, 2 wrong usage, 3 something could not be read.',
+    'Watches identity and change time of every file of the working folder, packages included: a source that is swapped for the moment of the compile is caught. On Linux the seal tells what the build had connections to.\nExit codes: 0 sealed, 1 the build failed, the source tree did not hold still or the builds differ, 2 wrong usage, 3 something could not be read.',
   async run(given, terminal) {
     const { cwd } = terminal
     if (given.words.length === 0) throw new Fault('usage', 'there is no command to run', { hint: 'write sealgate run -- npm run build' })

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
-import { loading } from './loading.ts'
+import { loading, pinning } from './loading.ts'
 import type { Options } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -27,6 +27,7 @@ interface Setup {
     publicPath?: string
   }
   readonly esbuild: { readonly version: string }
+  onStart(run: () => void): void
   onEnd(
     run: (result: {
       readonly errors: readonly unknown[]
@@ -42,11 +43,15 @@ export const esbuild = (options: Options = {}): { name: string; setup(build: Set
     const { initialOptions } = build
     initialOptions.metafile = true
     const sealing = loading()
+    const root = resolve(initialOptions.absWorkingDir ?? process.cwd())
+    let pins: ReturnType<typeof pinning>
+    build.onStart(() => {
+      pins = pinning(sealing, root, options)
+    })
     build.onEnd(async ({ errors, metafile }) => {
       if (errors.length > 0) return undefined
       if (initialOptions.write === false || !metafile)
         return { warnings: [{ text: 'sealgate: esbuild writes no files here (`write: false`), so nothing is sealed' }] }
-      const root = resolve(initialOptions.absWorkingDir ?? process.cwd())
       const folder = resolve(root, initialOptions.outdir ?? dirname(initialOptions.outfile ?? '.'))
       // Most paths begin as the folder's own does, seen from the project.
       const prefix = `${relative(root, folder).split(sep).join('/')}/`
@@ -58,6 +63,7 @@ export const esbuild = (options: Options = {}): { name: string; setup(build: Set
         {
           root,
           folder,
+          pins,
           bundler: `esbuild ${build.esbuild.version}`,
           produced: outputs.map(([path, { inputs }]) => ({
             name: name(path),

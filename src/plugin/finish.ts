@@ -20,7 +20,7 @@ import { materialsOf } from './materials.ts'
 import type { Build, Options } from './options.ts'
 import { Archives, type Pins, pinsOf } from './packages.ts'
 
-export { ModuleFiles }
+export { ModuleFiles, pinsOf }
 
 /** Most packages and files that one message names. */
 const namedMax = 10
@@ -52,7 +52,7 @@ async function seal(build: Build, options: Options): Promise<void> {
     throw new Fault('usage', 'the seal lies in the folder that is sealed', { hint: 'give `output` a place beside it' })
   const pages = await integrity(build, options)
   const manifest = sealable(manifestOf(folder, hashing))
-  const pins = options.materials === false ? undefined : await pinsOf(root, options.lockfile)
+  const pins = options.materials === false ? undefined : await (build.pins ?? pinsOf(root, options.lockfile))
   const materials = options.materials === false ? undefined : await origins(build, options, manifest, pins)
   const payload = writeManifest({ manifest, provenance: provenanceOf(materials, pins, pages) })
   const content: Content = { kind: 'statement', payloadType: statementPayload, payload }
@@ -119,14 +119,14 @@ function readKey(root: string, path: string): string {
   }
 }
 
-/** The seal is read back and the folder hashed anew: a plugin that writes after us, or a key that is none, is seen now. */
+/** The seal is read back and the folder hashed anew: what was written while it was signed, or a key that is none, is seen now. */
 async function check(manifest: Manifest, folder: string, pieces: readonly Buffer[], content: Content, root: string, options: Options): Promise<void> {
+  if (options.key === undefined && !options.keyless) return
   const [change] = diff(manifest, manifestOf(folder, hashing).manifest)
   if (change) {
     const { describe } = await import('../seal/report.ts')
     throw new Refusal('folder', { expected: 'the files as they were sealed', found: describe(change) })
   }
-  if (options.key === undefined && !options.keyless) return
   const { checkNew } = await import('../seal/signers/check.ts')
   const password = env['SEALGATE_KEY_PASSWORD']
   const pem =

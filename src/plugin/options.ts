@@ -1,5 +1,6 @@
 import type { SriOptions } from '../seal/sri.ts'
 import type { ModuleFiles } from './files.ts'
+import type { Pins } from './packages.ts'
 
 /** What every plugin takes. Paths are relative to the project's folder. */
 export interface Options {
@@ -17,7 +18,7 @@ export interface Options {
   readonly materials?: boolean | MaterialsOptions | undefined
   /** Lockfile that pins the packages; default: the nearest one at the project's folder or above. */
   readonly lockfile?: string | undefined
-  /** Verifies the seal against the folder when it is written. Default on. */
+  /** Verifies what was signed, and that the folder is still what it says. Default on. */
   readonly verify?: boolean | undefined
 }
 
@@ -48,6 +49,8 @@ export interface Build {
   readonly produced: readonly Produced[]
   /** Modules that were read before the end, while the bundler still worked. */
   readonly files?: ModuleFiles | undefined
+  /** The lockfile, where it was read before the end. */
+  readonly pins?: Promise<Pins | undefined> | undefined
   /** Folder that the bundler copies to the output as it is, absolute. */
   readonly copied?: string | undefined
   /** Prefix of the addresses of all files, as the bundler writes it. */

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import type { ModuleFiles } from './files.ts'
-import { loading } from './loading.ts'
+import { loading, pinning } from './loading.ts'
 import type { Options, Produced } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -73,6 +73,7 @@ export function rollup(options: Options = {}): SealPlugin {
   let failed = false
   let sealing: ReturnType<typeof loading> | undefined
   let files: Promise<ModuleFiles> | undefined
+  let pins: ReturnType<typeof pinning>
   const workers = new Map<string, Produced['modules']>()
   const folders = new Map<string, { readonly produced: Produced[]; readonly graph: Map<string, readonly string[]> }>()
   const forgotten = (): void => {
@@ -105,7 +106,9 @@ export function rollup(options: Options = {}): SealPlugin {
     },
     buildStart() {
       failed = false
-      if (!this.meta.watchMode) sealing = loading()
+      if (this.meta.watchMode) return
+      sealing = loading()
+      pins = pinning(sealing, config.root ?? process.cwd(), options)
     },
     buildEnd(error) {
       failed = error !== undefined && error !== null
@@ -164,6 +167,7 @@ export function rollup(options: Options = {}): SealPlugin {
               bundler,
               produced,
               files: await files,
+              pins,
               graph,
               copied: config.build?.copyPublicDir === false || config.publicDir === '' ? undefined : config.publicDir,
               base: config.base,

@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
 import { baseOf, type Compilation, type Compiler, nameOf, producedBy, within } from './compilation.ts'
-import { loading } from './loading.ts'
+import { loading, pinning } from './loading.ts'
 import type { Options, Produced } from './options.ts'
 
 export type { MaterialsOptions, Options } from './options.ts'
@@ -19,8 +19,10 @@ export function webpack(options: Options = {}): { apply(compiler: Compiler): voi
   return {
     apply(compiler) {
       const sealing = loading()
+      let pins: ReturnType<typeof pinning>
       compilers.add(compiler)
       compiler.hooks.beforeRun.tap('sealgate', () => {
+        pins = pinning(sealing, compiler.context, options)
         running.add(compiler)
         broken.delete(compiler)
         emitted.delete(compiler)
@@ -46,6 +48,7 @@ export function webpack(options: Options = {}): { apply(compiler: Compiler): voi
           {
             root: compiler.context,
             folder,
+            pins,
             bundler: nameOf(compiler),
             produced: mates.flatMap((other) => within(folder, other.outputPath, emitted.get(other) ?? [])),
             base: baseOf(mates.find(({ outputPath }) => outputPath === folder) ?? compiler),

@@ -98,13 +98,21 @@ interface Insertion {
   readonly text: string
 }
 
+/** What the text of a script shows of how it is loaded, and of what it loads. */
+interface Look {
+  readonly module: boolean
+  readonly imports: boolean
+  /** A loader adds it to the page; it is never imported. */
+  readonly byTag: boolean
+}
+
 class Site {
   readonly names: readonly string[]
   readonly #request: SriRequest
   readonly #algorithm: Algorithm
   readonly #known: ReadonlySet<string>
   readonly #integrity = new Map<string, string>()
-  readonly #kinds = new Map<string, 'module' | 'classic'>()
+  readonly #looks = new Map<string, Look>()
   readonly #notes = new Set<string>()
   /** Files the pages name themselves as scripts that are no modules. */
   readonly #classic = new Set<string>()
@@ -141,9 +149,12 @@ class Site {
     let address = (name: string): string => `${prefixTo(folderOf ?? '.')}${encode(name)}`
     let prefixed = false
     let modular = false
+    // Set where the page imports by itself: then nobody but it knows what.
+    let loose = false
     for (const tag of tags) {
       const use = fetchedBy(tag)
       if (tag.name === 'script' && scriptKind(tag) === 'module') modular = true
+      if (tag.raw && !use && importsInline(tag, html)) loose = true
       if (!use) continue
       const url = attribute(tag, use.attribute) ?? ''
       const found = this.#fileOf(url, page, folderOf)
@@ -151,6 +162,7 @@ class Site {
       named.set(found.name, found.prefix)
       if (use.module) roots.add(found.name)
       if (use.classic) this.#classic.add(found.name)
+      if (tag.name === 'script' && use.classic && this.#look(found.name).imports) loose = true
       if (found.prefix !== '' && !prefixed) {
         prefixed = true
         address = (name) => `${found.prefix}${encode(name)}`
@@ -163,7 +175,7 @@ class Site {
     // A policy that forbids what stands inline would drop an import map without a word.
     const inline = csp !== 'strict'
     const own: string[] = []
-    const later = modular ? this.#modulesOf(roots) : []
+    const later = modular || loose || roots.size > 0 ? this.#modulesOf(loose ? undefined : roots) : []
     const wanted = options.importMap ?? 'auto'
     if (later.length > 0 && wanted !== false && inline) {
       const map = Object.fromEntries(later.map((name) => [moduleKey(address(name)), this.#hash(name)]))
@@ -251,10 +263,11 @@ class Site {
     return posix.normalize(posix.join(posix.dirname(page), href))
   }
 
-  /** Modules that a page can come to import: all that its own lead to, or all there are. */
-  #modulesOf(roots: ReadonlySet<string>): readonly string[] {
+  /** Modules that a page can come to import: all that its own lead to, or all there are. A script that neither imports nor exports can be one too. */
+  #modulesOf(roots: ReadonlySet<string> | undefined): readonly string[] {
     const { graph } = this.#request
-    if (!graph) return this.names.filter((name) => isScript(name) && this.#kind(name) === 'module')
+    if (!graph || !roots)
+      return this.names.filter((name) => isScript(name) && (this.#look(name).module || !(this.#classic.has(name) || this.#look(name).byTag)))
     const reached = new Set<string>()
     const open = [...roots]
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -268,7 +281,7 @@ class Site {
   /** Styles and scripts that no page names, but a script may add. */
   #addedLater(named: ReadonlyMap<string, string>): readonly string[] {
     return this.names.filter(
-      (name) => !named.has(name) && (/\.css$/i.test(name) || (isScript(name) && this.#kind(name) === 'classic' && !this.#classic.has(name))),
+      (name) => !named.has(name) && (/\.css$/i.test(name) || (isScript(name) && !this.#look(name).module && !this.#classic.has(name))),
     )
   }
 
@@ -298,12 +311,14 @@ class Site {
     return value
   }
 
-  #kind(name: string): 'module' | 'classic' {
-    const known = this.#kinds.get(name)
-    if (known !== undefined) return known
-    const kind = name.endsWith('.mjs') || moduleSyntax.test(this.#text(name)) ? 'module' : 'classic'
-    this.#kinds.set(name, kind)
-    return kind
+  /** What the text of a script shows, looked at once however many pages there are. */
+  #look(name: string): Look {
+    const known = this.#looks.get(name)
+    if (known) return known
+    const text = this.#text(name)
+    const look = { module: name.endsWith('.mjs') || moduleSyntax.test(text), imports: laterImport.test(text), byTag: loadedByTag.test(text) }
+    this.#looks.set(name, look)
+    return look
   }
 
   #text(name: string): string {
@@ -318,6 +333,19 @@ const scannedBytesMax = 64 * 1024 * 1024
 /** What only a module can say. A word in a text or comment makes a script a module here: that costs a line in the map, no more. */
 const moduleSyntax =
   /(?:^|[;}\n]|\*\/)\s*(?:import\s*(?:[\w${*"']|\{)|export\s*(?:[{*]|default\b|const\b|let\b|var\b|function\b|class\b|async\b))|\bimport\.meta\b/
+
+/** An import that a script of any sort can have. */
+const laterImport = /\bimport\s*\(/
+
+/** How chunks begin that only a loader of their own adds, as scripts that are no modules. */
+const loadedByTag = /^[\s\S]{0,100}?(?:System\.register\(|\w+\.webpackChunk|\w+\[["']webpackChunk)/
+
+/** Whether the text of an inline script imports. */
+const importsInline = (tag: Tag, html: string): boolean => {
+  if (tag.name !== 'script' || !tag.raw || attribute(tag, 'src') !== undefined) return false
+  const kind = scriptKind(tag)
+  return kind !== 'data' && (kind === 'module' ? /\bimport\b/ : laterImport).test(html.slice(tag.raw.start, tag.raw.end))
+}
 
 const isScript = (name: string): boolean => /\.m?js$/i.test(name)
 

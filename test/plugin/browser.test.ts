@@ -5,6 +5,8 @@ import process from 'node:process'
 import { after, before, describe, test } from 'node:test'
 import { type Provenance, readManifest } from '../../src/seal/manifest.ts'
 import { readStatement, statementPayload } from '../../src/seal/statement.ts'
+import { run } from '../seal/run.ts'
+import { shapes } from '../seal/shapes.ts'
 import { apps, buildApp, good } from './apps.ts'
 import { chromium, type Site, serve, visit } from './browser.ts'
 import { bundlers } from './bundlers.ts'
@@ -23,7 +25,7 @@ const policy = (app: Project | undefined): string => {
 }
 
 /** Vite's own modules are imported by name; the packers add scripts to the page. */
-const modular = ['vite', ...Object.keys(apps)]
+const modular = ['vite', ...Object.keys(apps), ...Object.keys(shapes)]
 
 /** Browsers take no integrity for workers, and of what a page in another folder loads the first page says nothing. */
 const notCovered = /(?:^|\/)(?:worker|more)-[^/]*\.js$/
@@ -35,7 +37,7 @@ interface Visited {
 
 // Import map and guard inline, allowed by their hashes; and nothing inline at all. One browser visits them all.
 const modes = [true, 'strict'] as const
-const names = ['vite', 'webpack', 'rspack', 'rsbuild', ...Object.keys(apps)]
+const names = ['vite', 'webpack', 'rspack', 'rsbuild', ...Object.keys(apps), ...Object.keys(shapes)]
 
 const all = new AsyncDisposableStack()
 const projects = new Map<string, Project>()
@@ -75,7 +77,9 @@ describe('in a browser', { skip: chromium === undefined && 'not checked: there i
           ...(csp === 'strict' && modular.includes(name) ? { 'integrity-policy': 'blocked-destinations=(script)' } : {}),
         }
         const base = apps[name]?.base
-        const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|css)$/.test(file) && !notCovered.test(file))
+        const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+          (file) => /\.(?:js|css)$/.test(file) && !notCovered.test(file) && !shapes[name]?.idle?.test(file),
+        )
         const whole = all.use(await serve('untouched', dist, headers, { base }))
         const changed: Site[] = []
         // A blank at the end changes nothing of what the file does.
@@ -102,6 +106,13 @@ describe('in a browser', { skip: chromium === undefined && 'not checked: there i
 })
 
 async function built(name: string, csp: true | 'strict'): Promise<Project> {
+  const shape = shapes[name]
+  if (shape) {
+    const app = project({ files: Object.fromEntries(Object.entries(shape.files).map(([file, text]) => [`dist/${file}`, text])), packages: [] })
+    const { code, err } = await run(app.root, ['seal', 'dist', '--sri', '--csp', csp === true ? 'hashes' : csp, '--unsigned'])
+    assert.equal(code, 0, err)
+    return app
+  }
   if (apps[name]) return buildApp(name, { sri: true, csp })
   const app = project()
   process.env['npm_config_cache'] = join(app.root, 'cache')

@@ -9,7 +9,7 @@ import process from 'node:process'
 export const chromium: string | undefined = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 
 /** Longest one visit may take, in milliseconds. */
-const visitMsMax = 40_000
+const visitMsMax = 120_000
 /** How long nothing is asked for before a page counts as at rest, in milliseconds. */
 const quietMs = 700
 

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import process from 'node:process'
 import { describe, test } from 'node:test'
+import { build as viteBuild } from 'vite'
 import type { Materials } from '../../src/core/materials.ts'
+import { rollup as sealRollup } from '../../src/plugin/rollup.ts'
 import { readManifest } from '../../src/seal/manifest.ts'
 import { readStatement, statementPayload } from '../../src/seal/statement.ts'
 import { run } from '../seal/run.ts'
+import { good } from './apps.ts'
+import { chromium, type Site, serve, visit } from './browser.ts'
 import { type Project, project } from './project.ts'
 
 // Farm and Bun are too large for every installation: `npm run test:peers` installs them here, then this runs them.
@@ -58,6 +63,40 @@ function prepared(): Project {
   app.write('page.html', app.read('index.html').replace('/src/main.js', './src/main.js'))
   return app
 }
+
+// Modern chunks beside old ones, and old ones alone, which a loader of their own adds to the page.
+for (const renderModernChunks of [true, false])
+  test(`vite's legacy plugin, modern chunks ${renderModernChunks}: the page runs, and not with any script or style changed`, {
+    skip: skip || (chromium === undefined && 'not checked: there is no Chromium here'),
+  }, async () => {
+    const { default: legacy } = await import(join(peers, '@vitejs/plugin-legacy/dist/index.js'))
+    using app = project()
+    process.env['npm_config_cache'] = join(app.root, 'cache')
+    await viteBuild({
+      root: app.root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [legacy({ renderModernChunks }), sealRollup({ sri: true, csp: true })],
+    })
+    const dist = join(app.root, 'dist')
+    const { provenance } = readManifest(readStatement(statementPayload, Buffer.from(app.read('dist.intoto.json'))))
+    const hashes = (provenance.pages ?? []).flatMap(({ scripts }) => scripts.map((one) => ` '${one}'`)).join('')
+    const headers = { 'content-security-policy': `default-src 'self' data:; script-src 'self' data:${hashes}; style-src 'self' 'unsafe-inline'` }
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:js|css)$/.test(file))
+      .filter((file) => !renderModernChunks || !/-legacy-/.test(file))
+    await using all = new AsyncDisposableStack()
+    const whole = all.use(await serve('untouched', dist, headers))
+    const changed: Site[] = []
+    for (const file of files) {
+      const change = (served: string, bytes: Buffer): Buffer => (served === file ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes)
+      changed.push(all.use(await serve(file, dist, headers, { change })))
+    }
+    await visit([whole], changed)
+    assert.deepEqual(whole.reports, [good])
+    assert.ok(changed.length >= 4)
+    for (const site of changed) assert.notDeepEqual(site.reports, [good], `${site.name} ran although it was changed`)
+  })
 
 for (const [name, bundle] of Object.entries(bundlers))
   describe(name, { skip }, () => {

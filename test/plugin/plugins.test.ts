@@ -4,11 +4,13 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, test } from 'node:test'
+import { createRsbuild } from '@rsbuild/core'
 import { rollup, watch } from 'rollup'
 import webpack from 'webpack'
 import type { Materials } from '../../src/core/materials.ts'
 import type { Options } from '../../src/plugin/options.ts'
 import { rollup as sealRollup } from '../../src/plugin/rollup.ts'
+import { rsbuild as sealRsbuild } from '../../src/plugin/rsbuild.ts'
 import { webpack as sealWebpack } from '../../src/plugin/webpack.ts'
 import { readManifest } from '../../src/seal/manifest.ts'
 import { readStatement, statementPayload } from '../../src/seal/statement.ts'
@@ -224,6 +226,63 @@ describe('hooks', () => {
     })
     assert.equal(existsSync(join(app.root, 'dist')), true)
     assert.equal(existsSync(join(app.root, 'dist.intoto.json')), false)
+  })
+
+  const pair = (app: Project, second: string): Promise<void> => {
+    const plugin = sealWebpack()
+    const one = (name: string, folder: string) => ({
+      name: folder,
+      context: app.root,
+      mode: 'none' as const,
+      entry: name,
+      output: { path: join(app.root, folder) },
+      plugins: [plugin],
+    })
+    const compiler = webpack([one('./src/nested.js', 'dist'), one(second, 'dist/server')])
+    return new Promise((resolve, reject) =>
+      compiler.run((error, stats) => compiler.close(() => (error || stats?.hasErrors() ? reject(error ?? new Error('broken')) : resolve()))),
+    )
+  }
+
+  test('two compilers, one of which writes into a folder of the other, are one seal', async () => {
+    using app = project()
+    await pair(app, './src/deep.js')
+    const { outputs, modules } = materialsOf(app)
+    assert.deepEqual(
+      outputs.map(({ name, by }) => [name, by.split(' ')[0]]),
+      [
+        ['main.js', 'webpack'],
+        ['server/main.js', 'webpack'],
+      ],
+    )
+    assert.deepEqual(
+      outputs.map((output) => output.modules.map(({ module }) => modules[module]?.id).filter((id) => id?.startsWith('src/'))),
+      [['src/nested.js'], ['src/deep.js', 'src/nested.js']],
+    )
+    assert.equal(existsSync(join(app.root, 'dist/server.intoto.json')), false)
+  })
+
+  test('of two compilers one of which fails nothing is sealed', async () => {
+    using app = project()
+    await assert.rejects(pair(app, './src/gone.js'))
+    assert.equal(existsSync(join(app.root, 'dist.intoto.json')), false)
+  })
+
+  test('Rsbuild with a part for browsers and one for servers is one seal', async () => {
+    using app = project()
+    const part = (target: 'web' | 'node', root: string) => ({
+      source: { entry: { index: './src/nested.js' } },
+      output: { target, distPath: { root }, filenameHash: false },
+    })
+    const config = {
+      logLevel: 'silent' as const,
+      environments: { web: part('web', 'dist'), node: part('node', 'dist/server') },
+      plugins: [sealRsbuild()],
+    }
+    await (await (await createRsbuild({ cwd: app.root, config })).build()).close()
+    const names = materialsOf(app).outputs.map(({ name }) => name)
+    assert.ok(names.includes('index.html') && names.includes('server/index.js'), names.join(' '))
+    for (const { name, by } of materialsOf(app).outputs) assert.notEqual(by, 'unknown', name)
   })
 
   test('an output folder that holds the project, or a seal inside the output, is refused', async () => {
