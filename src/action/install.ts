@@ -6,15 +6,15 @@ import type { InstallConfig } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
 import { spec } from '../core/lockfile.ts'
 import { plain } from '../core/plain.ts'
-import { fileBytesMax, reason } from '../io/files.ts'
-import { bytesAt } from '../io/git.ts'
-import { writeWhole } from '../io/write.ts'
 import { stopped } from '../install/evidence.ts'
 import { type Installed, install } from '../install/install.ts'
 import { installPolicy } from '../install/policy.ts'
 import { installerOf, recordOf } from '../install/record.ts'
 import { installText, tally } from '../install/report.ts'
 import { npmSettings } from '../install/settings.ts'
+import { fileBytesMax, reason } from '../io/files.ts'
+import { bytesAt } from '../io/git.ts'
+import { writeWhole } from '../io/write.ts'
 import { npm } from '../lockfiles/npm.ts'
 import { builtInRoots } from '../seal/roots.ts'
 import { readTrust } from '../seal/trust.ts'
@@ -54,7 +54,9 @@ export async function installStep(root: string, config: InstallConfig, paths: re
   const { verified, failed, unchecked } = tally(result.evidence)
   for (const { name, version, ...one } of [...failed, ...unchecked]) {
     const check = stopped({ name, version, ...one })
-    process.stdout.write(`::error title=sealgate::${plain(`${name}@${version}: ${check?.check} ${check?.state}: ${check?.note}`).replaceAll('%', '%25')}\n`)
+    process.stdout.write(
+      `::error title=sealgate::${plain(`${name}@${version}: ${check?.check} ${check?.state}: ${check?.note}`).replaceAll('%', '%25')}\n`,
+    )
   }
   const temporary = process.env['RUNNER_TEMP']
   const record = temporary ? join(temporary, 'sealgate-install.intoto.json') : undefined

@@ -94,7 +94,10 @@ async function gate(root: string): Promise<number> {
 }
 
 /** Every rule that a configuration may name. */
-const namedRules = async (): Promise<readonly RuleInfo[]> => [...(await allRules()), ...Object.values((await import('../install/rules.ts')).installedRules)]
+const namedRules = async (): Promise<readonly RuleInfo[]> => [
+  ...(await allRules()),
+  ...Object.values((await import('../install/rules.ts')).installedRules),
+]
 
 /** Installs the project of the checkout by the base branch's policy, everything verified first. */
 async function installed(root: string): Promise<number> {

@@ -73,8 +73,7 @@ export const install: Command = {
       print: (bytes) => terminal.err(bytes.toString('utf8')),
     })
     const record = given.text('record')
-    if (record !== undefined)
-      writeWhole(resolve(terminal.cwd, record), [Buffer.from(recordOf(result, installerOf(terminal.env, terminal.now)))])
+    if (record !== undefined) writeWhole(resolve(terminal.cwd, record), [Buffer.from(recordOf(result, installerOf(terminal.env, terminal.now)))])
     if (given.text('format') === 'json') terminal.out(`${plainJson(JSON.stringify(installJson(result), null, 2))}\n`)
     else
       terminal.out(

@@ -86,7 +86,8 @@ async function examineOne(given: Unit, desk: Desk, documentOf: (name: string) =>
     let from: URL | undefined
     await step('source', async () => {
       // The signature over this very digest is checked when the bytes are there, as for every other package.
-      if (unit.signed) unit = { ...unit, expected: digestSet(parseIntegrity(releasesOf(await documentOf(name), name, version).release.integrity ?? '')) }
+      if (unit.signed)
+        unit = { ...unit, expected: digestSet(parseIntegrity(releasesOf(await documentOf(name), name, version).release.integrity ?? '')) }
       from = sourceOf(unit, desk)
       resolved = withoutCredentials(from.href)
       return from.protocol === 'file:' ? 'a file of the project' : from.host
@@ -174,7 +175,8 @@ function sourceOf({ entry, expected, places }: Unit, desk: Counter): URL {
   if (wrong !== undefined) throw new Stop('source', wrong)
   if (entry.source === 'git')
     throw new Stop('source', 'it comes from git: no registry vouches for it, and nothing but its commit is known', 'not checked')
-  if (entry.claims && (entry.claims.name !== entry.name || entry.claims.version !== entry.version)) throw new Stop('source', `its address names ${spec(entry.claims)}`)
+  if (entry.claims && (entry.claims.name !== entry.name || entry.claims.version !== entry.version))
+    throw new Stop('source', `its address names ${spec(entry.claims)}`)
   if (Object.keys(expected).length === 0) throw new Stop('hash', 'the lockfile has no sha256, sha384 or sha512 hash')
   const { resolved } = entry
   if (entry.source === 'path') {

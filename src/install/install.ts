@@ -100,7 +100,10 @@ async function installOther(other: OtherPlan, request: InstallRequest): Promise<
   const result: Installed = { plan, evidence, laid: false, ran: [], broken: undefined }
   if (request.dryRun || evidence.some(stopped)) return result
   const why = await installByManager(other, evidence, request)
-  if (why !== undefined) throw new Fault('not-inspected', `everything was verified, and ${why}`, { hint: 'run it by hand to see what it lacks; nothing that was not verified was offered to it' })
+  if (why !== undefined)
+    throw new Fault('not-inspected', `everything was verified, and ${why}`, {
+      hint: 'run it by hand to see what it lacks; nothing that was not verified was offered to it',
+    })
   return { ...result, laid: true }
 }
 

@@ -67,7 +67,12 @@ const yarnBerry: Manager = {
   name: 'yarn',
   lockfile: 'yarn.lock',
   command: () => ['yarn', 'install', '--immutable', '--mode=skip-build'],
-  env: (registry) => ({ YARN_NPM_REGISTRY_SERVER: registry, YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1', YARN_ENABLE_SCRIPTS: 'false', YARN_ENABLE_TELEMETRY: '0' }),
+  env: (registry) => ({
+    YARN_NPM_REGISTRY_SERVER: registry,
+    YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
+    YARN_ENABLE_SCRIPTS: 'false',
+    YARN_ENABLE_TELEMETRY: '0',
+  }),
 }
 
 /** A project of another manager, and what its lockfile asks for. */
@@ -90,7 +95,8 @@ export async function otherPlan(root: string): Promise<OtherPlan | undefined> {
   const [fault] = lockfile.faults
   if (fault) throw fault
   for (const { kind, message, at } of lockfile.oddities)
-    if (kind === 'duplicate-key' || kind === 'sections-disagree' || kind === 'malformed-hash') throw new Fault('malformed-lockfile', `${path}: ${message}`, { at, hint: 'write the lockfile anew' })
+    if (kind === 'duplicate-key' || kind === 'sections-disagree' || kind === 'malformed-hash')
+      throw new Fault('malformed-lockfile', `${path}: ${message}`, { at, hint: 'write the lockfile anew' })
   const berry = lockfile.format.includes('berry')
   const manager = managers.find((one) => one.lockfile === path) ?? (berry ? yarnBerry : yarnClassic)
   const units = new Map<string, Unit>()
@@ -100,7 +106,12 @@ export async function otherPlan(root: string): Promise<OtherPlan | undefined> {
     if (entry.source === 'workspace' || (entry.source === 'path' && !/\.(?:tgz|tar\.gz)$/.test(entry.resolved ?? ''))) continue
     // Berry hashes the archive that it packs anew: what the registry signed stands in for it.
     const expected = berry ? {} : digestSet(entry.hashes)
-    units.set(JSON.stringify([spec(entry), entry.resolved, expected]), { entry: berry ? { ...entry, resolved: undefined } : entry, places: [], expected, ...(berry && entry.source === 'registry' ? { signed: true } : {}) })
+    units.set(JSON.stringify([spec(entry), entry.resolved, expected]), {
+      entry: berry ? { ...entry, resolved: undefined } : entry,
+      places: [],
+      expected,
+      ...(berry && entry.source === 'registry' ? { signed: true } : {}),
+    })
   }
   return {
     manager,
@@ -131,7 +142,11 @@ export async function otherPlan(root: string): Promise<OtherPlan | undefined> {
 export async function installByManager(
   { plan, manager }: OtherPlan,
   evidence: readonly Evidence[],
-  { settings, env, print }: { readonly settings: NpmSettings; readonly env: Readonly<Record<string, string | undefined>>; print(bytes: Buffer): void },
+  {
+    settings,
+    env,
+    print,
+  }: { readonly settings: NpmSettings; readonly env: Readonly<Record<string, string | undefined>>; print(bytes: Buffer): void },
 ): Promise<string | undefined> {
   const bytesOf = (one: Evidence): Buffer | undefined => (stopped(one) ? undefined : cached(settings.cache, one.digests)?.bytes)
   const byPath = new Map(evidence.map((one) => [`/${one.name}/-/${one.name.slice(one.name.indexOf('/') + 1)}-${one.version.split('+')[0]}.tgz`, one]))
@@ -147,7 +162,19 @@ export async function installByManager(
     }
     asked.push(path)
     const known = evidence.filter(({ name }) => `/${name}` === path)
-    const versions = Object.fromEntries(known.map(({ name, version, digests }) => [version, { name, version, dist: { tarball: new URL(`${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`, registry).href, integrity: `sha512-${Buffer.from(digests.sha512 ?? '', 'hex').toString('base64')}` } }]))
+    const versions = Object.fromEntries(
+      known.map(({ name, version, digests }) => [
+        version,
+        {
+          name,
+          version,
+          dist: {
+            tarball: new URL(`${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`, registry).href,
+            integrity: `sha512-${Buffer.from(digests.sha512 ?? '', 'hex').toString('base64')}`,
+          },
+        },
+      ]),
+    )
     response.writeHead(known.length > 0 ? 200 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(known.length > 0 ? { name: known[0]?.name, 'dist-tags': {}, versions } : { error: 'it was not verified' }))
   })
@@ -165,9 +192,16 @@ export async function installByManager(
     }
     const scopes = [...new Set(evidence.flatMap(({ name }) => (name.startsWith('@') ? [name.slice(0, name.indexOf('/'))] : [])))]
     const line = manager.command(registry, scopes)
-    const ran = await runCommand(line, { cwd: plan.root, env: { ...env, ...manager.env(registry, archives, scopes) }, timeoutMs: managerMsMax, print })
+    const ran = await runCommand(line, {
+      cwd: plan.root,
+      env: { ...env, ...manager.env(registry, archives, scopes) },
+      timeoutMs: managerMsMax,
+      print,
+    })
     if (ran.code === 0) return undefined
-    return ran.timedOut ? `${manager.name} took longer than ${managerMsMax} ms` : `${line.join(' ')} ended with ${ran.code ?? ran.signal ?? 'nothing'}${asked.length > 0 ? `; it asked for ${asked.slice(0, 5).join(', ')}` : ''}`
+    return ran.timedOut
+      ? `${manager.name} took longer than ${managerMsMax} ms`
+      : `${line.join(' ')} ended with ${ran.code ?? ran.signal ?? 'nothing'}${asked.length > 0 ? `; it asked for ${asked.slice(0, 5).join(', ')}` : ''}`
   } finally {
     server.closeAllConnections()
     server.close()

@@ -50,7 +50,8 @@ export function recordOf({ plan, evidence, laid, ran }: Installed, { who, when, 
 export function installerOf(env: Readonly<Record<string, string | undefined>>, when: Date): Installer {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const [workflow, run] = [env['GITHUB_WORKFLOW_REF'], env['GITHUB_RUN_ID']]
-  if (workflow) return { who: `${server}/${workflow}`, when, run: run === undefined ? undefined : `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${run}` }
+  if (workflow)
+    return { who: `${server}/${workflow}`, when, run: run === undefined ? undefined : `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${run}` }
   try {
     return { who: userInfo().username, when }
   } catch {

@@ -10,5 +10,6 @@ export function expectInstall({ predicate }: Statement): void {
   if (result !== 'installed') throw new Refusal('install', { expected: 'installed', found: result ?? 'nothing' })
   for (const one of itemsAt(predicate, 'packages'))
     for (const check of itemsAt(one, 'checks'))
-      if (textAt(check, 'state') === 'failed') throw new Refusal('install', { expected: 'no package that failed', found: textAt(one, 'uri') ?? 'one' })
+      if (textAt(check, 'state') === 'failed')
+        throw new Refusal('install', { expected: 'no package that failed', found: textAt(one, 'uri') ?? 'one' })
 }

@@ -15,7 +15,11 @@ after(() => {
 })
 
 const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', ...args], { cwd: folder, encoding: 'utf8' }).trim()
+  execFileSync(
+    'git',
+    ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', ...args],
+    { cwd: folder, encoding: 'utf8' },
+  ).trim()
 
 /** A repository with these packages locked. */
 function lock(folder: string, packages: readonly Published[], more: Readonly<Record<string, string>> = {}): string {
@@ -44,7 +48,13 @@ test('one step installs what is verified, says what is new since the base branch
   const scripted = await registry.publish({ name: 'scripted', publisher: 'bob', manifest: { scripts: { install: 'exit 1' } } })
   const base = lock(folder, [known])
   const head = lock(folder, [known, scripted])
-  const step = await runStep({ workspace: folder, event: 'pull_request', payload: { pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } } }, sha: head, inputs: { mode: 'install' } })
+  const step = await runStep({
+    workspace: folder,
+    event: 'pull_request',
+    payload: { pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } } },
+    sha: head,
+    inputs: { mode: 'install' },
+  })
   assert.equal(step.code, 0, step.stdout + step.stderr)
   assert.match(step.summary.toString(), /new since [0-9a-f]{12}: 1 package\n {2}scripted@1\.0\.0; new scripts: install/)
   assert.equal(step.outputs['verdict'], 'pass')
@@ -60,7 +70,13 @@ test('what a change accepts for itself does not count: the base branch says what
   const unsigned = await registry.publish({ name: 'unsigned', signedBy: 'nobody' })
   const base = lock(folder, [])
   const head = lock(folder, [unsigned], { 'sealgate.yml': 'install:\n  accept:\n    unsigned: [signature]\n' })
-  const step = await runStep({ workspace: folder, event: 'pull_request', payload: { pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } } }, sha: head, inputs: { mode: 'install' } })
+  const step = await runStep({
+    workspace: folder,
+    event: 'pull_request',
+    payload: { pull_request: { number: 1, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'change' } } },
+    sha: head,
+    inputs: { mode: 'install' },
+  })
   assert.equal(step.code, 3, step.stdout + step.stderr)
   assert.ok(step.commands.some(({ name, message }) => name === 'error' && message.includes('unsigned@1.0.0: signature not checked')))
   assert.equal(existsSync(join(folder, 'node_modules')), false)

@@ -20,7 +20,12 @@ after(() => {
 const a = await registry.publish({
   name: 'a',
   manifest: { bin: 'cli.js', dependencies: { c: '^1.0.0' } },
-  files: { 'cli.js': '#!/usr/bin/env node\r\nok\r\n', 'lib/deep/x.js': 'module.exports = 1\n', '.gitignore': 'q', 'big.bin': Buffer.alloc(300_000, 'b') },
+  files: {
+    'cli.js': '#!/usr/bin/env node\r\nok\r\n',
+    'lib/deep/x.js': 'module.exports = 1\n',
+    '.gitignore': 'q',
+    'big.bin': Buffer.alloc(300_000, 'b'),
+  },
 })
 const b = await registry.publish({ name: '@s/b', entries: [{ path: 'package/link', type: '2', link: 'package.json' }] })
 const c = await registry.publish({ name: 'c', manifest: { scripts: { install: 'node-gyp rebuild' } }, files: { 'binding.gyp': '{}' } })
@@ -30,7 +35,13 @@ const bundles = await registry.publish({
   manifest: { dependencies: { inner: '^1.0.0' }, bundleDependencies: ['inner'] },
   files: { 'node_modules/inner/package.json': '{"name":"inner","version":"1.0.0"}', 'node_modules/inner/i.js': '1' },
 })
-const own: Json = { name: 'demo', version: '1.0.0', workspaces: ['packages/*'], dependencies: { a: '^1.0.0', '@s/b': '^1.0.0', bundles: '^1.0.0' }, devDependencies: { d: '^1.0.0' } }
+const own: Json = {
+  name: 'demo',
+  version: '1.0.0',
+  workspaces: ['packages/*'],
+  dependencies: { a: '^1.0.0', '@s/b': '^1.0.0', bundles: '^1.0.0' },
+  devDependencies: { d: '^1.0.0' },
+}
 const places = { 'node_modules/a': a, 'node_modules/@s/b': b, 'node_modules/c': c, 'node_modules/d': d, 'node_modules/bundles': bundles }
 const more = {
   'node_modules/d': { dev: true },
@@ -89,41 +100,155 @@ const hidden = 'node_modules/.package-lock.json'
 
 const cases: readonly (readonly [name: string, rule: string, said: RegExp, change: (folder: string) => void])[] = [
   ['one byte, same size', 'installed-file-changed', /a\/lib\/deep\/x\.js is not what/, write('node_modules/a/lib/deep/x.js', 'module.exports = 2\n')],
-  ['a file with more at its end', 'installed-file-changed', /big\.bin/, (folder) => writeFileSync(join(folder, 'node_modules/a/big.bin'), 'x', { flag: 'a' })],
+  [
+    'a file with more at its end',
+    'installed-file-changed',
+    /big\.bin/,
+    (folder) => writeFileSync(join(folder, 'node_modules/a/big.bin'), 'x', { flag: 'a' }),
+  ],
   ['a file with less at its end', 'installed-file-changed', /big\.bin/, (folder) => truncateSync(join(folder, 'node_modules/a/big.bin'), 299_999)],
   ['a file emptied', 'installed-file-changed', /x\.js/, (folder) => truncateSync(join(folder, 'node_modules/a/lib/deep/x.js'))],
   ['a command with another line', 'installed-file-changed', /cli\.js/, write('node_modules/a/cli.js', '#!/usr/bin/env node\nevil\r\n')],
-  ['the manifest of a package', 'installed-file-changed', /d\/package\.json/, write('node_modules/d/package.json', '{"name":"d","version":"1.0.0","main":"evil.js"}')],
+  [
+    'the manifest of a package',
+    'installed-file-changed',
+    /d\/package\.json/,
+    write('node_modules/d/package.json', '{"name":"d","version":"1.0.0","main":"evil.js"}'),
+  ],
   ['a file that may be run now', 'installed-file-changed', /may be run/, (folder) => chmodSync(join(folder, 'node_modules/a/lib/deep/x.js'), 0o755)],
   ['a file that runs as its owner', 'installed-file-changed', /as its owner/, (folder) => chmodSync(join(folder, 'node_modules/a/cli.js'), 0o4755)],
   ['a file in a bundled package', 'installed-file-changed', /inner\/i\.js/, write('node_modules/bundles/node_modules/inner/i.js', '2')],
-  ['a folder in the place of a file', 'installed-file-changed', /x\.js/, (folder) => { rmSync(join(folder, 'node_modules/a/lib/deep/x.js')); mkdirSync(join(folder, 'node_modules/a/lib/deep/x.js')) }],
-  ['a pipe in the place of a file', 'installed-file-changed', /x\.js is no file/, (folder) => { rmSync(join(folder, 'node_modules/a/lib/deep/x.js')); spawnSync('mkfifo', [join(folder, 'node_modules/a/lib/deep/x.js')]) }],
+  [
+    'a folder in the place of a file',
+    'installed-file-changed',
+    /x\.js/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/a/lib/deep/x.js'))
+      mkdirSync(join(folder, 'node_modules/a/lib/deep/x.js'))
+    },
+  ],
+  [
+    'a pipe in the place of a file',
+    'installed-file-changed',
+    /x\.js is no file/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/a/lib/deep/x.js'))
+      spawnSync('mkfifo', [join(folder, 'node_modules/a/lib/deep/x.js')])
+    },
+  ],
   ['a file more', 'installed-file-added', /a\/lib\/evil\.js is in no archive/, write('node_modules/a/lib/evil.js', 'x')],
   ['a folder more', 'installed-file-added', /is in no archive/, write('node_modules/a/new/evil.js', 'x')],
   ['a hidden file more', 'installed-file-added', /\.env is in no archive/, write('node_modules/@s/b/.env', 'x')],
   ['a file less', 'installed-file-missing', /x\.js of a@1\.0\.0 is not there/, (folder) => rmSync(join(folder, 'node_modules/a/lib/deep/x.js'))],
-  ['a folder less', 'installed-file-missing', /x\.js of a@1\.0\.0 is not there/, (folder) => rmSync(join(folder, 'node_modules/a/lib'), { recursive: true })],
-  ['a file that is a link to the same', 'installed-link-leaves', /x\.js is a link/, (folder) => { rmSync(join(folder, 'node_modules/a/lib/deep/x.js')); symlinkSync('../../package.json', join(folder, 'node_modules/a/lib/deep/x.js')) }],
+  [
+    'a folder less',
+    'installed-file-missing',
+    /x\.js of a@1\.0\.0 is not there/,
+    (folder) => rmSync(join(folder, 'node_modules/a/lib'), { recursive: true }),
+  ],
+  [
+    'a file that is a link to the same',
+    'installed-link-leaves',
+    /x\.js is a link/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/a/lib/deep/x.js'))
+      symlinkSync('../../package.json', join(folder, 'node_modules/a/lib/deep/x.js'))
+    },
+  ],
   ['a link out of the tree', 'installed-link-leaves', /leads to \/etc/, (folder) => symlinkSync('/etc', join(folder, 'node_modules/a/etc'))],
-  ['a package that is a link', 'installed-link-leaves', /where a package should be/, (folder) => { rmSync(join(folder, 'node_modules/a'), { recursive: true }); symlinkSync('/etc', join(folder, 'node_modules/a')) }],
-  ['a link to another part of the project', 'installed-link-leaves', /w leads to/, (folder) => { rmSync(join(folder, 'node_modules/w')); symlinkSync('../../elsewhere', join(folder, 'node_modules/w')) }],
-  ['a part of the project that was copied', 'installed-link-leaves', /w should be a link/, (folder) => { rmSync(join(folder, 'node_modules/w')); mkdirSync(join(folder, 'node_modules/w')) }],
+  [
+    'a package that is a link',
+    'installed-link-leaves',
+    /where a package should be/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/a'), { recursive: true })
+      symlinkSync('/etc', join(folder, 'node_modules/a'))
+    },
+  ],
+  [
+    'a link to another part of the project',
+    'installed-link-leaves',
+    /w leads to/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/w'))
+      symlinkSync('../../elsewhere', join(folder, 'node_modules/w'))
+    },
+  ],
+  [
+    'a part of the project that was copied',
+    'installed-link-leaves',
+    /w should be a link/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/w'))
+      mkdirSync(join(folder, 'node_modules/w'))
+    },
+  ],
   ['a package in no lockfile', 'installed-package-unknown', /stray is in no lockfile/, write('node_modules/stray/package.json', '{}')],
   ['one with a scope', 'installed-package-unknown', /@s\/stray is in no lockfile/, write('node_modules/@s/stray/package.json', '{}')],
-  ['one inside another', 'installed-package-unknown|installed-file-added', /node_modules\/(stray)?/, write('node_modules/a/node_modules/stray/package.json', '{}')],
+  [
+    'one inside another',
+    'installed-package-unknown|installed-file-added',
+    /node_modules\/(stray)?/,
+    write('node_modules/a/node_modules/stray/package.json', '{}'),
+  ],
   ['a package less', 'installed-package-missing', /node_modules\/@s\/b/, (folder) => rmSync(join(folder, 'node_modules/@s/b'), { recursive: true })],
-  ['a command that leads elsewhere', 'installed-command-changed', /\.bin\/a leads to/, (folder) => { rmSync(join(folder, 'node_modules/.bin/a')); symlinkSync('../c/package.json', join(folder, 'node_modules/.bin/a')) }],
-  ['a command that is a file', 'installed-command-changed', /\.bin\/a leads to a file/, (folder) => { rmSync(join(folder, 'node_modules/.bin/a')); writeFileSync(join(folder, 'node_modules/.bin/a'), 'evil') }],
+  [
+    'a command that leads elsewhere',
+    'installed-command-changed',
+    /\.bin\/a leads to/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/.bin/a'))
+      symlinkSync('../c/package.json', join(folder, 'node_modules/.bin/a'))
+    },
+  ],
+  [
+    'a command that is a file',
+    'installed-command-changed',
+    /\.bin\/a leads to a file/,
+    (folder) => {
+      rmSync(join(folder, 'node_modules/.bin/a'))
+      writeFileSync(join(folder, 'node_modules/.bin/a'), 'evil')
+    },
+  ],
   ['a command more, as a file', 'installed-command-changed', /\.bin\/tsc is no command/, write('node_modules/.bin/tsc', 'evil')],
-  ['a command more, as a link', 'installed-command-changed', /\.bin\/tsc leads to/, (folder) => symlinkSync('/bin/sh', join(folder, 'node_modules/.bin/tsc'))],
+  [
+    'a command more, as a link',
+    'installed-command-changed',
+    /\.bin\/tsc leads to/,
+    (folder) => symlinkSync('/bin/sh', join(folder, 'node_modules/.bin/tsc')),
+  ],
   ['a command less', 'installed-command-changed', /\.bin\/a of a@1\.0\.0 is not there/, (folder) => rmSync(join(folder, 'node_modules/.bin/a'))],
-  ['a hidden lockfile with another version', 'installed-lockfile-disagrees', /says version 0\.9\.0/, (folder) => lockEdit(folder, hidden, (lock) => Object.assign(lock['packages']['node_modules/a'], { version: '0.9.0' }))],
-  ['a hidden lockfile with another hash', 'installed-lockfile-disagrees', /says integrity/, (folder) => lockEdit(folder, hidden, (lock) => Object.assign(lock['packages']['node_modules/a'], { integrity: 'sha512-x' }))],
-  ['a hidden lockfile with one more', 'installed-lockfile-disagrees', /lists node_modules\/evil/, (folder) => lockEdit(folder, hidden, (lock) => Object.assign(lock['packages'], { 'node_modules/evil': { version: '1.0.0' } }))],
-  ['a hidden lockfile with one less', 'installed-lockfile-disagrees', /does not list node_modules\/a/, (folder) => lockEdit(folder, hidden, (lock) => delete lock['packages']['node_modules/a'])],
+  [
+    'a hidden lockfile with another version',
+    'installed-lockfile-disagrees',
+    /says version 0\.9\.0/,
+    (folder) => lockEdit(folder, hidden, (lock) => Object.assign(lock['packages']['node_modules/a'], { version: '0.9.0' })),
+  ],
+  [
+    'a hidden lockfile with another hash',
+    'installed-lockfile-disagrees',
+    /says integrity/,
+    (folder) => lockEdit(folder, hidden, (lock) => Object.assign(lock['packages']['node_modules/a'], { integrity: 'sha512-x' })),
+  ],
+  [
+    'a hidden lockfile with one more',
+    'installed-lockfile-disagrees',
+    /lists node_modules\/evil/,
+    (folder) => lockEdit(folder, hidden, (lock) => Object.assign(lock['packages'], { 'node_modules/evil': { version: '1.0.0' } })),
+  ],
+  [
+    'a hidden lockfile with one less',
+    'installed-lockfile-disagrees',
+    /does not list node_modules\/a/,
+    (folder) => lockEdit(folder, hidden, (lock) => delete lock['packages']['node_modules/a']),
+  ],
   ['a hidden lockfile that is none', 'installed-lockfile-disagrees', /cannot be read/, write(hidden, '{')],
-  ['something built by its script', 'installed-native-build', /c@1\.0\.0 holds 1 that its install script made/, write('node_modules/c/build/Release/c.node', 'x')],
+  [
+    'something built by its script',
+    'installed-native-build',
+    /c@1\.0\.0 holds 1 that its install script made/,
+    write('node_modules/c/build/Release/c.node', 'x'),
+  ],
 ]
 
 for (const [name, rule, said, change] of cases)

@@ -234,7 +234,8 @@ test('the record of an install is sealed, and verify asks for it', async () => {
   assert.match(named.digest.sha512, /^[0-9a-f]{128}$/)
   const sealed = async (file: string, ...args: string[]): Promise<number> => {
     assert.equal((await sealRun(folder, ['seal', '--statement', file, '--key', 'key.key', '--output', 'sealed.json'])).code, 0)
-    return (await sealRun(folder, ['verify', ...args, '--bundle', 'sealed.json', '--key', 'key.pub', '--predicate-type', 'urn:sealgate:install:v1'])).code
+    return (await sealRun(folder, ['verify', ...args, '--bundle', 'sealed.json', '--key', 'key.pub', '--predicate-type', 'urn:sealgate:install:v1']))
+      .code
   }
   const made = await sealRun(folder, ['keygen', 'key'])
   assert.equal(made.code, 0, made.err)
