@@ -29,9 +29,10 @@ import { archiveOf } from './examine.ts'
 import { hostsOf } from './install.ts'
 import { commandsOf } from './lay.ts'
 import { type Place, type Plan, planOf, type Unit } from './plan.ts'
+import type { InstallPolicy } from './policy.ts'
 import { installedRules as rules } from './rules.ts'
 import type { NpmSettings } from './settings.ts'
-import { interrupted, stageName } from './stage.ts'
+import { interrupted } from './stage.ts'
 
 /** Largest archive in a folder of archives, in bytes, and most of them. */
 const archiveBytesMax = 256 * 1024 * 1024
@@ -47,8 +48,7 @@ export interface InstalledRequest {
   readonly archives: string | undefined
   /** True where the registry may be asked for an archive that is nowhere at hand. */
   readonly online: boolean
-  /** Hosts besides the registries that may be asked. */
-  readonly hosts: readonly string[]
+  readonly policy: InstallPolicy
   readonly runs: (rule: RuleInfo) => boolean
 }
 
@@ -64,9 +64,9 @@ export async function inspectInstalled(request: InstalledRequest): Promise<Repor
     return { ...emptyReport, faults: [new Fault('nothing-to-inspect', 'there is no node_modules', { hint: 'install first: `sealgate install`' })] }
   const look = new Look(plan)
   const faults: Fault[] = []
-  if (interrupted(root))
+  if (interrupted(root, request.settings.notes))
     faults.push(
-      new Fault('not-inspected', `an install was ended in the middle: ${stageName}/journal.json`, {
+      new Fault('not-inspected', `an install was ended in the middle of its last step`, {
         hint: 'run `sealgate install`, which finishes it',
       }),
     )
@@ -109,7 +109,7 @@ export async function inspectInstalled(request: InstalledRequest): Promise<Repor
 async function bytesOf(
   unit: Unit,
   plan: Plan,
-  { settings, online, hosts }: InstalledRequest,
+  { settings, online, policy }: InstalledRequest,
   archives: ReadonlyMap<string, string> | undefined,
 ): Promise<Buffer> {
   const { entry, expected } = unit
@@ -123,7 +123,7 @@ async function bytesOf(
     const counter = {
       root: settings.root,
       settings,
-      hosts: hostsOf(plan, settings, hosts),
+      hosts: hostsOf(plan, settings, policy),
       wrong: ({ places }: Unit) => places.map((place) => plan.wrong.get(place.entry)).find((one) => one !== undefined),
     }
     return archiveOf(unit, counter)
