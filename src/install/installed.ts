@@ -157,6 +157,9 @@ function archivesIn(folder: string): ReadonlyMap<string, string> {
   return found
 }
 
+/** What files are read into, to be compared: one for all of them. */
+let shared = Buffer.allocUnsafe(256 * 1024)
+
 /** What one look at node_modules finds. Paths are relative to the project, with `/`. */
 class Look {
   readonly findings: Finding[] = []
@@ -225,8 +228,9 @@ class Look {
           write(piece) {
             if (command && !same) pieces.push(Buffer.from(piece))
             if (!same) return
-            const read = Buffer.allocUnsafe(piece.length)
-            if (readSync(handle, read, 0, piece.length, offset) !== piece.length || !read.equals(piece)) same = false
+            if (shared.length < piece.length) shared = Buffer.allocUnsafe(piece.length)
+            if (readSync(handle, shared, 0, piece.length, offset) !== piece.length || shared.compare(piece, 0, piece.length, 0, piece.length) !== 0)
+              same = false
             offset += piece.length
           },
           end: () => {
@@ -245,7 +249,7 @@ class Look {
   ): { readonly handle: number; readonly stat: ReturnType<typeof fstatSync> & { size: number; mode: number } } | undefined {
     let handle: number
     try {
-      handle = openSync(join(this.#root, at), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+      handle = openSync(`${this.#root}/${at}`, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     } catch (cause) {
       const code = cause instanceof Error && 'code' in cause ? cause.code : ''
       if (code === 'ENOENT' || code === 'ENOTDIR') this.#say(rules.missing, at, `${at} of ${spec(entry)} is not there`, entry)
