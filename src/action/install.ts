@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { getInput } from '@actions/core'
-import type { InstallConfig } from '../config/schema.ts'
+import type { Config } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
 import { spec } from '../core/lockfile.ts'
 import { plain } from '../core/plain.ts'
@@ -31,7 +31,7 @@ export interface InstallStep {
  * Installs one folder of the checkout. The page says what is new since `base`: packages, scripts, publishers.
  * @throws Fault
  */
-export async function installStep(root: string, config: InstallConfig, paths: readonly string[], base: string | undefined): Promise<InstallStep> {
+export async function installStep(root: string, config: Config, paths: readonly string[], base: string | undefined): Promise<InstallStep> {
   const [path = '.', more] = paths
   if (more !== undefined) throw new Fault('usage', 'the input `paths` names several folders', { hint: 'install each in a step of its own' })
   const folder = resolve(root, path)

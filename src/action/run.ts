@@ -109,7 +109,7 @@ async function installed(root: string): Promise<number> {
   if (fault) throw fault
   const base = occasion.kind === 'change' ? (occasion.privileged ? undefined : baseOf(root, occasion).id) : occasion.before
   const { installStep } = await import('./install.ts')
-  const { code, verdict, page, outputs } = await installStep(root, config.install ?? {}, inputs.paths, base)
+  const { code, verdict, page, outputs } = await installStep(root, config, inputs.paths, base)
   for (const note of notes) process.stdout.write(`note: ${plain(note)}\n`)
   await publish(verdict, page + notes.map(noteMarkdown).join(''), outputs)
   return code

@@ -5,6 +5,7 @@ import { applyFixes, type FixedFile, unifiedDiff } from '../check/fix.ts'
 import { findConfig, loadConfig } from '../config/find.ts'
 import { type Asked, gateVerdict } from '../config/gate.ts'
 import { policyOf, scopeOf } from '../config/policy.ts'
+import type { Config } from '../config/schema.ts'
 import { Fault } from '../core/fault.ts'
 import { type Kind, type Persona, personas, type Severity, severities } from '../core/finding.ts'
 import type { GateVerdict } from '../core/gate.ts'
@@ -93,9 +94,7 @@ export const check: Command = {
       now: terminal.now,
     }
     const report = async (): Promise<Report> =>
-      given.has('installed')
-        ? await installedReport(given, terminal, request, config.install?.hosts)
-        : earlier(await inspect(request), request, given, terminal)
+      given.has('installed') ? await installedReport(given, terminal, request, config) : earlier(await inspect(request), request, given, terminal)
     const look = async (): Promise<Verdict> => judge(await report(), policy, dayOf(terminal.now))
     let verdict = await look()
     if (given.has('fix') || given.has('diff')) {
@@ -153,15 +152,14 @@ function jobsOf(given: Given): number | undefined {
 }
 
 /** What lies in node_modules against the lockfile. Loaded only where it is asked for. */
-async function installedReport(
-  given: Given,
-  { env, cwd }: Terminal,
-  { root, targets, runs }: CheckRequest,
-  hosts: readonly string[] = [],
-): Promise<Report> {
+async function installedReport(given: Given, { env, cwd }: Terminal, { root, targets, runs }: CheckRequest, config: Config): Promise<Report> {
   const [target = '.', more] = targets
   if (more !== undefined) throw new Fault('usage', '--installed takes one folder', { hint: 'name the folder of package-lock.json' })
-  const [{ inspectInstalled }, { npmSettings }] = await Promise.all([import('../install/installed.ts'), import('../install/settings.ts')])
+  const [{ inspectInstalled }, { npmSettings }, { installPolicy }] = await Promise.all([
+    import('../install/installed.ts'),
+    import('../install/settings.ts'),
+    import('../install/policy.ts'),
+  ])
   const folder = resolve(root, target)
   const archives = given.text('archives')
   return inspectInstalled({
@@ -169,7 +167,7 @@ async function installedReport(
     settings: npmSettings(folder, env, { cache: given.text('cache') }),
     archives: archives === undefined ? undefined : resolve(cwd, archives),
     online: given.has('online'),
-    hosts,
+    policy: installPolicy(config),
     runs: runs ?? (() => true),
   })
 }

@@ -57,7 +57,7 @@ export const install: Command = {
     const result = await installProject({
       root,
       settings: npmSettings(root, terminal.env, { cache: given.text('cache'), omit: given.list('omit') }),
-      policy: installPolicy(config.install ?? {}),
+      policy: installPolicy(config),
       env: terminal.env,
       now: terminal.now,
       dryRun,

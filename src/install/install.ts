@@ -63,7 +63,7 @@ export async function install(request: InstallRequest): Promise<Installed> {
   const other = await otherPlan(root)
   if (other) return installOther(other, request)
   const plan = planOf(root, settings)
-  using stage = dryRun ? undefined : new Stage(root)
+  using stage = dryRun ? undefined : new Stage(root, settings.notes)
   const folder = stage?.folder
   const examined = await examineAll(
     plan,
@@ -173,13 +173,17 @@ async function examineAll(plan: Plan, desk: Desk, { progress }: InstallRequest):
   return [...byName.keys()].flatMap((name) => found.get(name) ?? [])
 }
 
-/** Hosts that may serve the packages of a plan: those of their registries, and what a policy adds. */
-export const hostsOf = ({ units }: Plan, settings: NpmSettings, more: readonly string[]): ReadonlySet<string> =>
-  new Set([...units.map(({ entry }) => settings.registryOf(entry.name).host), ...more])
+/** Hosts that may serve the packages of a plan: those of the policy's registries, or else of npm's settings, and what the policy adds. */
+export const hostsOf = (
+  { units }: Plan,
+  settings: NpmSettings,
+  { hosts, registries }: Pick<InstallPolicy, 'hosts' | 'registries'>,
+): ReadonlySet<string> =>
+  new Set([...(registries.length > 0 ? registries : units.map(({ entry }) => settings.registryOf(entry.name).host)), ...hosts])
 
 function deskOf(plan: Plan, request: InstallRequest, unpacks: Desk['unpack']): Desk {
   const { root, settings, policy, now, trusts } = request
-  const hosts = hostsOf(plan, settings, policy.hosts)
+  const hosts = hostsOf(plan, settings, policy)
   const asked = new Map<string, Promise<{ readonly bytes: Buffer; readonly path: string }>>()
   const document = (registry: URL): Promise<{ readonly bytes: Buffer; readonly path: string }> => {
     const known = asked.get(registry.href) ?? keysOf(registry, request, hosts)

@@ -29,9 +29,10 @@ import { archiveOf } from './examine.ts'
 import { hostsOf } from './install.ts'
 import { commandsOf } from './lay.ts'
 import { type Place, type Plan, planOf, type Unit } from './plan.ts'
+import type { InstallPolicy } from './policy.ts'
 import { installedRules as rules } from './rules.ts'
 import type { NpmSettings } from './settings.ts'
-import { interrupted, stageName } from './stage.ts'
+import { interrupted } from './stage.ts'
 
 /** Largest archive in a folder of archives, in bytes, and most of them. */
 const archiveBytesMax = 256 * 1024 * 1024
@@ -47,8 +48,7 @@ export interface InstalledRequest {
   readonly archives: string | undefined
   /** True where the registry may be asked for an archive that is nowhere at hand. */
   readonly online: boolean
-  /** Hosts besides the registries that may be asked. */
-  readonly hosts: readonly string[]
+  readonly policy: InstallPolicy
   readonly runs: (rule: RuleInfo) => boolean
 }
 
@@ -64,9 +64,9 @@ export async function inspectInstalled(request: InstalledRequest): Promise<Repor
     return { ...emptyReport, faults: [new Fault('nothing-to-inspect', 'there is no node_modules', { hint: 'install first: `sealgate install`' })] }
   const look = new Look(plan)
   const faults: Fault[] = []
-  if (interrupted(root))
+  if (interrupted(root, request.settings.notes))
     faults.push(
-      new Fault('not-inspected', `an install was ended in the middle: ${stageName}/journal.json`, {
+      new Fault('not-inspected', `an install was ended in the middle of its last step`, {
         hint: 'run `sealgate install`, which finishes it',
       }),
     )
@@ -109,7 +109,7 @@ export async function inspectInstalled(request: InstalledRequest): Promise<Repor
 async function bytesOf(
   unit: Unit,
   plan: Plan,
-  { settings, online, hosts }: InstalledRequest,
+  { settings, online, policy }: InstalledRequest,
   archives: ReadonlyMap<string, string> | undefined,
 ): Promise<Buffer> {
   const { entry, expected } = unit
@@ -123,7 +123,7 @@ async function bytesOf(
     const counter = {
       root: settings.root,
       settings,
-      hosts: hostsOf(plan, settings, hosts),
+      hosts: hostsOf(plan, settings, policy),
       wrong: ({ places }: Unit) => places.map((place) => plan.wrong.get(place.entry)).find((one) => one !== undefined),
     }
     return archiveOf(unit, counter)
@@ -156,6 +156,9 @@ function archivesIn(folder: string): ReadonlyMap<string, string> {
   }
   return found
 }
+
+/** What files are read into, to be compared: one for all of them. */
+let shared = Buffer.allocUnsafe(256 * 1024)
 
 /** What one look at node_modules finds. Paths are relative to the project, with `/`. */
 class Look {
@@ -225,8 +228,9 @@ class Look {
           write(piece) {
             if (command && !same) pieces.push(Buffer.from(piece))
             if (!same) return
-            const read = Buffer.allocUnsafe(piece.length)
-            if (readSync(handle, read, 0, piece.length, offset) !== piece.length || !read.equals(piece)) same = false
+            if (shared.length < piece.length) shared = Buffer.allocUnsafe(piece.length)
+            if (readSync(handle, shared, 0, piece.length, offset) !== piece.length || shared.compare(piece, 0, piece.length, 0, piece.length) !== 0)
+              same = false
             offset += piece.length
           },
           end: () => {
@@ -245,7 +249,7 @@ class Look {
   ): { readonly handle: number; readonly stat: ReturnType<typeof fstatSync> & { size: number; mode: number } } | undefined {
     let handle: number
     try {
-      handle = openSync(join(this.#root, at), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+      handle = openSync(`${this.#root}/${at}`, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     } catch (cause) {
       const code = cause instanceof Error && 'code' in cause ? cause.code : ''
       if (code === 'ENOENT' || code === 'ENOTDIR') this.#say(rules.missing, at, `${at} of ${spec(entry)} is not there`, entry)

@@ -5,7 +5,7 @@ import type { Fields } from '../syntax/strict.ts'
 import { binsOf, type Contents, contentsOf } from './contents.ts'
 import { Stop } from './evidence.ts'
 import type { Place, Plan, Unit } from './plan.ts'
-import { put } from './stage.ts'
+import { holdInside, put } from './stage.ts'
 
 /** What every file may be at least, and what is taken away, as npm has it. Source: https://github.com/npm/pacote#options */
 const fileMode = 0o666
@@ -71,6 +71,7 @@ export const foldersOf = ({ units, links, bundled }: Plan): readonly string[] =>
 /** What remains when all packages are unpacked: links, commands, and npm's own note of what it installed. */
 export function complete(folder: string, plan: Plan): void {
   for (const { key, entry } of plan.links) {
+    holdInside(plan.root, `${entry.resolved ?? ''}/package.json`)
     const at = join(folder, key)
     mkdirSync(dirname(at), { recursive: true })
     // Written for where it will be, not for where it is now.

@@ -1,4 +1,4 @@
-import type { InstallConfig } from '../config/schema.ts'
+import type { Config } from '../config/schema.ts'
 import type { CheckName } from './evidence.ts'
 
 /** Checks whose refusal, or absence, a policy may accept. A hash or a signature that is wrong is never accepted. */
@@ -22,6 +22,8 @@ export interface InstallPolicy {
   readonly origins: ReadonlyMap<string, ExpectedOrigin>
   /** Hosts besides the registries' own that may serve packages. */
   readonly hosts: readonly string[]
+  /** Hosts of the registries that the policy names: then those of the project's own settings do not count. */
+  readonly registries: readonly string[]
   /** True where a package without provenance is refused. */
   readonly requireProvenance: boolean
 }
@@ -33,11 +35,12 @@ export function accepts({ accept }: InstallPolicy, name: string, version: string
 }
 
 /** What a configuration says of installing. */
-export const installPolicy = (config: InstallConfig): InstallPolicy => ({
+export const installPolicy = ({ install: config = {}, registries = {} }: Pick<Config, 'install' | 'registries'>): InstallPolicy => ({
   minimumAgeDays: config['minimum-age'] ?? 0,
   accept: new Map(Object.entries(config.accept ?? {})),
   scripts: new Set(config.scripts),
   origins: new Map(Object.entries(config.origins ?? {})),
   hosts: config.hosts ?? [],
+  registries: Object.values(registries).map((address) => new URL(address).host),
   requireProvenance: config['require-provenance'] ?? false,
 })

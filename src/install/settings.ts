@@ -20,6 +20,8 @@ export interface NpmSettings {
   addressOf(resolved: URL): URL
   /** Folder of npm's cache. */
   readonly cache: string
+  /** Folder for our own notes, where nothing of the project has a say. */
+  readonly notes: string
   readonly omit: ReadonlySet<string>
   /** True where lockfiles are written without the addresses of registries. */
   readonly resolvedLeftOut: boolean
@@ -71,16 +73,18 @@ export function npmSettings(
       if (!hosts.includes(resolved.host) || resolved.host === registry.host) return resolved
       return new URL(`${registry.pathname.replace(/\/$/, '')}${resolved.pathname}`, registry)
     },
-    cache: resolve(
-      root,
-      asked.cache ?? values.get('cache') ?? (process.platform === 'win32' ? join(env['LOCALAPPDATA'] ?? home, 'npm-cache') : join(home, '.npm')),
-    ),
+    notes: join(resolve(env['npm_config_cache'] ?? usualCache(env, home)), '_sealgate'),
+    cache: resolve(root, asked.cache ?? values.get('cache') ?? usualCache(env, home)),
     omit: omits,
     resolvedLeftOut: values.get('omit-lockfile-registry-resolved') === 'true',
     retries: number(values.get('fetch-retries'), 2),
     timeoutMs: number(values.get('fetch-timeout'), 60_000),
   }
 }
+
+/** Where npm's cache is when nobody says. Source: https://docs.npmjs.com/cli/using-npm/config#cache */
+const usualCache = (env: Readonly<Record<string, string | undefined>>, home: string): string =>
+  process.platform === 'win32' ? join(env['LOCALAPPDATA'] ?? home, 'npm-cache') : join(home, '.npm')
 
 /** True for npm's own registry, whose keys are known beforehand. */
 export const isPublicRegistry = ({ host }: URL): boolean => host === new URL(defaults.registry).host

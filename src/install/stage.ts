@@ -1,6 +1,20 @@
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import process from 'node:process'
 import { Fault } from '../core/fault.ts'
 import { reason } from '../io/files.ts'
@@ -18,20 +32,28 @@ export class Stage {
   readonly folder: string
   readonly #root: string
   readonly #own: string
+  readonly #note: string
   #open = true
 
-  /** @throws Fault where another install is at work, or nothing can be written. */
-  constructor(root: string) {
+  /**
+   * @param notes folder outside the project for the note of a last step that has begun: what lies in the project, its author may
+   * have put there.
+   * @throws Fault where another install is at work, or nothing can be written.
+   */
+  constructor(root: string, notes: string) {
     this.#root = root
     this.#own = join(root, stageName)
+    this.#note = noteOf(root, notes)
     this.folder = join(this.#own, 'new')
     try {
       mkdirSync(this.#own, { recursive: true })
     } catch (cause) {
       throw new Fault('usage', `cannot write to ${root}`, { cause, hint: reason(cause) })
     }
+    if (!lstatSync(this.#own).isDirectory())
+      throw new Fault('usage', `${stageName} is a link`, { hint: 'remove it: installs are put together there' })
     this.#lock()
-    recover(root)
+    recover(root, this.#note)
     rmSync(this.folder, { recursive: true, force: true })
     rmSync(join(this.#own, 'old'), { recursive: true, force: true })
     mkdirSync(this.folder)
@@ -64,13 +86,16 @@ export class Stage {
    * which the next install finishes. `undo` brings the old tree back, until the stage is closed.
    */
   commit(folders: readonly string[]): { undo(): void } {
-    const journal = join(this.#own, 'journal.json')
-    const handle = openSync(journal, 'w')
-    writeSync(handle, JSON.stringify({ folders }))
+    for (const folder of folders) holdInside(this.#root, folder)
+    const token = randomBytes(16).toString('hex')
+    writeFileSync(join(this.#own, 'token'), token)
+    mkdirSync(dirname(this.#note), { recursive: true })
+    const handle = openSync(this.#note, 'w', 0o600)
+    writeSync(handle, JSON.stringify({ folders, token }))
     fsyncSync(handle)
     closeSync(handle)
     finish(this.#root, folders)
-    rmSync(journal)
+    rmSync(this.#note)
     return {
       undo: () => {
         for (const folder of folders) {
@@ -124,26 +149,38 @@ function finish(root: string, folders: readonly string[]): void {
   }
 }
 
-/** Finishes what an install that was ended in the middle of its last step had begun. */
-function recover(root: string): void {
-  const journal = join(root, stageName, 'journal.json')
-  if (!existsSync(journal)) return
-  let folders: readonly string[]
+/** Where the note of a project's last step is kept. */
+const noteOf = (root: string, notes: string): string => join(notes, `${createHash('sha256').update(realpathSync(root)).digest('hex')}.json`)
+
+/** What a note says is to be moved; undefined where there is none, or it is not of what lies in the project now. */
+function begun(root: string, note: string): readonly string[] | undefined {
   try {
-    folders = itemsAt(JSON.parse(readFileSync(journal, 'utf8')), 'folders').filter((one): one is string => typeof one === 'string')
+    const json: unknown = JSON.parse(readFileSync(note, 'utf8'))
+    const token = textAt(json, 'token')
+    if (token === undefined || readFileSync(join(root, stageName, 'token'), 'utf8') !== token) return undefined
+    return itemsAt(json, 'folders').filter((one): one is string => typeof one === 'string')
   } catch {
-    // Half a note: nothing was moved yet.
-    folders = []
+    return undefined
   }
-  finish(
-    root,
-    folders.filter((folder) => /(^|\/)node_modules$/.test(folder) && !folder.split('/').includes('..')),
-  )
-  rmSync(journal)
+}
+
+/** Finishes what an install that was ended in the middle of its last step had begun. */
+function recover(root: string, note: string): void {
+  const folders = begun(root, note)
+  if (folders) finish(root, folders)
+  rmSync(note, { force: true })
 }
 
 /** True where an install was ended in the middle of its last step, and none has finished it yet. */
-export const interrupted = (root: string): boolean => existsSync(join(root, stageName, 'journal.json'))
+export const interrupted = (root: string, notes: string): boolean => begun(root, noteOf(root, notes)) !== undefined
+
+/** Holds a path of the project against links on the way that leave it. @throws Fault `usage` */
+export function holdInside(root: string, path: string): void {
+  const [top, home] = [realpathSync(root), dirname(join(root, path))]
+  const real = there(home) ? realpathSync(home) : top
+  if (real !== top && !real.startsWith(top + sep))
+    throw new Fault('usage', `${path} lies behind a link that leaves the project`, { hint: 'replace the link by a folder' })
+}
 
 /** Writes a small file of the tree in the making. */
 export function put(path: string, text: string): void {

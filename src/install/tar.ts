@@ -151,7 +151,7 @@ class Reader {
   }
 
   #header(header: Buffer): void {
-    if (header.every((byte) => byte === 0)) {
+    if (header[0] === 0 && header.every((byte) => byte === 0)) {
       this.#zeros++
       if (this.#zeros >= 2) this.#ended = true
       return
@@ -234,7 +234,7 @@ class Reader {
   }
 
   #one(path: string, kind: 'file' | 'folder', written: boolean): void {
-    const folded = path.normalize('NFC').toLowerCase()
+    const folded = foldCase(path)
     const before = this.#seen.get(folded)
     if (before === undefined) {
       this.#seen.set(folded, { path, kind, written })
@@ -244,6 +244,9 @@ class Reader {
     if (before.kind !== kind || (written && kind === 'file')) throw refused(`${path} is there twice`)
   }
 }
+
+/** A name as a file system sees it to which case and composition mean nothing. */
+const foldCase = (path: string): string => (/[^ -~]/.test(path) ? path.normalize('NFC') : path).toLowerCase()
 
 const refused = (why: string): Stop => new Stop('archive', why)
 
@@ -255,10 +258,13 @@ function inside(raw: string): string {
   const parts = path.split('/')
   for (const part of parts) {
     if (part === '' || part === '.' || part === '..') throw refused(`${raw} is no plain path below the package's folder`)
-    if (Buffer.byteLength(part) > segmentBytesMax) throw refused(`a name of ${Buffer.byteLength(part)} bytes is longer than ${segmentBytesMax}`)
+    // No character takes more than three bytes for each of its units.
+    if (part.length * 3 > segmentBytesMax && Buffer.byteLength(part) > segmentBytesMax)
+      throw refused(`a name of ${Buffer.byteLength(part)} bytes is longer than ${segmentBytesMax}`)
     if (/[\u0000-\u001f\u007f]|\ufffd/.test(part)) throw refused(`${JSON.stringify(raw)} holds characters that no file's name should`)
   }
-  if (Buffer.byteLength(path) > pathBytesMax) throw refused(`a path of ${Buffer.byteLength(path)} bytes is longer than ${pathBytesMax}`)
+  if (path.length * 3 > pathBytesMax && Buffer.byteLength(path) > pathBytesMax)
+    throw refused(`a path of ${Buffer.byteLength(path)} bytes is longer than ${pathBytesMax}`)
   if (parts.length > depthMax) throw refused(`${raw} lies deeper than ${depthMax} folders`)
   return parts.slice(1).join('/')
 }
@@ -278,12 +284,18 @@ function octal(header: Buffer, at: number, length: number): number {
     if (header.subarray(at + 1, at + length - 6).some((byte) => byte !== 0)) throw refused('a header holds a number that is too large')
     return value
   }
-  const field = header
-    .toString('latin1', at, at + length)
-    .replace(/[\0 ]+$/, '')
-    .trimStart()
-  if (!/^[0-7]*$/.test(field)) throw refused('a header holds a number that is none')
-  return field === '' ? 0 : Number.parseInt(field, 8)
+  let value = 0
+  let digits = 0
+  let over = false
+  for (let index = at; index < at + length; index++) {
+    const byte = header[index] ?? 0
+    if (byte >= 0x30 && byte <= 0x37 && !over) {
+      value = value * 8 + byte - 0x30
+      digits++
+    } else if (byte === 0x20 || byte === 0) over = digits > 0
+    else throw refused('a header holds a number that is none')
+  }
+  return value
 }
 
 /** Records of an extended header: the length of each, a key and a value. Only names and sizes mean something here. */

@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process, { env, execPath } from 'node:process'
@@ -298,23 +312,67 @@ test('killed at any time, the tree is the old or the new one, and the next insta
     })
     const tree = existsSync(join(folder, 'node_modules')) ? treeOf(join(folder, 'node_modules')) : undefined
     if (tree) assert.ok(JSON.stringify(tree) === JSON.stringify(old) || JSON.stringify(tree) === JSON.stringify(fresh), `a mix after ${step}`)
-    else assert.ok(existsSync(join(folder, stageName, 'journal.json')), 'between the two there is a note of what to do')
+    else assert.ok(existsSync(noteOf(folder)), 'between the two there is a note of what to do')
     assert.equal((await install(folder)).code, 0)
     assert.deepEqual(treeOf(join(folder, 'node_modules')), fresh)
   }
 })
 
-test('ended between the two renames, the next install finishes it, even where it installs nothing itself', async () => {
-  const folder = project()
+/** Where the note of a last step is, for a project whose user's home is the project. */
+const noteOf = (folder: string): string => join(folder, '.npm/_sealgate', `${createHash('sha256').update(realpathSync(folder)).digest('hex')}.json`)
+
+/** A project in which an install was ended between the two renames. */
+function halfway(token: string, noted: string): string {
+  const folder = project({ 'package-lock.json': lock.replaceAll('sha512-', 'sha1-'), [`${stageName}/token`]: token })
   const made = join(folder, stageName, 'new')
   cpSync(join(folder, 'node_modules'), join(made, 'node_modules'), { recursive: true })
   writeFileSync(join(made, 'node_modules', 'new.txt'), 'new')
-  writeFileSync(join(folder, stageName, 'journal.json'), JSON.stringify({ folders: ['node_modules', '../evil/node_modules'] }))
   rmSync(join(folder, 'node_modules'), { recursive: true })
-  writeFileSync(join(folder, 'package-lock.json'), lock.replaceAll('sha512-', 'sha1-'))
+  mkdirSync(dirname(noteOf(folder)), { recursive: true })
+  writeFileSync(noteOf(folder), JSON.stringify({ folders: ['node_modules'], token: noted }))
+  return folder
+}
+
+test('ended between the two renames, the next install finishes it, even where it installs nothing itself', async () => {
+  const folder = halfway('abc', 'abc')
+  assert.equal((await run(folder, ['check', '--installed'])).code, 3)
   assert.equal((await install(folder)).code, 1)
   assert.deepEqual(readdirSync(join(folder, 'node_modules')).sort(), ['new.txt', 'old'])
   assert.equal(existsSync(join(folder, stageName)), false)
+  assert.equal(existsSync(noteOf(folder)), false)
+})
+
+test('a tree that somebody committed as half installed is not taken for one', async () => {
+  const folder = halfway('abc', 'another')
+  writeFileSync(join(folder, stageName, 'journal.json'), JSON.stringify({ folders: ['node_modules'], token: 'abc' }))
+  assert.equal((await install(folder)).code, 1)
+  assert.equal(existsSync(join(folder, 'node_modules')), false)
+  assert.equal(existsSync(join(folder, stageName)), false)
+})
+
+test('nothing is put behind a link that leaves the project, and nothing there is removed', async () => {
+  const [folder, elsewhere] = [project(), mkdtempSync(join(work, 'elsewhere-'))]
+  mkdirSync(join(elsewhere, 'old'))
+  writeFileSync(join(elsewhere, 'old', 'kept'), '')
+  symlinkSync(elsewhere, join(folder, stageName))
+  const ran = await install(folder)
+  assert.equal(ran.code, 2)
+  assert.match(ran.err, /is a link/)
+  assert.ok(existsSync(join(elsewhere, 'old', 'kept')))
+  const other = project()
+  cpSync(join(other, 'packages/w'), join(elsewhere, 'w'), { recursive: true })
+  rmSync(join(other, 'packages/w'), { recursive: true })
+  symlinkSync(join(elsewhere, 'w'), join(other, 'packages/w'))
+  assert.equal((await install(other)).code, 2)
+  assert.deepEqual(readdirSync(join(other, 'node_modules')), ['old'])
+  assert.equal(existsSync(join(elsewhere, 'w/node_modules')), false)
+})
+
+test("registries that the policy names win over the project's own settings", async () => {
+  const folder = project({ 'sealgate.yml': 'registries:\n  default: https://registry.example/\n' })
+  const ran = await install(folder)
+  assert.equal(ran.code, 1)
+  assert.match(ran.out, /source failed: 127\.0\.0\.1:\d+, which is not among the hosts/)
 })
 
 test('where nothing more can be written, the old tree stays and nothing is left behind', { skip: process.platform === 'win32' }, async () => {
