@@ -11,7 +11,7 @@ import { Fault } from '../core/fault.ts'
 import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
-import type { Report } from '../core/report.ts'
+import { type Report, secretsIn } from '../core/report.ts'
 import type { NamedRule, RuleInfo } from '../core/rule.ts'
 import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
@@ -67,12 +67,23 @@ async function gate(root: string): Promise<number> {
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
   const network = inputs.online ? openNetwork({ api: process.env['GITHUB_API_URL'], token: inputs.token }) : undefined
-  const request = { root, targets, ...scopeOf(config), ...only, network, base: base !== undefined && hasCommit(root, base) ? base : undefined }
+  const liveness = !(occasion.kind === 'change' && occasion.fork)
+  const request = {
+    root,
+    targets,
+    ...scopeOf(config),
+    ...only,
+    network,
+    liveness,
+    base: base !== undefined && hasCommit(root, base) ? base : undefined,
+  }
   const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
   const { report, notes: comparing } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion)
   const verdict = judge(report, policy, dayOf(new Date()))
 
+  // Whatever a later step prints of it, the log shows stars.
+  for (const secret of secretsIn(report)) process.stdout.write(`::add-mask::${secret.replaceAll('%', '%25')}\n`)
   const surroundings = { version, colour: false }
   const sarifText = sarif(verdict, surroundings)
   process.stdout.write(text(verdict, surroundings))

@@ -268,3 +268,20 @@ test('digests of a lockfile are no credentials, whatever stands in them', async 
   const report = await reportOf({ 'package-lock.json': JSON.stringify({ packages: Object.fromEntries(entries) }, undefined, 2) })
   assert.deepEqual(linesOf(report), [])
 })
+
+test('paths of .secretlintignore are accepted, and said to be', async () => {
+  const line = `token = "${['glp', 'at-'].join('')}${fill('{L20}', 'lint')}"\n`
+  const { findings } = await reportOf({
+    '.secretlintignore': '# comment\nfixtures/\n*.snap\n/top.txt\nlogs/**/old.txt\n!keep.snap\n',
+    'a/fixtures/b.txt': line,
+    'a/c.snap': line,
+    'keep.snap': line,
+    'top.txt': line,
+    'a/top.txt': line,
+    'logs/x/y/old.txt': line,
+    fixtures: line,
+  })
+  const open = findings.filter(({ waiver }) => waiver === undefined).map(({ at }) => at.path)
+  assert.deepEqual(open.sort(), ['a/top.txt', 'fixtures', 'keep.snap'])
+  assert.equal(findings.find(({ at }) => at.path === 'top.txt')?.waiver?.reason, 'listed in .secretlintignore')
+})

@@ -91,7 +91,12 @@ async function inspect(catalog: Catalog, infos: readonly RuleInfo[], tree: Tree,
       }
     }
   }
-  return { inspected, findings, faults, rules: running, texts }
+  const { network, liveness = true, context } = request
+  if (network === undefined || !liveness || !running.some(({ id, settings }) => settings && context.settings.get(id)?.['online'] === true))
+    return { inspected, findings, faults, rules: running, texts }
+  const { withLiveness } = await import('./online.ts')
+  const live = await withLiveness({ findings, texts }, context.settings, network)
+  return { inspected, findings: live.findings, faults: [...faults, ...live.faults], rules: running, texts }
 }
 
 function textOf(tree: Tree, path: string): string | undefined {
