@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { allRules } from '../src/check/check.ts'
+import { asksOnline } from '../src/check/secrets/online-rules.ts'
 import { ruleId } from '../src/check/secrets/provider.ts'
 import { providers } from '../src/check/secrets/rules/index.ts'
 import type { Kind } from '../src/core/finding.ts'
@@ -52,6 +53,10 @@ function secrets(rules: readonly RuleInfo[]): string {
     '## Credentials of providers',
     '',
     `${ids.size} kinds of ${providers.length} providers. The rule of a kind is the provider's short name, a dash and the kind's: \`github-pat\`.`,
+    '',
+    'With `--online` and `online: true` in the settings of its rule (`rules: { github-pat: { online: true } }`), the provider of one of',
+    'these is asked, by one request that only reads, whether the credential is live; never for a pull request of a fork:',
+    `${asksOnline.map((id) => `\`${id}\``).join(', ')}.`,
     '',
     '| provider | kinds |',
     '| --- | --- |',

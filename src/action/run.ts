@@ -12,7 +12,7 @@ import { Fault } from '../core/fault.ts'
 import { severities } from '../core/finding.ts'
 import { plain } from '../core/plain.ts'
 import { dayOf, exitCode, judge, type Verdict } from '../core/policy.ts'
-import type { Report } from '../core/report.ts'
+import { type Report, secretsIn } from '../core/report.ts'
 import { Refusal } from '../core/seal.ts'
 import { openCommit } from '../io/commit.ts'
 import { reason } from '../io/files.ts'
@@ -68,7 +68,8 @@ async function gate(root: string): Promise<number> {
   const only = inputs.only.length > 0 ? { only: inputs.only } : {}
   const base = occasion.kind === 'change' && !occasion.privileged ? baseOf(root, occasion) : undefined
   const network = inputs.online ? openNetwork({ api: process.env['GITHUB_API_URL'], token: inputs.token }) : undefined
-  const request = { root, targets, ...scopeOf(config), ...only, network, base: base?.held ? base.id : undefined }
+  const liveness = !(occasion.kind === 'change' && occasion.fork)
+  const request = { root, targets, ...scopeOf(config), ...only, network, liveness, base: base?.held ? base.id : undefined }
   const inspected = await check(request)
   const policy = policyOf(config, { failOn: inputs.failOn, persona: inputs.persona })
   const {
@@ -78,6 +79,8 @@ async function gate(root: string): Promise<number> {
   } = await withEarlier({ ...inspected, faults: [...faults, ...inspected.faults] }, request, inputs, occasion, base?.id)
   const verdict = judge(report, policy, dayOf(new Date()))
 
+  // Whatever a later step prints of it, the log shows stars.
+  for (const secret of secretsIn(report)) process.stdout.write(`::add-mask::${secret.replaceAll('%', '%25')}\n`)
   const asked = { root, targets, only: request.only, onlyNew: accepted.base, baseline: accepted.baseline }
   const surroundings = { version, colour: false, gate: () => gateVerdict(verdict, scopeOf(config), asked) }
   const sarifText = sarif(verdict, surroundings)

@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly secrets?: readonly OwnSecret[] | undefined
   /** The way out; without it nothing is asked of anyone. */
   readonly network?: Network | undefined
+  /** False where providers must not be asked whether a credential is live: in pull requests of forks. */
+  readonly liveness?: boolean | undefined
   /** Workers that may run at the same time; as many as the machine has room for where left out. */
   readonly jobs?: number | undefined
   /** When it is asked: what a registry published since then counts as young. */
@@ -49,6 +51,8 @@ export interface RoomRequest {
   readonly base?: string | undefined
   /** Only where `--online` was given: what could not be asked is a fault of the report. */
   readonly network?: Network | undefined
+  /** False where providers must not be asked whether a credential is live: in pull requests of forks. */
+  readonly liveness?: boolean | undefined
   readonly jobs?: number | undefined
   readonly now: Date
 }
@@ -111,6 +115,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     secrets: request.secrets ?? [],
     base: request.base,
     network: request.network,
+    liveness: request.liveness,
     jobs: request.jobs,
     now: request.now ?? new Date(),
     context: {

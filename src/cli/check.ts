@@ -90,6 +90,8 @@ export const check: Command = {
       runs: ruleFilter(given, rules),
       jobs: jobsOf(given),
       reach: { history: given.has('history'), staged },
+      // What a workflow runs for a pull request may be another's text: nobody is asked about it.
+      liveness: !/^pull_request/.test(terminal.env['GITHUB_EVENT_NAME'] ?? ''),
       network: given.has('online') ? await networkOf(terminal.env) : undefined,
       now: terminal.now,
     }

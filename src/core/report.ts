@@ -100,6 +100,18 @@ export function withoutSecrets(report: Report, at: Location, text: string): stri
   return masked
 }
 
+/** Every secret that was found, line by line as it stands: for the log's own mask, and nothing else. */
+export function secretsIn(report: Report): ReadonlySet<string> {
+  const found = [...notesOf(report).words.values()].flatMap((lines) => [...lines.values()].flat())
+  return new Set(found.filter((secret) => secret.length >= maskedCharsMin).slice(0, maskedMax))
+}
+
+/** Shortest secret that is masked in a log, in UTF-16 units: a shorter one is part of too many words. */
+const maskedCharsMin = 8
+
+/** Most secrets that are masked in a log. */
+const maskedMax = 1000
+
 /** Most secrets of one line that are looked for in each message about it. */
 const secretsMax = 200
 

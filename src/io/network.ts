@@ -8,6 +8,9 @@ const answerMsMax = 10_000
 /** Largest answer that is read where the question sets no limit, in bytes. */
 const answerBytesMax = 16 * 1024 * 1024
 
+/** Largest answer of which only the status matters, in bytes. */
+const onceBytesMax = 2 * 1024 * 1024
+
 /** Questions under way at one time. */
 const atOnceMax = 8
 
@@ -45,6 +48,12 @@ export interface Network {
    * Source: https://docs.github.com/rest
    */
   github(path: string): Promise<unknown>
+  /**
+   * Whatever a server answers, by its status and its JSON, if it is any: one request, which is never repeated, follows no
+   * redirect and is not remembered.
+   * @throws Fault `unreachable` where there is no answer
+   */
+  once(address: string, asking?: Asking): Promise<{ readonly status: number; readonly json: unknown }>
 }
 
 /** Where GitHub's API is, and the token for it. */
@@ -84,7 +93,17 @@ export function openNetwork({ api, token }: GitHubAccess): Network {
     'x-github-api-version': '2022-11-28',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   }
-  return { json, github: (path) => json(`${base}${path}`, { headers }) }
+  return { json, github: (path) => json(`${base}${path}`, { headers }), once: (address, asking = {}) => limited(() => answerOf(address, asking)) }
+}
+
+async function answerOf(address: string, asking: Asking): Promise<{ readonly status: number; readonly json: unknown }> {
+  const response = await requested(allowed(address), asking)
+  const text = await read(response, address, { bytesMax: onceBytesMax, plain: true })
+  try {
+    return { status: response.status, json: typeof text === 'string' ? JSON.parse(text) : undefined }
+  } catch {
+    return { status: response.status, json: undefined }
+  }
 }
 
 /** Runs at most so many at a time, the rest in the order they came. */
@@ -127,21 +146,7 @@ async function fetched(address: string, { body, headers }: Asking): Promise<Resp
   let url = allowed(address)
   const { origin } = url
   for (let redirects = 0; redirects <= redirectsMax; redirects++) {
-    let response: Response
-    try {
-      response = await fetch(url, {
-        redirect: 'manual',
-        headers: {
-          'user-agent': 'sealgate',
-          ...(url.origin === origin ? headers : {}),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(answerMsMax),
-      })
-    } catch (cause) {
-      throw lost(unreachable(url.href, reasonOf(cause), cause))
-    }
+    const response = await requested(url, { body, ...(url.origin === origin && headers ? { headers } : {}) })
     const to = response.headers.get('location')
     if (response.status < 300 || response.status >= 400 || to === null) return response
     await response.body?.cancel()
@@ -149,6 +154,20 @@ async function fetched(address: string, { body, headers }: Asking): Promise<Resp
     url = allowed(new URL(to, url).href)
   }
   throw unreachable(address, `sends on more than ${redirectsMax} times`)
+}
+
+/** One request and its answer, whatever it is. */
+async function requested(url: URL, { body, headers }: Asking): Promise<Response> {
+  try {
+    return await fetch(url, {
+      redirect: 'manual',
+      headers: { 'user-agent': 'sealgate', ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(answerMsMax),
+    })
+  } catch (cause) {
+    throw lost(unreachable(url.href, reasonOf(cause), cause))
+  }
 }
 
 /** An address that may be asked. @throws Fault `unreachable` */

@@ -78,6 +78,17 @@ for (const [name, event, payload] of events)
     assert.doesNotMatch(github.seen.map(({ operation }) => operation).join(), /get-content/)
   })
 
+test('what is found is masked in the log, before anything else is said, and said nowhere', async () => {
+  const secret = ['glp', 'at-', 'x7Kd93Lq', 'Zr4mWb8TnY2c'].join('')
+  const { root, base, head } = checkout(clean, { ...clean, 'settings.ini': `token = ${secret}\n` })
+  const done = await step({ workspace: root, event: 'pull_request', payload: payloadOf('pull_request', { base, head }), sha: head })
+  assert.equal(done.code, 1)
+  assert.deepEqual([done.commands[0]?.name, done.commands[0]?.message], ['add-mask', secret])
+  const others = done.commands.slice(1).map(({ message }) => message)
+  assert.ok(others.length > 0)
+  assert.ok(![...others, done.summary.toString()].some((text) => text.includes(secret.slice(6))))
+})
+
 test('outputs are numbers and the paths of the reports', async () => {
   const { outputs, temp } = await step({ workspace: bad.root, event: 'push' })
   const files = { 'sarif-file': join(temp, 'sealgate.sarif'), 'json-file': join(temp, 'sealgate.json'), 'html-file': join(temp, 'sealgate.html') }

@@ -40,7 +40,7 @@ const bytesOf = (folder: string): number =>
 try {
   const folder = process.argv[2] ?? treeOf(join(top, 'node_modules'), 100e6)
   const megabytes = bytesOf(folder) / 1e6
-  const args = [cli, 'check', folder, '--only', 'secret', '--fail-on', 'none', '--format', 'json']
+  const args = [cli, 'check', folder, '--only', 'secret', '--fail-on', 'none', '--format', 'json', '--jobs', '1']
   const measured = ratio(args, [join(import.meta.dirname, 'read-only.mjs'), folder], 3)
   row(
     `${megabytes.toFixed(0)} MB of packages, one thread`,
@@ -54,8 +54,16 @@ try {
     '<= 3 x',
     measured.ratio <= 3,
   )
-  const { bytes } = cost(args, { memory: true })
-  row('  its peak resident memory', `${(bytes / 2 ** 20).toFixed(0)} MiB`, '<= 250 MiB', bytes <= 250 * 2 ** 20)
+  const two = [...args.slice(0, -1), '2']
+  const workers = ratio(two, args, 3)
+  row(
+    '  two workers against one thread',
+    `${workers.ratio.toFixed(2)} x (${workers.ours.toFixed(0)} / ${workers.theirs.toFixed(0)} ms)`,
+    '<= 0.7 x',
+    workers.ratio <= 0.7,
+  )
+  const { bytes } = cost(two, { memory: true })
+  row('  peak resident memory of both', `${(bytes / 2 ** 20).toFixed(0)} MiB`, '<= 250 MiB', bytes <= 250 * 2 ** 20)
 
   const plan = planOf([await builtIn()], () => true, genericRules)
   const layers = new Layers(plan, new Scanner(plan))
@@ -63,10 +71,12 @@ try {
   for (const [name, text] of hostileTexts(1_000_000)) {
     const input = Buffer.from(text)
     const times = [0, 1, 2].map(() => {
-      const start = performance.now()
+      // Time of the processor: what else the machine does is not the text's doing.
+      const start = process.cpuUsage()
       layers.begin()
       layers.of(input, 'a.txt')
-      return performance.now() - start
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
     })
     const ms = Math.min(...times)
     if (ms > worst.ms) worst = { name, ms }

@@ -268,3 +268,31 @@ test('digests of a lockfile are no credentials, whatever stands in them', async 
   const report = await reportOf({ 'package-lock.json': JSON.stringify({ packages: Object.fromEntries(entries) }, undefined, 2) })
   assert.deepEqual(linesOf(report), [])
 })
+
+test('paths of .secretlintignore are accepted, and said to be', async () => {
+  const line = `token = "${['glp', 'at-'].join('')}${fill('{L20}', 'lint')}"\n`
+  const { findings } = await reportOf({
+    '.secretlintignore': '# comment\nfixtures/\n*.snap\n/top.txt\nlogs/**/old.txt\n!keep.snap\n',
+    'a/fixtures/b.txt': line,
+    'a/c.snap': line,
+    'keep.snap': line,
+    'top.txt': line,
+    'a/top.txt': line,
+    'logs/x/y/old.txt': line,
+    fixtures: line,
+  })
+  const open = findings.filter(({ waiver }) => waiver === undefined).map(({ at }) => at.path)
+  assert.deepEqual(open.sort(), ['a/top.txt', 'fixtures', 'keep.snap'])
+  assert.equal(findings.find(({ at }) => at.path === 'top.txt')?.waiver?.reason, 'listed in .secretlintignore')
+})
+
+test('an id and its secret in two files of a folder are told of each other', async () => {
+  const id = `key = "${['AK', 'IA'].join('')}${fill('{z16}', 'pair')}"\n`
+  const secret = `aws_secret_access_key = "${fill('{L40}', 'pair')}"\n`
+  const { findings } = await reportOf({ 'a/id.ini': id, 'a/secret.ini': secret, 'b/secret.ini': secret })
+  const said = new Map(findings.map(({ at, message, confidence }) => [at.path, { message, confidence }]))
+  assert.match(said.get('a/id.ini')?.message ?? '', /; a secret that may go with it stands in a\/secret\.ini:1$/)
+  assert.match(said.get('a/secret.ini')?.message ?? '', /; an id that may go with it stands in a\/id\.ini:1$/)
+  assert.equal(said.get('a/secret.ini')?.confidence, 'high')
+  assert.doesNotMatch(said.get('b/secret.ini')?.message ?? '', /go with it/)
+})

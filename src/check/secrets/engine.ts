@@ -178,6 +178,10 @@ export class Scanner {
   full = false
   #nameUntil = 0
   #budget = 0
+  #lastGram = 0
+  #lastAt = 0
+  #streak = 0
+  #lastAnchored: readonly Anchored[] = []
   #escapes: [start: number, end: number][] = []
   #escapesNear = 0
   #firstEscape = 0
@@ -262,7 +266,27 @@ export class Scanner {
 
   #anchor(at: number, place: Place): void {
     const bytes = this.#bytes
-    for (const { text, anyCase, offset, target } of this.#plan.at(gramOf(bytes, at))) {
+    const gram = gramOf(bytes, at)
+    // Texts that repeat themselves ask for the same again.
+    if (gram !== this.#lastGram) {
+      this.#lastAnchored = this.#plan.at(gram)
+      this.#lastGram = gram
+      this.#streak = 0
+    } else if (at !== this.#lastAt + 1) this.#streak = 0
+    // Inside a run of one letter no credential begins: the first few places of it tell all.
+    else if (++this.#streak > streakMax && this.#lastAnchored.every(({ target }) => target.kind === 'shape' && target.part === 0)) {
+      this.#lastAt = at
+      return
+    }
+    this.#lastAt = at
+    const anchored = this.#lastAnchored
+    for (let index = 0; index < anchored.length; index++) {
+      const one = anchored[index]
+      if (!one) continue
+      const { text, anyCase, offset, target } = one
+      // Most places hold the gram only: one byte tells.
+      const first = bytes[at - offset] ?? 0
+      if (first !== text[0] && (!anyCase || (first | 0x20) !== text[0])) continue
       const start = at - offset
       if (start < place.from || start + text.length > place.limit || !same(bytes, start, text, anyCase)) continue
       if (target.kind === 'shape') this.#shape(start, target, place)
@@ -657,6 +681,8 @@ const leasts = new WeakMap<Spelled, number>()
 /** Bytes of windows that one text may cost: so many in all, and so many for each of its own. Ordinary text costs a tenth of it. */
 const budgetBytes = 2 * 1024 * 1024
 const budgetPerByte = 4
+/** Places of a run of one letter that are looked at. */
+const streakMax = 12
 /** What following a name to its value costs, and deciding on a value. */
 const namedBytes = 128
 const decidedBytes = 256

@@ -59,7 +59,7 @@ export function acceptedIn(text: string): (line: number, rule: string) => Accept
 export type IgnoreTexts = readonly (readonly [name: string, text: string])[]
 
 export const ignoreTexts = (read: (path: string) => string | undefined): IgnoreTexts =>
-  ['.gitleaksignore', '.betterleaksignore', '.secrets.baseline'].flatMap((name) => {
+  ['.gitleaksignore', '.betterleaksignore', '.secretlintignore', '.secrets.baseline'].flatMap((name) => {
     const text = read(name)
     return text === undefined ? [] : [[name, text] as const]
   })
@@ -70,7 +70,8 @@ export interface ForeignIgnores {
 }
 
 /**
- * `.gitleaksignore` (`[commit:]file:rule:line`), `.betterleaksignore`, and a baseline of detect-secrets (`.secrets.baseline`:
+ * `.gitleaksignore` (`[commit:]file:rule:line`), `.betterleaksignore`, `.secretlintignore` (paths as in `.gitignore`), and a
+ * baseline of detect-secrets (`.secrets.baseline`:
  * SHA-1 of the credential by file). What cannot be read accepts nothing.
  */
 export function foreignIgnores(texts: IgnoreTexts): ForeignIgnores {
@@ -81,6 +82,7 @@ export function foreignIgnores(texts: IgnoreTexts): ForeignIgnores {
       const parts = /^(?:[0-9a-f]{7,40}:)?(.+):[\w.-]+:(\d+)\s*$/.exec(line.trim())
       if (parts) places.add(`${parts[1]}:${parts[2]}`)
     }
+  const patterns = (read('.secretlintignore') ?? '').split('\n').flatMap(patternOf)
   const hashes = new Map<string, Set<string>>()
   const results = jsonObject(read('.secrets.baseline')?.trim())?.['results']
   if (typeof results === 'object' && results !== null)
@@ -93,9 +95,74 @@ export function foreignIgnores(texts: IgnoreTexts): ForeignIgnores {
   return {
     accepts(path, line, credential) {
       if (places.has(`${path}:${line}`)) return { reason: 'listed in .gitleaksignore' }
+      // The last line that speaks of a path decides.
+      if (patterns.findLast(({ matches }) => matches(path))?.ignores === true) return { reason: 'listed in .secretlintignore' }
       const known = hashes.get(path)
       if (known?.has(createHash('sha1').update(credential).digest('hex'))) return { reason: 'listed in .secrets.baseline' }
       return undefined
     },
   }
+}
+
+interface Pattern {
+  readonly ignores: boolean
+  matches(path: string): boolean
+}
+
+/** Most characters of a line that is read as a pattern. */
+const patternCharsMax = 400
+
+/** A line of an ignore file. Source: https://git-scm.com/docs/gitignore#_pattern_format */
+function patternOf(line: string): readonly Pattern[] {
+  const text = line.trimEnd()
+  if (text === '' || text.startsWith('#') || text.length > patternCharsMax) return []
+  const ignores = !text.startsWith('!')
+  const plain = text.replace(/^[!\\]/, '')
+  const folder = plain.endsWith('/')
+  const parts = plain.replace(/^\//, '').replace(/\/$/, '').split('/')
+  // Without a slash before its end it holds in every folder.
+  const wanted = plain.replace(/\/$/, '').includes('/') ? parts : ['**', ...parts]
+  return [{ ignores, matches: (path) => covers(wanted, path.split('/'), folder) }]
+}
+
+/** True where the parts of a pattern are those of a path, or of a folder above it. Each part is compared once with each. */
+function covers(wanted: readonly string[], path: readonly string[], folder: boolean): boolean {
+  let reached = new Set([0])
+  const open = (): void => {
+    for (const at of reached) if (wanted[at] === '**') reached.add(at + 1)
+  }
+  open()
+  for (const [index, name] of path.entries()) {
+    const next = new Set<number>()
+    for (const at of reached) {
+      if (wanted[at] === '**') next.add(at)
+      else if (wanted[at] !== undefined && named(wanted[at], name)) next.add(at + 1)
+    }
+    reached = next
+    open()
+    // The whole pattern is met by this folder or file; `**` at its end wants something in it.
+    if (reached.has(wanted.length) && (wanted.at(-1) !== '**' || index > 0) && !(folder && index === path.length - 1)) return true
+  }
+  return false
+}
+
+/** True where a name is what `*` and `?` leave room for. */
+function named(wanted: string, name: string): boolean {
+  let at = 0
+  let star = -1
+  let from = 0
+  for (let i = 0; i < name.length; ) {
+    if (at < wanted.length && wanted[at] === '*') {
+      star = at++
+      from = i
+    } else if (at < wanted.length && (wanted[at] === '?' || wanted[at] === name[i])) {
+      at++
+      i++
+    } else if (star >= 0) {
+      at = star + 1
+      i = ++from
+    } else return false
+  }
+  while (wanted[at] === '*') at++
+  return at === wanted.length
 }

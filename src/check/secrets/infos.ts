@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../../core/rule.ts'
+import { asksOnline } from './online-rules.ts'
 import { type Issuer, ruleId, type Spelled } from './provider.ts'
 import type { Structure } from './structure.ts'
 
@@ -45,6 +46,8 @@ export function* infosOf(providers: readonly Issuer[], structures: readonly Stru
   for (const provider of providers) for (const kind of provider.kinds) yield new KindInfo(provider, kind)
 }
 
+const asks: ReadonlySet<string> = new Set(asksOnline)
+
 /** What the rule of a provider's kind says of itself. Its words are read only when they are shown. */
 class KindInfo implements RuleInfo {
   readonly id: string
@@ -53,6 +56,7 @@ class KindInfo implements RuleInfo {
   readonly confidence: 'medium' | 'high'
   readonly why = why
   readonly fix = fix
+  readonly settings?: { readonly online: 'boolean' }
   readonly #provider: Issuer
   readonly #kind: Spelled
 
@@ -60,6 +64,7 @@ class KindInfo implements RuleInfo {
     this.id = ruleId(provider, kind)
     this.severity = kind.severity ?? 'high'
     this.confidence = kind.near ? 'medium' : 'high'
+    if (asks.has(this.id)) this.settings = { online: 'boolean' }
     this.#provider = provider
     this.#kind = kind
   }

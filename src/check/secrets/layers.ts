@@ -93,16 +93,18 @@ export class Layers {
 
   /** Resolves the escapes of a part. They keep their line, so that every line is still where it was. */
   #escapes(found: LayeredMatch[], bytes: Uint8Array, from: number, to: number, path: string, depth: number): void {
-    const text = latin1(bytes, from, to)
-    for (const [layer, resolved] of [
-      ['percent escapes', text.replace(/%[2-7][0-9a-f]/gi, (one) => String.fromCharCode(Number.parseInt(one.slice(1), 16)))],
-      ['character escapes', text.replace(/\\u00[2-7][0-9a-f]|\\x[2-7][0-9a-f]|&#x[2-7][0-9a-f];|&#[3-9]\d;|&#1[01]\d;|&quot;/gi, character)],
+    const part = bytes.subarray(from, to)
+    for (const [layer, inner] of [
+      ['percent escapes', part.includes(0x25) ? withoutPercents(part) : part],
+      ['character escapes', part.includes(0x5c) || part.includes(0x26) ? withoutEscapes(part) : part],
     ] as const) {
-      if (resolved.length === text.length || !this.#take(resolved.length, layer)) continue
-      const inner = Buffer.from(resolved, 'latin1')
+      if (inner.length === part.length || !this.#take(inner.length, layer)) continue
+      const matches = this.of(inner, path, depth + 1)
+      if (matches.length === 0) continue
+      const text = latin1(part, 0, part.length)
       const lines = lineOffsets(text)
-      const innerLines = lineOffsets(resolved)
-      for (const match of this.of(inner, path, depth + 1)) {
+      const innerLines = lineOffsets(latin1(inner, 0, inner.length))
+      for (const match of matches) {
         if (found.some((known) => known.text.includes(match.text) || match.text.includes(known.text))) continue
         if (text.includes(match.text) && match.rank < 3) continue
         const line = lineIndex(innerLines, match.start)
@@ -271,6 +273,29 @@ function readable(bytes: Uint8Array): boolean {
 const joints = /["'`]\s{0,8}[+.&]?\s{0,24}["'`]/g
 /** A line that goes on. */
 const continued = /\\\r?\n\s{0,24}/g
+
+/** Text with `%41` as what it stands for; control characters stay as they are. */
+function withoutPercents(bytes: Uint8Array): Uint8Array {
+  const plain = new Uint8Array(bytes.length)
+  let length = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    const high = byte === 0x25 ? digitOf(bytes[at + 1] ?? 0) : -1
+    const low = high >= 2 && high <= 7 ? digitOf(bytes[at + 2] ?? 0) : -1
+    if (low >= 0) at += 2
+    plain[length++] = low >= 0 ? high * 16 + low : byte
+  }
+  return plain.subarray(0, length)
+}
+
+const digitOf = (byte: number): number =>
+  byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : -1
+
+const withoutEscapes = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(
+    latin1(bytes, 0, bytes.length).replace(/\\u00[2-7][0-9a-f]|\\x[2-7][0-9a-f]|&#x[2-7][0-9a-f];|&#[3-9]\d;|&#1[01]\d;|&quot;/gi, character),
+    'latin1',
+  )
 
 function character(one: string): string {
   if (one.toLowerCase() === '&quot;') return '"'

@@ -8,6 +8,8 @@ import type { Room, RoomRequest } from '../check.ts'
 import { builtIn, type Catalog } from './catalog.ts'
 import { ignoreTexts } from './ignores.ts'
 import { infosOf } from './infos.ts'
+import { paired } from './pairs.ts'
+import { ruleId } from './provider.ts'
 import { archiveBytesMax, inMemory, keptBytesMax, type Read, readerOf, type Setup } from './reader.ts'
 import { readAll } from './team.ts'
 
@@ -91,7 +93,14 @@ async function inspect(catalog: Catalog, infos: readonly RuleInfo[], tree: Tree,
       }
     }
   }
-  return { inspected, findings, faults, rules: running, texts }
+  const slugs = new Map(catalog.kinds.map(({ provider, of }) => [ruleId(provider, of), provider.slug]))
+  const known = findings.length < 2 ? findings : paired(findings, (rule) => slugs.get(rule))
+  const { network, liveness = true, context } = request
+  if (network === undefined || !liveness || !running.some(({ id, settings }) => settings && context.settings.get(id)?.['online'] === true))
+    return { inspected, findings: known, faults, rules: running, texts }
+  const { withLiveness } = await import('./online.ts')
+  const live = await withLiveness({ findings: known, texts }, context.settings, network)
+  return { inspected, findings: live.findings, faults: [...faults, ...live.faults], rules: running, texts }
 }
 
 function textOf(tree: Tree, path: string): string | undefined {

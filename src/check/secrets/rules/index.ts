@@ -10,6 +10,7 @@ import { adapty } from './adapty.ts'
 import { adjust } from './adjust.ts'
 import { adobe } from './adobe.ts'
 import { adyen } from './adyen.ts'
+import { africastalking } from './africastalking.ts'
 import { aftership } from './aftership.ts'
 import { agilitycms } from './agilitycms.ts'
 import { agora } from './agora.ts'
@@ -18,6 +19,8 @@ import { airbrake } from './airbrake.ts'
 import { airbyte } from './airbyte.ts'
 import { aircall } from './aircall.ts'
 import { airtable } from './airtable.ts'
+import { aiven } from './aiven.ts'
+import { akeyless } from './akeyless.ts'
 import { alchemy } from './alchemy.ts'
 import { alconost } from './alconost.ts'
 import { aletheia } from './aletheia.ts'
@@ -31,6 +34,7 @@ import { amazonAds } from './amazon-ads.ts'
 import { ambee } from './ambee.ts'
 import { amplitude } from './amplitude.ts'
 import { anaconda } from './anaconda.ts'
+import { ankr } from './ankr.ts'
 import { ansible } from './ansible.ts'
 import { anthem } from './anthem.ts'
 import { anthropic } from './anthropic.ts'
@@ -51,6 +55,7 @@ import { appdynamics } from './appdynamics.ts'
 import { applitools } from './applitools.ts'
 import { applovin } from './applovin.ts'
 import { appsflyer } from './appsflyer.ts'
+import { appsignal } from './appsignal.ts'
 import { appsynergy } from './appsynergy.ts'
 import { apptivo } from './apptivo.ts'
 import { appveyor } from './appveyor.ts'
@@ -67,11 +72,13 @@ import { atera } from './atera.ts'
 import { atlassian } from './atlassian.ts'
 import { audd } from './audd.ts'
 import { auth0 } from './auth0.ts'
+import { authress } from './authress.ts'
 import { autoklose } from './autoklose.ts'
 import { autopilot } from './autopilot.ts'
 import { avalara } from './avalara.ts'
 import { aviationstack } from './aviationstack.ts'
 import { aws } from './aws.ts'
+import { axiom } from './axiom.ts'
 import { axonaut } from './axonaut.ts'
 import { aylien } from './aylien.ts'
 import { azure } from './azure.ts'
@@ -89,6 +96,7 @@ import { beebole } from './beebole.ts'
 import { besnappy } from './besnappy.ts'
 import { besttime } from './besttime.ts'
 import { bigcommerce } from './bigcommerce.ts'
+import { bigdatacloud } from './bigdatacloud.ts'
 import { billomat } from './billomat.ts'
 import { binance } from './binance.ts'
 import { bitbucket } from './bitbucket.ts'
@@ -109,10 +117,12 @@ import { boostnote } from './boostnote.ts'
 import { box } from './box.ts'
 import { branchio } from './branchio.ts'
 import { brandfetch } from './brandfetch.ts'
+import { brave } from './brave.ts'
 import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
 import { brightdata } from './brightdata.ts'
 import { browseai } from './browseai.ts'
+import { browserbase } from './browserbase.ts'
 import { browserless } from './browserless.ts'
 import { browserstack } from './browserstack.ts'
 import { browshot } from './browshot.ts'
@@ -134,11 +144,14 @@ import { campaignmonitor } from './campaignmonitor.ts'
 import { campayn } from './campayn.ts'
 import { canny } from './canny.ts'
 import { canva } from './canva.ts'
+import { canvas } from './canvas.ts'
 import { capsuleCrm } from './capsule-crm.ts'
 import { captainData } from './captain-data.ts'
+import { cartesia } from './cartesia.ts'
 import { census } from './census.ts'
 import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
+import { chainstack } from './chainstack.ts'
 import { chargebee } from './chargebee.ts'
 import { chartmogul } from './chartmogul.ts'
 import { chatbot } from './chatbot.ts'
@@ -148,13 +161,16 @@ import { checkmarx } from './checkmarx.ts'
 import { checkoutCom } from './checkout-com.ts'
 import { checkr } from './checkr.ts'
 import { chef } from './chef.ts'
+import { chroma } from './chroma.ts'
 import { chromatic } from './chromatic.ts'
 import { cicero } from './cicero.ts'
+import { circle } from './circle.ts'
 import { circleci } from './circleci.ts'
 import { civo } from './civo.ts'
 import { clarifai } from './clarifai.ts'
 import { clearbit } from './clearbit.ts'
 import { clerk } from './clerk.ts'
+import { clickhouse } from './clickhouse.ts'
 import { clicksend } from './clicksend.ts'
 import { clickup } from './clickup.ts'
 import { cliengo } from './cliengo.ts'
@@ -173,6 +189,8 @@ import { cloudsight } from './cloudsight.ts'
 import { cloudsmith } from './cloudsmith.ts'
 import { cloverly } from './cloverly.ts'
 import { clustdoc } from './clustdoc.ts'
+import { cockroachdb } from './cockroachdb.ts'
+import { coda } from './coda.ts'
 import { codacy } from './codacy.ts'
 import { codeclimate } from './codeclimate.ts'
 import { codecov } from './codecov.ts'
@@ -193,12 +211,14 @@ import { comet } from './comet.ts'
 import { commercejs } from './commercejs.ts'
 import { commercetools } from './commercetools.ts'
 import { companyhub } from './companyhub.ts'
+import { composio } from './composio.ts'
 import { configcat } from './configcat.ts'
 import { confluent } from './confluent.ts'
 import { constantcontact } from './constantcontact.ts'
 import { consul } from './consul.ts'
 import { contabo } from './contabo.ts'
 import { contentful } from './contentful.ts'
+import { contentstack } from './contentstack.ts'
 import { convertapi } from './convertapi.ts'
 import { convertkit } from './convertkit.ts'
 import { convex } from './convex.ts'
@@ -208,6 +228,7 @@ import { couchbase } from './couchbase.ts'
 import { courier } from './courier.ts'
 import { coveo } from './coveo.ts'
 import { coveralls } from './coveralls.ts'
+import { coze } from './coze.ts'
 import { cratesIo } from './crates-io.ts'
 import { crisp } from './crisp.ts'
 import { cronitor } from './cronitor.ts'
@@ -241,25 +262,30 @@ import { dbt } from './dbt.ts'
 import { deadmanssnitch } from './deadmanssnitch.ts'
 import { deepai } from './deepai.ts'
 import { deepgram } from './deepgram.ts'
+import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { definedNetworking } from './defined-networking.ts'
 import { delighted } from './delighted.ts'
 import { demio } from './demio.ts'
+import { deno } from './deno.ts'
 import { dependencyTrack } from './dependency-track.ts'
 import { deputy } from './deputy.ts'
 import { descope } from './descope.ts'
 import { desec } from './desec.ts'
 import { detectify } from './detectify.ts'
 import { devcycle } from './devcycle.ts'
+import { deviantart } from './deviantart.ts'
 import { dfuse } from './dfuse.ts'
 import { dialogflow } from './dialogflow.ts'
 import { dialpad } from './dialpad.ts'
 import { diffbot } from './diffbot.ts'
+import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
 import { directus } from './directus.ts'
 import { discogs } from './discogs.ts'
 import { discord } from './discord.ts'
+import { disqus } from './disqus.ts'
 import { dnsimple } from './dnsimple.ts'
 import { docker } from './docker.ts'
 import { docparser } from './docparser.ts'
@@ -279,6 +305,7 @@ import { duo } from './duo.ts'
 import { dwolla } from './dwolla.ts'
 import { dynatrace } from './dynatrace.ts'
 import { dynu } from './dynu.ts'
+import { e2b } from './e2b.ts'
 import { easyInsight } from './easy-insight.ts'
 import { easydns } from './easydns.ts'
 import { easypost } from './easypost.ts'
@@ -286,7 +313,9 @@ import { ebay } from './ebay.ts'
 import { edamam } from './edamam.ts'
 import { edenai } from './edenai.ts'
 import { elastic } from './elastic.ts'
+import { elasticEmail } from './elastic-email.ts'
 import { elevenlabs } from './elevenlabs.ts'
+import { endorlabs } from './endorlabs.ts'
 import { enigma } from './enigma.ts'
 import { env0 } from './env0.ts'
 import { epicgames } from './epicgames.ts'
@@ -303,7 +332,9 @@ import { expo } from './expo.ts'
 import { extractorapi } from './extractorapi.ts'
 import { face } from './face.ts'
 import { facebook } from './facebook.ts'
+import { fal } from './fal.ts'
 import { fastly } from './fastly.ts'
+import { fastmail } from './fastmail.ts'
 import { fastspring } from './fastspring.ts'
 import { fathom } from './fathom.ts'
 import { fauna } from './fauna.ts'
@@ -313,14 +344,17 @@ import { fileio } from './fileio.ts'
 import { filestack } from './filestack.ts'
 import { finage } from './finage.ts'
 import { findl } from './findl.ts'
+import { finicity } from './finicity.ts'
 import { finnhub } from './finnhub.ts'
 import { firecrawl } from './firecrawl.ts'
+import { firehydrant } from './firehydrant.ts'
 import { fireworks } from './fireworks.ts'
 import { fitbit } from './fitbit.ts'
 import { fivetran } from './fivetran.ts'
 import { fixer } from './fixer.ts'
 import { flagsmith } from './flagsmith.ts'
 import { fleetbase } from './fleetbase.ts'
+import { flexport } from './flexport.ts'
 import { flickr } from './flickr.ts'
 import { flightapi } from './flightapi.ts'
 import { flightaware } from './flightaware.ts'
@@ -331,9 +365,12 @@ import { fmfwIo } from './fmfw-io.ts'
 import { formsite } from './formsite.ts'
 import { fossa } from './fossa.ts'
 import { foursquare } from './foursquare.ts'
+import { frameio } from './frameio.ts'
 import { fred } from './fred.ts'
+import { freemius } from './freemius.ts'
 import { freshbooks } from './freshbooks.ts'
 import { freshdesk } from './freshdesk.ts'
+import { friendli } from './friendli.ts'
 import { front } from './front.ts'
 import { frontegg } from './frontegg.ts'
 import { fullstory } from './fullstory.ts'
@@ -354,6 +391,7 @@ import { gettyimages } from './gettyimages.ts'
 import { ghost } from './ghost.ts'
 import { giphy } from './giphy.ts'
 import { gitea } from './gitea.ts'
+import { gitguardian } from './gitguardian.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { gitpod } from './gitpod.ts'
@@ -390,6 +428,7 @@ import { harvest } from './harvest.ts'
 import { hashicorpVault } from './hashicorp-vault.ts'
 import { hasura } from './hasura.ts'
 import { haveibeenpwned } from './haveibeenpwned.ts'
+import { hcaptcha } from './hcaptcha.ts'
 import { hcp } from './hcp.ts'
 import { healthchecks } from './healthchecks.ts'
 import { heap } from './heap.ts'
@@ -405,6 +444,7 @@ import { hex } from './hex.ts'
 import { hexTech } from './hex-tech.ts'
 import { heygen } from './heygen.ts'
 import { highnote } from './highnote.ts'
+import { hightouch } from './hightouch.ts'
 import { hive } from './hive.ts'
 import { holidayapi } from './holidayapi.ts'
 import { holisticAi } from './holistic-ai.ts'
@@ -419,9 +459,11 @@ import { huawei } from './huawei.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
 import { humanity } from './humanity.ts'
+import { hume } from './hume.ts'
 import { hunter } from './hunter.ts'
 import { hybiscus } from './hybiscus.ts'
 import { hygraph } from './hygraph.ts'
+import { hyperbolic } from './hyperbolic.ts'
 import { ibm } from './ibm.ts'
 import { iconfinder } from './iconfinder.ts'
 import { iexcloud } from './iexcloud.ts'
@@ -436,20 +478,25 @@ import { incidentio } from './incidentio.ts'
 import { infisical } from './infisical.ts'
 import { influxdb } from './influxdb.ts'
 import { infobip } from './infobip.ts'
+import { infracost } from './infracost.ts'
 import { infura } from './infura.ts'
 import { inngest } from './inngest.ts'
+import { instabug } from './instabug.ts'
 import { instana } from './instana.ts'
 import { intercom } from './intercom.ts'
+import { intra42 } from './intra42.ts'
 import { invision } from './invision.ts'
 import { invoiceocean } from './invoiceocean.ts'
 import { ionic } from './ionic.ts'
 import { ionos } from './ionos.ts'
+import { ip2location } from './ip2location.ts'
 import { ipapi } from './ipapi.ts'
 import { ipdata } from './ipdata.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
 import { ipify } from './ipify.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipqualityscore } from './ipqualityscore.ts'
+import { ipregistry } from './ipregistry.ts'
 import { ipstack } from './ipstack.ts'
 import { ironio } from './ironio.ts'
 import { iterable } from './iterable.ts'
@@ -483,6 +530,7 @@ import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
 import { kustomer } from './kustomer.ts'
 import { lacework } from './lacework.ts'
+import { lambdaCloud } from './lambda-cloud.ts'
 import { lambdatest } from './lambdatest.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
@@ -494,11 +542,13 @@ import { leadfeeder } from './leadfeeder.ts'
 import { lemlist } from './lemlist.ts'
 import { leonardo } from './leonardo.ts'
 import { lever } from './lever.ts'
+import { lichess } from './lichess.ts'
 import { lighton } from './lighton.ts'
 import { lightstep } from './lightstep.ts'
 import { line } from './line.ts'
 import { linear } from './linear.ts'
 import { linkedin } from './linkedin.ts'
+import { linkup } from './linkup.ts'
 import { linode } from './linode.ts'
 import { lithic } from './lithic.ts'
 import { liveagent } from './liveagent.ts'
@@ -516,6 +566,7 @@ import { looker } from './looker.ts'
 import { loops } from './loops.ts'
 import { loyverse } from './loyverse.ts'
 import { lucid } from './lucid.ts'
+import { lumigo } from './lumigo.ts'
 import { luno } from './luno.ts'
 import { lusha } from './lusha.ts'
 import { lyft } from './lyft.ts'
@@ -526,6 +577,7 @@ import { magnetic } from './magnetic.ts'
 import { mailboxlayer } from './mailboxlayer.ts'
 import { mailchimp } from './mailchimp.ts'
 import { mailerlite } from './mailerlite.ts'
+import { mailersend } from './mailersend.ts'
 import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
 import { make } from './make.ts'
@@ -537,6 +589,7 @@ import { maptiler } from './maptiler.ts'
 import { marketstack } from './marketstack.ts'
 import { marqeta } from './marqeta.ts'
 import { matrix } from './matrix.ts'
+import { mattermark } from './mattermark.ts'
 import { mattermost } from './mattermost.ts'
 import { mavenlink } from './mavenlink.ts'
 import { maxmind } from './maxmind.ts'
@@ -546,6 +599,8 @@ import { meetup } from './meetup.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mem0 } from './mem0.ts'
 import { mend } from './mend.ts'
+import { mercadopago } from './mercadopago.ts'
+import { mercury } from './mercury.ts'
 import { mesibo } from './mesibo.ts'
 import { messagebird } from './messagebird.ts'
 import { messari } from './messari.ts'
@@ -553,6 +608,7 @@ import { metabase } from './metabase.ts'
 import { metrilo } from './metrilo.ts'
 import { microsoftTeams } from './microsoft-teams.ts'
 import { mindmeister } from './mindmeister.ts'
+import { mindsdb } from './mindsdb.ts'
 import { minimax } from './minimax.ts'
 import { minio } from './minio.ts'
 import { miro } from './miro.ts'
@@ -561,6 +617,7 @@ import { mixmax } from './mixmax.ts'
 import { mixpanel } from './mixpanel.ts'
 import { modal } from './modal.ts'
 import { mode } from './mode.ts'
+import { modernTreasury } from './modern-treasury.ts'
 import { modrinth } from './modrinth.ts'
 import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
@@ -573,20 +630,24 @@ import { moosend } from './moosend.ts'
 import { moov } from './moov.ts'
 import { moralis } from './moralis.ts'
 import { movableInk } from './movable-ink.ts'
+import { msg91 } from './msg91.ts'
 import { mulesoft } from './mulesoft.ts'
 import { musixmatch } from './musixmatch.ts'
 import { mux } from './mux.ts'
 import { n8n } from './n8n.ts'
 import { nameCom } from './name-com.ts'
 import { namecheap } from './namecheap.ts'
+import { nango } from './nango.ts'
 import { nansen } from './nansen.ts'
 import { nasa } from './nasa.ts'
+import { nats } from './nats.ts'
 import { ncbi } from './ncbi.ts'
 import { nebius } from './nebius.ts'
 import { neon } from './neon.ts'
 import { neptune } from './neptune.ts'
 import { netbird } from './netbird.ts'
 import { netcore } from './netcore.ts'
+import { netdata } from './netdata.ts'
 import { netlify } from './netlify.ts'
 import { neverbounce } from './neverbounce.ts'
 import { newrelic } from './newrelic.ts'
@@ -603,6 +664,7 @@ import { nomad } from './nomad.ts'
 import { nomics } from './nomics.ts'
 import { noticeable } from './noticeable.ts'
 import { notion } from './notion.ts'
+import { novita } from './novita.ts'
 import { novu } from './novu.ts'
 import { nozbe } from './nozbe.ts'
 import { npm } from './npm.ts'
@@ -618,6 +680,7 @@ import { oanda } from './oanda.ts'
 import { octopus } from './octopus.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
+import { ollama } from './ollama.ts'
 import { omdb } from './omdb.ts'
 import { omnisend } from './omnisend.ts'
 import { onedesk } from './onedesk.ts'
@@ -648,6 +711,7 @@ import { paddle } from './paddle.ts'
 import { pagarMe } from './pagar-me.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pandadoc } from './pandadoc.ts'
+import { pangea } from './pangea.ts'
 import { papertrail } from './papertrail.ts'
 import { parsehub } from './parsehub.ts'
 import { parseur } from './parseur.ts'
@@ -666,6 +730,7 @@ import { perplexity } from './perplexity.ts'
 import { persona } from './persona.ts'
 import { pexels } from './pexels.ts'
 import { phantombuster } from './phantombuster.ts'
+import { photoroom } from './photoroom.ts'
 import { phrase } from './phrase.ts'
 import { pinata } from './pinata.ts'
 import { pinecone } from './pinecone.ts'
@@ -679,9 +744,11 @@ import { planetscale } from './planetscale.ts'
 import { plausible } from './plausible.ts'
 import { playfab } from './playfab.ts'
 import { playht } from './playht.ts'
+import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
 import { podio } from './podio.ts'
 import { poeditor } from './poeditor.ts'
+import { polar } from './polar.ts'
 import { polygon } from './polygon.ts'
 import { polymarket } from './polymarket.ts'
 import { porkbun } from './porkbun.ts'
@@ -696,9 +763,11 @@ import { powerbi } from './powerbi.ts'
 import { prefect } from './prefect.ts'
 import { prismic } from './prismic.ts'
 import { privacyCom } from './privacy-com.ts'
+import { privateai } from './privateai.ts'
 import { prodpad } from './prodpad.ts'
 import { productboard } from './productboard.ts'
 import { proof } from './proof.ts'
+import { propelauth } from './propelauth.ts'
 import { prospectcrm } from './prospectcrm.ts'
 import { protocolsIo } from './protocols-io.ts'
 import { proxycrawl } from './proxycrawl.ts'
@@ -712,10 +781,13 @@ import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
 import { qase } from './qase.ts'
 import { qdrant } from './qdrant.ts'
+import { qiniu } from './qiniu.ts'
 import { qualtrics } from './qualtrics.ts'
 import { quandl } from './quandl.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
+import { radar } from './radar.ts'
+import { radarr } from './radarr.ts'
 import { railway } from './railway.ts'
 import { ramp } from './ramp.ts'
 import { rancher } from './rancher.ts'
@@ -727,9 +799,11 @@ import { razorpay } from './razorpay.ts'
 import { reachmail } from './reachmail.ts'
 import { readme } from './readme.ts'
 import { rebrandly } from './rebrandly.ts'
+import { rechargepayments } from './rechargepayments.ts'
 import { recurly } from './recurly.ts'
 import { reddit } from './reddit.ts'
 import { redis } from './redis.ts'
+import { redpanda } from './redpanda.ts'
 import { refiner } from './refiner.ts'
 import { removebg } from './removebg.ts'
 import { render } from './render.ts'
@@ -755,6 +829,7 @@ import { rubygems } from './rubygems.ts'
 import { rudderstack } from './rudderstack.ts'
 import { runpod } from './runpod.ts'
 import { runrunIt } from './runrun-it.ts'
+import { runway } from './runway.ts'
 import { sage } from './sage.ts'
 import { salescookie } from './salescookie.ts'
 import { salesforce } from './salesforce.ts'
@@ -765,6 +840,7 @@ import { sambanova } from './sambanova.ts'
 import { samsara } from './samsara.ts'
 import { sanity } from './sanity.ts'
 import { saucelabs } from './saucelabs.ts'
+import { scale } from './scale.ts'
 import { scaleway } from './scaleway.ts'
 import { scalingoapi } from './scalingoapi.ts'
 import { scalr } from './scalr.ts'
@@ -786,6 +862,7 @@ import { semrush } from './semrush.ts'
 import { sendbird } from './sendbird.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sendoso } from './sendoso.ts'
+import { sendpulse } from './sendpulse.ts'
 import { sentiment } from './sentiment.ts'
 import { sentry } from './sentry.ts'
 import { serpapi } from './serpapi.ts'
@@ -800,10 +877,12 @@ import { shopify } from './shopify.ts'
 import { shortcut } from './shortcut.ts'
 import { shotstack } from './shotstack.ts'
 import { shutterstock } from './shutterstock.ts'
+import { sidekiq } from './sidekiq.ts'
 import { signable } from './signable.ts'
 import { signalwire } from './signalwire.ts'
 import { signupgenius } from './signupgenius.ts'
 import { sigopt } from './sigopt.ts'
+import { siliconflow } from './siliconflow.ts'
 import { simfin } from './simfin.ts'
 import { simplesat } from './simplesat.ts'
 import { sinch } from './sinch.ts'
@@ -814,6 +893,7 @@ import { slack } from './slack.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smarty } from './smarty.ts'
 import { smooch } from './smooch.ts'
+import { smtp2go } from './smtp2go.ts'
 import { snapchat } from './snapchat.ts'
 import { snipcart } from './snipcart.ts'
 import { snovio } from './snovio.ts'
@@ -843,6 +923,7 @@ import { square } from './square.ts'
 import { squarespace } from './squarespace.ts'
 import { stability } from './stability.ts'
 import { stackblitz } from './stackblitz.ts'
+import { stackhawk } from './stackhawk.ts'
 import { stackpath } from './stackpath.ts'
 import { starling } from './starling.ts'
 import { statsig } from './statsig.ts'
@@ -865,6 +946,7 @@ import { stytch } from './stytch.ts'
 import { sugester } from './sugester.ts'
 import { sumologic } from './sumologic.ts'
 import { sumsub } from './sumsub.ts'
+import { sumup } from './sumup.ts'
 import { suno } from './suno.ts'
 import { supabase } from './supabase.ts'
 import { supertokens } from './supertokens.ts'
@@ -889,15 +971,19 @@ import { teamwork } from './teamwork.ts'
 import { telegram } from './telegram.ts'
 import { teleport } from './teleport.ts'
 import { teletype } from './teletype.ts'
+import { teller } from './teller.ts'
 import { telnyx } from './telnyx.ts'
 import { temporal } from './temporal.ts'
 import { tenable } from './tenable.ts'
 import { tencent } from './tencent.ts'
+import { tenderly } from './tenderly.ts'
 import { terraform } from './terraform.ts'
 import { testrail } from './testrail.ts'
 import { textmagic } from './textmagic.ts'
 import { theOddsApi } from './the-odds-api.ts'
+import { thegraph } from './thegraph.ts'
 import { theySaidSo } from './they-said-so.ts'
+import { thingsboard } from './thingsboard.ts'
 import { thingspeak } from './thingspeak.ts'
 import { thirdweb } from './thirdweb.ts'
 import { thousandeyes } from './thousandeyes.ts'
@@ -909,6 +995,7 @@ import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
 import { timezoneapi } from './timezoneapi.ts'
 import { tinkBank } from './tink-bank.ts'
+import { tinybird } from './tinybird.ts'
 import { tinypng } from './tinypng.ts'
 import { tinyurl } from './tinyurl.ts'
 import { tmdb } from './tmdb.ts'
@@ -925,9 +1012,11 @@ import { transloadit } from './transloadit.ts'
 import { travelpayouts } from './travelpayouts.ts'
 import { travisci } from './travisci.ts'
 import { tray } from './tray.ts'
+import { trieve } from './trieve.ts'
 import { triggerdev } from './triggerdev.ts'
 import { truelayer } from './truelayer.ts'
 import { truenas } from './truenas.ts'
+import { trustpilot } from './trustpilot.ts'
 import { turso } from './turso.ts'
 import { twelvedata } from './twelvedata.ts'
 import { twilio } from './twilio.ts'
@@ -951,6 +1040,7 @@ import { unstructured } from './unstructured.ts'
 import { upcdatabase } from './upcdatabase.ts'
 import { upcloud } from './upcloud.ts'
 import { uploadcare } from './uploadcare.ts'
+import { upstage } from './upstage.ts'
 import { upstash } from './upstash.ts'
 import { uptimerobot } from './uptimerobot.ts'
 import { upwave } from './upwave.ts'
@@ -959,17 +1049,21 @@ import { urlscan } from './urlscan.ts'
 import { userflow } from './userflow.ts'
 import { userstack } from './userstack.ts'
 import { vagrantcloud } from './vagrantcloud.ts'
+import { valtown } from './valtown.ts'
 import { vatlayer } from './vatlayer.ts'
 import { veracode } from './veracode.ts'
 import { vercel } from './vercel.ts'
 import { veriff } from './veriff.ts'
 import { verimail } from './verimail.ts'
+import { veriphone } from './veriphone.ts'
 import { versioneye } from './versioneye.ts'
+import { viam } from './viam.ts'
 import { victorops } from './victorops.ts'
 import { vimeo } from './vimeo.ts'
 import { virustotal } from './virustotal.ts'
 import { visualStudio } from './visual-studio.ts'
 import { visualcrossing } from './visualcrossing.ts'
+import { voiceflow } from './voiceflow.ts'
 import { voicegain } from './voicegain.ts'
 import { volcengine } from './volcengine.ts'
 import { vonage } from './vonage.ts'
@@ -988,8 +1082,11 @@ import { webScraper } from './web-scraper.ts'
 import { webex } from './webex.ts'
 import { webflow } from './webflow.ts'
 import { webscraping } from './webscraping.ts'
+import { wepay } from './wepay.ts'
+import { what3words } from './what3words.ts'
 import { whatsapp } from './whatsapp.ts'
 import { whoisxml } from './whoisxml.ts'
+import { wireguard } from './wireguard.ts'
 import { wise } from './wise.ts'
 import { wistia } from './wistia.ts'
 import { wit } from './wit.ts'
@@ -1005,14 +1102,17 @@ import { wpscan } from './wpscan.ts'
 import { wrike } from './wrike.ts'
 import { xai } from './xai.ts'
 import { xata } from './xata.ts'
+import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
 import { yandex } from './yandex.ts'
 import { yelp } from './yelp.ts'
 import { ynab } from './ynab.ts'
 import { yodlee } from './yodlee.ts'
+import { youcom } from './youcom.ts'
 import { yousign } from './yousign.ts'
 import { zapier } from './zapier.ts'
 import { zendesk } from './zendesk.ts'
+import { zenduty } from './zenduty.ts'
 import { zenodo } from './zenodo.ts'
 import { zenscrape } from './zenscrape.ts'
 import { zenserp } from './zenserp.ts'
@@ -1044,6 +1144,7 @@ export const providers: readonly Provider[] = [
   adjust,
   adobe,
   adyen,
+  africastalking,
   aftership,
   agilitycms,
   agora,
@@ -1052,6 +1153,8 @@ export const providers: readonly Provider[] = [
   airbyte,
   aircall,
   airtable,
+  aiven,
+  akeyless,
   alchemy,
   alconost,
   aletheia,
@@ -1065,6 +1168,7 @@ export const providers: readonly Provider[] = [
   ambee,
   amplitude,
   anaconda,
+  ankr,
   ansible,
   anthem,
   anthropic,
@@ -1085,6 +1189,7 @@ export const providers: readonly Provider[] = [
   applitools,
   applovin,
   appsflyer,
+  appsignal,
   appsynergy,
   apptivo,
   appveyor,
@@ -1101,11 +1206,13 @@ export const providers: readonly Provider[] = [
   atlassian,
   audd,
   auth0,
+  authress,
   autoklose,
   autopilot,
   avalara,
   aviationstack,
   aws,
+  axiom,
   axonaut,
   aylien,
   azure,
@@ -1123,6 +1230,7 @@ export const providers: readonly Provider[] = [
   besnappy,
   besttime,
   bigcommerce,
+  bigdatacloud,
   billomat,
   binance,
   bitbucket,
@@ -1143,10 +1251,12 @@ export const providers: readonly Provider[] = [
   box,
   branchio,
   brandfetch,
+  brave,
   braze,
   brevo,
   brightdata,
   browseai,
+  browserbase,
   browserless,
   browserstack,
   browshot,
@@ -1168,11 +1278,14 @@ export const providers: readonly Provider[] = [
   campayn,
   canny,
   canva,
+  canvas,
   capsuleCrm,
   captainData,
+  cartesia,
   census,
   censys,
   cerebras,
+  chainstack,
   chargebee,
   chartmogul,
   chatbot,
@@ -1182,13 +1295,16 @@ export const providers: readonly Provider[] = [
   checkoutCom,
   checkr,
   chef,
+  chroma,
   chromatic,
   cicero,
+  circle,
   circleci,
   civo,
   clarifai,
   clearbit,
   clerk,
+  clickhouse,
   clicksend,
   clickup,
   cliengo,
@@ -1207,6 +1323,8 @@ export const providers: readonly Provider[] = [
   cloudsmith,
   cloverly,
   clustdoc,
+  cockroachdb,
+  coda,
   codacy,
   codeclimate,
   codecov,
@@ -1227,12 +1345,14 @@ export const providers: readonly Provider[] = [
   commercejs,
   commercetools,
   companyhub,
+  composio,
   configcat,
   confluent,
   constantcontact,
   consul,
   contabo,
   contentful,
+  contentstack,
   convertapi,
   convertkit,
   convex,
@@ -1242,6 +1362,7 @@ export const providers: readonly Provider[] = [
   courier,
   coveo,
   coveralls,
+  coze,
   cratesIo,
   crisp,
   cronitor,
@@ -1275,25 +1396,30 @@ export const providers: readonly Provider[] = [
   deadmanssnitch,
   deepai,
   deepgram,
+  deepinfra,
   deepl,
   deepseek,
   definedNetworking,
   delighted,
   demio,
+  deno,
   dependencyTrack,
   deputy,
   descope,
   desec,
   detectify,
   devcycle,
+  deviantart,
   dfuse,
   dialogflow,
   dialpad,
   diffbot,
+  dify,
   digitalocean,
   directus,
   discogs,
   discord,
+  disqus,
   dnsimple,
   docker,
   docparser,
@@ -1313,6 +1439,7 @@ export const providers: readonly Provider[] = [
   dwolla,
   dynatrace,
   dynu,
+  e2b,
   easyInsight,
   easydns,
   easypost,
@@ -1320,7 +1447,9 @@ export const providers: readonly Provider[] = [
   edamam,
   edenai,
   elastic,
+  elasticEmail,
   elevenlabs,
+  endorlabs,
   enigma,
   env0,
   epicgames,
@@ -1337,7 +1466,9 @@ export const providers: readonly Provider[] = [
   extractorapi,
   face,
   facebook,
+  fal,
   fastly,
+  fastmail,
   fastspring,
   fathom,
   fauna,
@@ -1347,14 +1478,17 @@ export const providers: readonly Provider[] = [
   filestack,
   finage,
   findl,
+  finicity,
   finnhub,
   firecrawl,
+  firehydrant,
   fireworks,
   fitbit,
   fivetran,
   fixer,
   flagsmith,
   fleetbase,
+  flexport,
   flickr,
   flightapi,
   flightaware,
@@ -1365,9 +1499,12 @@ export const providers: readonly Provider[] = [
   formsite,
   fossa,
   foursquare,
+  frameio,
   fred,
+  freemius,
   freshbooks,
   freshdesk,
+  friendli,
   front,
   frontegg,
   fullstory,
@@ -1388,6 +1525,7 @@ export const providers: readonly Provider[] = [
   ghost,
   giphy,
   gitea,
+  gitguardian,
   github,
   gitlab,
   gitpod,
@@ -1424,6 +1562,7 @@ export const providers: readonly Provider[] = [
   hashicorpVault,
   hasura,
   haveibeenpwned,
+  hcaptcha,
   hcp,
   healthchecks,
   heap,
@@ -1439,6 +1578,7 @@ export const providers: readonly Provider[] = [
   hexTech,
   heygen,
   highnote,
+  hightouch,
   hive,
   holidayapi,
   holisticAi,
@@ -1453,9 +1593,11 @@ export const providers: readonly Provider[] = [
   hubspot,
   huggingface,
   humanity,
+  hume,
   hunter,
   hybiscus,
   hygraph,
+  hyperbolic,
   ibm,
   iconfinder,
   iexcloud,
@@ -1470,20 +1612,25 @@ export const providers: readonly Provider[] = [
   infisical,
   influxdb,
   infobip,
+  infracost,
   infura,
   inngest,
+  instabug,
   instana,
   intercom,
+  intra42,
   invision,
   invoiceocean,
   ionic,
   ionos,
+  ip2location,
   ipapi,
   ipdata,
   ipgeolocation,
   ipify,
   ipinfo,
   ipqualityscore,
+  ipregistry,
   ipstack,
   ironio,
   iterable,
@@ -1517,6 +1664,7 @@ export const providers: readonly Provider[] = [
   kucoin,
   kustomer,
   lacework,
+  lambdaCloud,
   lambdatest,
   langfuse,
   langsmith,
@@ -1528,11 +1676,13 @@ export const providers: readonly Provider[] = [
   lemlist,
   leonardo,
   lever,
+  lichess,
   lighton,
   lightstep,
   line,
   linear,
   linkedin,
+  linkup,
   linode,
   lithic,
   liveagent,
@@ -1550,6 +1700,7 @@ export const providers: readonly Provider[] = [
   loops,
   loyverse,
   lucid,
+  lumigo,
   luno,
   lusha,
   lyft,
@@ -1560,6 +1711,7 @@ export const providers: readonly Provider[] = [
   mailboxlayer,
   mailchimp,
   mailerlite,
+  mailersend,
   mailgun,
   mailjet,
   make,
@@ -1571,6 +1723,7 @@ export const providers: readonly Provider[] = [
   marketstack,
   marqeta,
   matrix,
+  mattermark,
   mattermost,
   mavenlink,
   maxmind,
@@ -1580,6 +1733,8 @@ export const providers: readonly Provider[] = [
   meilisearch,
   mem0,
   mend,
+  mercadopago,
+  mercury,
   mesibo,
   messagebird,
   messari,
@@ -1587,6 +1742,7 @@ export const providers: readonly Provider[] = [
   metrilo,
   microsoftTeams,
   mindmeister,
+  mindsdb,
   minimax,
   minio,
   miro,
@@ -1595,6 +1751,7 @@ export const providers: readonly Provider[] = [
   mixpanel,
   modal,
   mode,
+  modernTreasury,
   modrinth,
   mollie,
   monday,
@@ -1607,20 +1764,24 @@ export const providers: readonly Provider[] = [
   moov,
   moralis,
   movableInk,
+  msg91,
   mulesoft,
   musixmatch,
   mux,
   n8n,
   nameCom,
   namecheap,
+  nango,
   nansen,
   nasa,
+  nats,
   ncbi,
   nebius,
   neon,
   neptune,
   netbird,
   netcore,
+  netdata,
   netlify,
   neverbounce,
   newrelic,
@@ -1637,6 +1798,7 @@ export const providers: readonly Provider[] = [
   nomics,
   noticeable,
   notion,
+  novita,
   novu,
   nozbe,
   npm,
@@ -1652,6 +1814,7 @@ export const providers: readonly Provider[] = [
   octopus,
   okta,
   okx,
+  ollama,
   omdb,
   omnisend,
   onedesk,
@@ -1682,6 +1845,7 @@ export const providers: readonly Provider[] = [
   pagarMe,
   pagerduty,
   pandadoc,
+  pangea,
   papertrail,
   parsehub,
   parseur,
@@ -1700,6 +1864,7 @@ export const providers: readonly Provider[] = [
   persona,
   pexels,
   phantombuster,
+  photoroom,
   phrase,
   pinata,
   pinecone,
@@ -1713,9 +1878,11 @@ export const providers: readonly Provider[] = [
   plausible,
   playfab,
   playht,
+  plex,
   plivo,
   podio,
   poeditor,
+  polar,
   polygon,
   polymarket,
   porkbun,
@@ -1730,9 +1897,11 @@ export const providers: readonly Provider[] = [
   prefect,
   prismic,
   privacyCom,
+  privateai,
   prodpad,
   productboard,
   proof,
+  propelauth,
   prospectcrm,
   protocolsIo,
   proxycrawl,
@@ -1746,10 +1915,13 @@ export const providers: readonly Provider[] = [
   pypi,
   qase,
   qdrant,
+  qiniu,
   qualtrics,
   quandl,
   quickbooks,
   quicknode,
+  radar,
+  radarr,
   railway,
   ramp,
   rancher,
@@ -1761,9 +1933,11 @@ export const providers: readonly Provider[] = [
   reachmail,
   readme,
   rebrandly,
+  rechargepayments,
   recurly,
   reddit,
   redis,
+  redpanda,
   refiner,
   removebg,
   render,
@@ -1789,6 +1963,7 @@ export const providers: readonly Provider[] = [
   rudderstack,
   runpod,
   runrunIt,
+  runway,
   sage,
   salescookie,
   salesforce,
@@ -1799,6 +1974,7 @@ export const providers: readonly Provider[] = [
   samsara,
   sanity,
   saucelabs,
+  scale,
   scaleway,
   scalingoapi,
   scalr,
@@ -1820,6 +1996,7 @@ export const providers: readonly Provider[] = [
   sendbird,
   sendgrid,
   sendoso,
+  sendpulse,
   sentiment,
   sentry,
   serpapi,
@@ -1834,10 +2011,12 @@ export const providers: readonly Provider[] = [
   shortcut,
   shotstack,
   shutterstock,
+  sidekiq,
   signable,
   signalwire,
   signupgenius,
   sigopt,
+  siliconflow,
   simfin,
   simplesat,
   sinch,
@@ -1848,6 +2027,7 @@ export const providers: readonly Provider[] = [
   smartsheet,
   smarty,
   smooch,
+  smtp2go,
   snapchat,
   snipcart,
   snovio,
@@ -1877,6 +2057,7 @@ export const providers: readonly Provider[] = [
   squarespace,
   stability,
   stackblitz,
+  stackhawk,
   stackpath,
   starling,
   statsig,
@@ -1899,6 +2080,7 @@ export const providers: readonly Provider[] = [
   sugester,
   sumologic,
   sumsub,
+  sumup,
   suno,
   supabase,
   supertokens,
@@ -1923,15 +2105,19 @@ export const providers: readonly Provider[] = [
   telegram,
   teleport,
   teletype,
+  teller,
   telnyx,
   temporal,
   tenable,
   tencent,
+  tenderly,
   terraform,
   testrail,
   textmagic,
   theOddsApi,
+  thegraph,
   theySaidSo,
+  thingsboard,
   thingspeak,
   thirdweb,
   thousandeyes,
@@ -1943,6 +2129,7 @@ export const providers: readonly Provider[] = [
   tiktok,
   timezoneapi,
   tinkBank,
+  tinybird,
   tinypng,
   tinyurl,
   tmdb,
@@ -1959,9 +2146,11 @@ export const providers: readonly Provider[] = [
   travelpayouts,
   travisci,
   tray,
+  trieve,
   triggerdev,
   truelayer,
   truenas,
+  trustpilot,
   turso,
   twelvedata,
   twilio,
@@ -1985,6 +2174,7 @@ export const providers: readonly Provider[] = [
   upcdatabase,
   upcloud,
   uploadcare,
+  upstage,
   upstash,
   uptimerobot,
   upwave,
@@ -1993,17 +2183,21 @@ export const providers: readonly Provider[] = [
   userflow,
   userstack,
   vagrantcloud,
+  valtown,
   vatlayer,
   veracode,
   vercel,
   veriff,
   verimail,
+  veriphone,
   versioneye,
+  viam,
   victorops,
   vimeo,
   virustotal,
   visualStudio,
   visualcrossing,
+  voiceflow,
   voicegain,
   volcengine,
   vonage,
@@ -2022,8 +2216,11 @@ export const providers: readonly Provider[] = [
   webex,
   webflow,
   webscraping,
+  wepay,
+  what3words,
   whatsapp,
   whoisxml,
+  wireguard,
   wise,
   wistia,
   wit,
@@ -2039,14 +2236,17 @@ export const providers: readonly Provider[] = [
   wrike,
   xai,
   xata,
+  xendit,
   xero,
   yandex,
   yelp,
   ynab,
   yodlee,
+  youcom,
   yousign,
   zapier,
   zendesk,
+  zenduty,
   zenodo,
   zenscrape,
   zenserp,

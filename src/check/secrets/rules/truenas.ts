@@ -4,7 +4,7 @@ export const truenas: Provider = {
   slug: 'truenas',
   name: 'TrueNAS',
   docs: 'https://www.truenas.com/docs',
-  words: ['truenas'],
+  words: ['truenas', 'loginwithapikey'],
   kinds: [
     {
       id: 'api-key',
