@@ -86,7 +86,9 @@ class Lowering {
     const single = raw.startsWith("'")
     let last = 0
     let nested = 0
-    for (const match of single ? [] : raw.matchAll(/\$\(\(|\$\(|<\(|`|\$\{?([A-Za-z_]\w*|[0-9@*])[^}$"'\s/]{0,100}?\}?(?![\w}])|\$\{([A-Za-z_]\w*|[0-9@*])/g)) {
+    for (const match of single
+      ? []
+      : raw.matchAll(/\$\(\(|\$\(|<\(|`|\$\{?([A-Za-z_]\w*|[0-9@*])[^}$"'\s/]{0,100}?\}?(?![\w}])|\$\{([A-Za-z_]\w*|[0-9@*])/g)) {
       const before = raw.slice(last, match.index).replace(/["']/g, '')
       if (before !== '') parts.push({ k: 'const', v: before, ...at })
       last = match.index + match[0].length
