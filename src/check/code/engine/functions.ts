@@ -110,6 +110,7 @@ export function runAlone(state: State, closure: Closure): void {
 
 /** What other functions assign may hold anything by the time this one is called. */
 export function unsettle(state: State, { scope }: Closure, { lowered }: Unit, self: Value | undefined): void {
+  state.steps += (lowered.shared?.size ?? 0) >> 5
   for (const name of lowered.shared ?? [])
     for (let one: Scope | undefined = scope; one; one = one.up) {
       const value = one.vars.get(name)
