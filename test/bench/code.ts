@@ -9,6 +9,8 @@ import { cost, row } from './measure.ts'
 const top = resolve(import.meta.dirname, '../..')
 const cli = join(top, 'dist/cli.js')
 const peers = join(import.meta.dirname, 'peers/node_modules')
+/** Python's own, where it is installed. */
+const bandit = 'bandit'
 const work = mkdtempSync(join(tmpdir(), 'sealgate-bench-'))
 
 /** Sources of one kind from a folder, up to `bytesMax`, as a tree of their own. */
@@ -77,9 +79,9 @@ try {
     row('  against eslint-plugin-security', `${faster.toFixed(1)} x as fast`, '>= 5 x', faster >= 5)
   } else console.log('skipped  eslint-plugin-security: npm ci in test/bench/peers')
 
-  if (spawnSync('bandit', ['--version']).status === 0 && python.megabytes >= 0.1) {
+  if (spawnSync(bandit, ['--version']).status === 0 && python.megabytes >= 0.1) {
     const begin = performance.now()
-    spawnSync('bandit', ['-q', '-r', python.folder], { maxBuffer: 1 << 30 })
+    spawnSync(bandit, ['-q', '-r', python.folder], { maxBuffer: 1 << 30 })
     const theirs = performance.now() - begin
     const { ms } = cost(ours(python.folder), { codes: [0, 1, 3] })
     row('  against bandit', `${(theirs / ms).toFixed(1)} x as fast`, '>= 3 x', theirs >= 3 * ms)
