@@ -11,6 +11,7 @@ const sourceCharsMax = 20_000
 const placesMax = 4000
 /** Characters after the loop that are tried to make a match fail, and ways that are kept of each. */
 const endingMax = 3
+const samplesMax = 60
 const waysOnMax = 12
 /** Pairs and triples of places that are looked at. */
 const edgesMax = 400_000
@@ -254,6 +255,7 @@ class Graph {
     const samples = new Set([0, 10, 33, 62, 64, 88, 122, 126, 0x2603])
     for (const at of places)
       for (const [low, high] of (this.#sets[at] ?? []).slice(0, 8)) {
+        if (samples.size > samplesMax) return samples
         samples.add(low)
         if (low > 0) samples.add(low - 1)
         samples.add(Math.min(0x10ffff, high + 1))

@@ -23,9 +23,11 @@ class Lowering {
 
   constructor(text: string) {
     this.#text = text
+    let end = 0
     this.#functions = [...text.matchAll(functionStart)].map(({ index }) => {
-      const end = text.indexOf('\n}', index)
-      return [index, end < 0 ? text.length : end]
+      if (end < index) end = text.indexOf('\n}', index)
+      if (end < 0) end = text.length
+      return [index, end]
     })
   }
 
@@ -88,7 +90,7 @@ class Lowering {
     let nested = 0
     for (const match of single
       ? []
-      : raw.matchAll(/\$\(\(|\$\(|<\(|`|\$\{?([A-Za-z_]\w*|[0-9@*])[^}$"'\s/]{0,100}?\}?(?![\w}])|\$\{([A-Za-z_]\w*|[0-9@*])/g)) {
+      : raw.matchAll(/\$\(\(|\$\(|<\(|`|\$\{?([A-Za-z_]\w{0,100}|[0-9@*])[^}$"'\s/]{0,100}?\}?(?![\w}])|\$\{([A-Za-z_]\w{0,100}|[0-9@*])/g)) {
       const before = raw.slice(last, match.index).replace(/["']/g, '')
       if (before !== '') parts.push({ k: 'const', v: before, ...at })
       last = match.index + match[0].length
@@ -104,7 +106,14 @@ class Lowering {
   }
 
   #variable(name: string, at: number): string {
-    const own = /^[0-9@*]$/.test(name) && this.#functions.some(([from, to]) => from <= at && at < to)
+    let low = 0
+    let high = this.#functions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#functions[middle]?.[0] ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    const own = /^[0-9@*]$/.test(name) && at < (this.#functions[low - 1]?.[1] ?? 0)
     return own ? '$given' : name === '0' ? '$self' : `$${name}`
   }
 }

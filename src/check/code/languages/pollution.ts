@@ -6,6 +6,9 @@ export interface Pollution {
   readonly end: number
 }
 
+/** Writes and calls of a function that are kept in mind. */
+const notesMax = 500
+
 interface Notes {
   readonly name: string
   readonly params: ReadonlySet<string>
@@ -42,14 +45,14 @@ export class PollutionWatch {
       const deep = new Set(notes.walked)
       for (const { to, on } of notes.given) if (to !== '' && to === notes.name) deep.add(on)
       const hits = notes.writes.filter(({ on }) => deep.has(on))
-      this.found.push(...hits.map(({ start, end }) => ({ start, end })))
+      for (const { start, end } of hits) this.found.push({ start, end })
       if (hits.length > 0) return
     }
     if (!up) return
     // What a function within does is done by the one around it.
     if (notes.guarded) up.guarded = true
-    up.writes.push(...notes.writes)
-    up.given.push(...notes.given)
+    for (const one of notes.writes) if (up.writes.length < notesMax) up.writes.push(one)
+    for (const one of notes.given) if (up.given.length < notesMax) up.given.push(one)
     for (const name of notes.walked) up.walked.add(name)
     for (const [name, on] of notes.parts) up.parts.set(name, on)
   }
@@ -57,7 +60,8 @@ export class PollutionWatch {
   assigned(to: Expr, value: Expr): void {
     const notes = this.#open.at(-1)
     if (!notes) return
-    if (to.k === 'index' && to.on.k === 'name' && isOpen(to.key) && !isNew(value)) notes.writes.push({ on: to.on.name, start: to.start, end: to.end })
+    if (to.k === 'index' && to.on.k === 'name' && isOpen(to.key) && !isNew(value) && notes.writes.length < notesMax)
+      notes.writes.push({ on: to.on.name, start: to.start, end: to.end })
     if (to.k === 'name') this.bound(to.name, value)
   }
 
@@ -75,7 +79,7 @@ export class PollutionWatch {
     if (/hasOwn|isPrototypeOf|isUnsafe|unsafeKey|isSafe|isProto|isPrototype/i.test(to)) notes.guarded = true
     const first = args[0]
     const on = first && (partOf(first) ?? (first.k === 'name' ? notes.parts.get(first.name) : undefined))
-    if (on !== undefined) notes.given.push({ to, on })
+    if (on !== undefined && notes.given.length < notesMax) notes.given.push({ to, on })
   }
 
   text(value: string): void {

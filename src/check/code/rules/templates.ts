@@ -63,7 +63,7 @@ const holes: readonly Hole[] = [
   {
     files: /\.(?:pug|jade)$/i,
     needs: '!',
-    pattern: /(?:!\{(?<value>[^}\n]{1,200})\}|^\s*[\w.#-]*(?:\([^()\n]{0,200}\))?!=\s*(?<other>[^\n]{1,200}))/gm,
+    pattern: /(?:!\{(?<value>[^}\n]{1,200})\}|^[ \t]{0,200}[\w.#-]{0,200}(?:\([^()\n]{0,200}\))?!=[ \t]{0,20}(?<other>[^\n]{1,200}))/gm,
     how: '`!=` or `!{}`',
   },
   { files: /\.vue$/i, needs: 'v-html', pattern: /\bv-html\s*=\s*(["'])(?<value>[^"'\n]{1,300})\1/g, how: '`v-html`' },
