@@ -157,12 +157,12 @@ const allBytes = 'abcdefghijklmnopqrstuvwxyz0123456789_-+/=. "\'`\n\r\0,;)}]<&\\
 /** How often each character is met in source text, most frequent first. */
 const frequent = ' etaoinrslcdupmhgf.,(){};:"\'=-_/0bvwkx1y2j34567890qz'
 
-/** Offset of the four characters of a text that are met least. */
+/** Offset of the four characters of a text that are met least. What holds no letter stands between all keys and values of JSON. */
 function rarest(text: string): number {
   let best = 0
-  let bestScore = -1
+  let bestScore = Number.NEGATIVE_INFINITY
   for (let offset = 0; offset + 4 <= text.length; offset++) {
-    let score = 0
+    let score = /[a-z0-9]/i.test(text.slice(offset, offset + 4)) ? 0 : -500
     for (const character of text.slice(offset, offset + 4).toLowerCase()) {
       const place = frequent.indexOf(character)
       score += place < 0 ? 50 : place

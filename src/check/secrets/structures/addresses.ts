@@ -19,8 +19,6 @@ interface Login {
   readonly end: number
 }
 function loginOf({ bytes, from, limit, at }: Spot): Login | undefined {
-  let start = at
-  while (start > from && start > at - 32 && /[A-Za-z0-9+.-]/.test(String.fromCharCode(bytes[start - 1] ?? 0))) start--
   const furthest = Math.min(limit, at + 3 + addressBytesMax)
   let colon = -1
   let sign = -1
@@ -45,8 +43,10 @@ function loginOf({ bytes, from, limit, at }: Spot): Login | undefined {
     else if ((byte === 0x2f || byte === 0x3f || byte === 0x23) && (sign >= 0 || colon < 0)) break
     else if (byte === 0x2f && i - colon > 64) break
   }
-  if (sign < 0 || colon < 0 || colon > sign) {
-    if (sign < 0 || colon >= 0) return undefined
+  if (sign < 0 || (colon > sign && colon >= 0)) return undefined
+  let start = at
+  while (start > from && start > at - 32 && /[A-Za-z0-9+.-]/.test(String.fromCharCode(bytes[start - 1] ?? 0))) start--
+  if (colon < 0) {
     return { scheme: latin1(bytes, start, at), user: latin1(bytes, at + 3, sign), password: '', host: latin1(bytes, sign + 1, i), start, end: i }
   }
   return {
