@@ -7,18 +7,18 @@ const base64Table = new Uint8Array(256).fill(64)
 base64Table[0x2d] = 62
 base64Table[0x5f] = 63
 
-/** Characters of base64 that digests have, without padding. Source: https://www.w3.org/TR/SRI/#the-integrity-attribute */
-const digestChars: Readonly<Record<string, number>> = { 'sha1-': 27, 'sha256-': 43, 'sha384-': 64, 'sha512-': 86 }
-
 /** A whole value of integrity strings. */
 export const integrities: RegExp = /^(?:sha(?:1-[\w+/]{27}|256-[\w+/]{43}|384-[\w+/]{64}|512-[\w+/]{86})={0,2}(?:\s|$))/
 
-/** True where a run of token characters is an integrity string: `sha512-` and a digest of its length. */
+/** True where a run of token characters is an integrity string: `sha512-` and a digest of its length, without padding. Source: https://www.w3.org/TR/SRI/#the-integrity-attribute */
 export function isIntegrity(bytes: Uint8Array, start: number, end: number): boolean {
   if (bytes[start] !== 0x73 || bytes[start + 1] !== 0x68 || bytes[start + 2] !== 0x61) return false
-  for (let at = start + 4; at <= start + 6; at++)
-    if (bytes[at] === 0x2d) return digestChars[String.fromCharCode(...bytes.subarray(start, at + 1))] === end - at - 1
-  return false
+  const first = bytes[start + 3] ?? 0
+  if (bytes[start + 4] === 0x2d) return first === 0x31 && end - start === 32
+  if (bytes[start + 6] !== 0x2d) return false
+  const bits = 100 * (first - 48) + 10 * ((bytes[start + 4] ?? 0) - 48) + (bytes[start + 5] ?? 0) - 48
+  const chars = end - start - 7
+  return (bits === 512 && chars === 86) || (bits === 256 && chars === 43) || (bits === 384 && chars === 64)
 }
 
 /** True where a match lies within an integrity string. */
