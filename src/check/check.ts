@@ -72,11 +72,13 @@ interface Door {
   readonly load: () => Promise<Room>
   /** False where nothing of a tree is for it: then it is not loaded, and its rules do not run. */
   readonly opens?: (path: string) => boolean
+  /** True where workers do most of it: it begins first, and the others go on meanwhile. */
+  readonly beside?: boolean
 }
 
 const rooms: Readonly<Record<Kind, Door>> = {
   lockfile: { load: async () => (await import('./lockfiles/room.ts')).room },
-  secret: { load: async () => (await import('./secrets/room.ts')).secretRoom() },
+  secret: { load: async () => (await import('./secrets/room.ts')).secretRoom(), beside: true },
   workflow: { load: async () => (await import('./workflows/room.ts')).room, opens: (path) => kindOf(path) !== undefined },
   code: { load: async () => (await import('./code/room.ts')).room, opens: (path) => mayBeCode(path) },
 }
@@ -124,12 +126,25 @@ export async function check(request: CheckRequest): Promise<Report> {
       settings: request.settings ?? new Map(),
     },
   }
-  const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
-  for (const kind of asked) {
+  const open = async (kind: Kind): Promise<Room | undefined> => {
     const { load, opens } = rooms[kind]
-    if (opens && !tree.paths.some((path) => opens(path) || opens(`${tree.root}/${path}`))) continue
-    reports.push(await (await load()).inspect(tree, roomRequest))
+    return opens && !tree.paths.some((path) => opens(path) || opens(`${tree.root}/${path}`)) ? undefined : load()
   }
+  const begun = new Map<Kind, Promise<Report>>()
+  for (const kind of asked.filter((one) => rooms[one].beside)) {
+    const room = await open(kind)
+    const report = Promise.resolve(room?.inspect(tree, roomRequest) ?? emptyReport)
+    // It is awaited in its turn; what went wrong is told then.
+    report.catch(() => undefined)
+    begun.set(kind, report)
+  }
+  const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
+  for (const kind of asked)
+    if (!begun.has(kind)) {
+      const room = await open(kind)
+      begun.set(kind, Promise.resolve((await room?.inspect(tree, roomRequest)) ?? emptyReport))
+    }
+  for (const kind of asked) reports.push((await begun.get(kind)) ?? emptyReport)
   const report = merge(reports)
   if (report.inspected.length > 0 || report.faults.length > 0) return report
   return { ...report, faults: [nothing(asked, request.targets)] }

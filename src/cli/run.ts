@@ -55,7 +55,7 @@ const overview = (): string =>
     '  sealgate explain unhashed-package       what a rule looks for, and what to do',
     '',
     'Verbs',
-    ...Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`),
+    ...Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`),
     '',
     'sealgate VERB --help shows examples and flags of a verb; --version the version.',
     'Exit codes: 0 pass, 1 blocked, 2 wrong usage or configuration, 3 incomplete, 70 a bug.',

@@ -6,8 +6,8 @@ import { Fault } from '../../core/fault.ts'
 import type { Read, Reader, Setup } from './reader.ts'
 import { type Batch, batchFiles, type Given, mark, read as outcomeOf, slots } from './worker.ts'
 
-/** Bytes that are read before workers are started: they take a tenth of a second to come up. */
-export const aloneBytesMax: number = 12 * 1024 * 1024
+/** Bytes that are read without workers: those take a tenth of a second to come up, but other kinds are inspected meanwhile. */
+export const aloneBytesMax: number = 3 * 1024 * 1024
 /** Workers where nobody says how many, and most of them whatever is said: each takes memory, and all wait for the same disk. */
 const workersUsual = 2
 const workersMax = 8
@@ -30,7 +30,8 @@ export async function readAll(
 ): Promise<readonly Read[]> {
   const reads: Read[] = []
   const workers = Math.min(workersMax, jobs ?? Math.min(workersUsual, availableParallelism()))
-  while (reads.length < paths.length && (workers < 2 || reader.bytes < aloneBytesMax)) reads.push(reader.open(root, paths[reads.length] ?? ''))
+  const small = (path: string): boolean => reader.bytes + (statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0) <= aloneBytesMax
+  for (let path = paths[0]; path !== undefined && (workers < 2 || small(path)); path = paths[reads.length]) reads.push(reader.open(root, path))
   if (reads.length < paths.length) reads.push(...(await team(root, paths.slice(reads.length), setup, workers)))
   return reads
 }
