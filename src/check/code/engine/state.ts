@@ -12,6 +12,9 @@ export const runsMax = 200
 /** Functions inside functions that are followed from one call. */
 export const callDepthMax = 7
 
+/** Runs of one function after which a call that hands over nothing that matters is taken for the first such. */
+export const cleanRunsMax = 12
+
 /** Nesting of expressions and statements that is followed: deeper ones are machine-made, and the stack has an end. */
 export const depthMax = 220
 
@@ -138,6 +141,8 @@ export class State {
   /** True when a limit cut the work short. */
   exhausted: boolean = false
   muted: number = 0
+  /** What a function gave back when it was first run with nothing that matters. */
+  readonly usual: Map<Fn, Value> = new Map()
   readonly runs: Map<Fn, Map<string, { readonly result: Value; readonly exits: Map<string, Value> | undefined }>> = new Map()
   readonly ids: WeakMap<object, number> = new WeakMap()
   idsGiven: number = 0
