@@ -51,8 +51,8 @@ function hashAt(units: Uint16Array, start: number): string {
   let low = 0
   for (let at = start; at < start + windowUnits; at++) {
     const sum = low * multiplier + (units[at] ?? 0)
-    low = sum % half
-    high = (high * multiplier + Math.floor(sum / half)) % half
+    low = sum >>> 0
+    high = (high * multiplier + (sum - low) / half) >>> 0
   }
   return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0')
 }

@@ -129,17 +129,6 @@ test('errors of GitHub’s own and its limits are waited for, then said; the ver
   }
 })
 
-test('many findings keep every limit: 500 annotations, 50 a request, a comment that fits', async () => {
-  const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`node_modules/p${at}`, entry(`p${at}`, { integrity: undefined })]))
-  const done = await pull(checkout(clean, { 'package-lock.json': lockfile(many) }))
-  assert.equal(done.code, 1)
-  assert.equal(checkRun().output.annotations.length, 500)
-  assert.equal(github.seen.filter(({ operation }) => operation === 'checks/update').length, 9)
-  assert.ok((comments()[0]?.body.length ?? 0) <= 65_536)
-  assert.match(comments()[0]?.body ?? '', /more are left out here/)
-  assert.equal(github.created.get('sarifs')?.length, 1)
-})
-
 test('a change is compared with its base: what is known does not block, and the reviewer sees what changed', async () => {
   const debt = { '.npmrc': npmrc, 'package-lock.json': lockfile({ 'node_modules/old': entry('old', { integrity: undefined }) }) }
   const grown = { 'package-lock.json': lockfile({ 'node_modules/new': entry('new'), 'node_modules/old': entry('old', { integrity: undefined }) }) }
