@@ -79,7 +79,7 @@ async function since(report: Report, request: CheckRequest, id: string): Promise
         findings.push({ path: finding.at.path, what: whatOf(report, finding), finding, waived: finding.waiver !== undefined })
     const comparison = compareWith(`the base ${id.slice(0, 12)}`, report, (finding) => whatOf(report, finding), findings, commit.files)
     if (request.only && !request.only.includes('lockfile')) return { ...report, comparison }
-    return { ...report, comparison, dependencies: await changesOf(request.root, root, [...changed]) }
+    return { ...report, comparison, dependencies: await changesOf(request.root, root, [...changed], report.ages) }
   } finally {
     base.remove()
   }
@@ -102,7 +102,7 @@ function scopeOf({ root, targets, exclude = [] }: CheckRequest): (path: string) 
 }
 
 /** What changed in the lockfiles between two folders. Those that are the same are not read for it. */
-async function changesOf(now: string, before: string, changed: readonly string[]): Promise<DependencyChanges> {
+async function changesOf(now: string, before: string, changed: readonly string[], ages: Report['ages']): Promise<DependencyChanges> {
   const paths = changed.filter((path) => lockfileFormats.some((format) => format.looks(path))).sort(compare)
   const lockfiles: Lockfile[][] = []
   for (const root of [before, now]) {
@@ -112,5 +112,5 @@ async function changesOf(now: string, before: string, changed: readonly string[]
       if (one.kind === 'read') read.push(one.lockfile)
     lockfiles.push(read)
   }
-  return dependencyChanges(lockfiles[0] ?? [], lockfiles[1] ?? [])
+  return dependencyChanges(lockfiles[0] ?? [], lockfiles[1] ?? [], ages)
 }

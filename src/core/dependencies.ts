@@ -11,6 +11,8 @@ export interface Locked {
   readonly hash: string
   /** True where the lockfile says that code of the package runs when it is installed. */
   readonly script: boolean
+  /** How long ago it was published, in words: only where its registry was asked and said so. */
+  readonly age?: string
 }
 
 /**
@@ -32,23 +34,29 @@ export interface DependencyChanges {
   readonly edges: readonly (readonly [from: string, to: string])[]
 }
 
+/** Ages of what lockfiles lock, by `releaseKey`. */
+type Ages = ReadonlyMap<string, string>
+
+/** Tells a release that a lockfile locks from every other. */
+export const releaseKey = (lockfile: string, { name, version }: LockedPackage): string => [lockfile, name, version].join('\u0000')
+
 /** Most edges that are kept: a picture shows fewer. */
 const edgesMax = 400
 
 /** Every difference between the lockfiles before and after, by path. A lockfile that is only on one side is all added or removed. */
-export function dependencyChanges(before: readonly Lockfile[], after: readonly Lockfile[]): DependencyChanges {
+export function dependencyChanges(before: readonly Lockfile[], after: readonly Lockfile[], ages: Ages = new Map()): DependencyChanges {
   const old = new Map(before.map((one) => [one.path, one]))
   const now = new Map(after.map((one) => [one.path, one]))
-  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => [...differences(path, old.get(path), now.get(path))])
+  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => [...differences(path, old.get(path), now.get(path), ages)])
   changes.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(a.name, b.name) || compare(a.lockfile, b.lockfile))
   return { changes, edges: after.flatMap((one) => [...edges(one, new Set(changes.map(({ name }) => name)))]).slice(0, edgesMax) }
 }
 
 const kinds: readonly DependencyChange['kind'][] = ['replaced', 'added', 'bumped', 'removed']
 
-function* differences(lockfile: string, before: Lockfile | undefined, after: Lockfile | undefined): Generator<DependencyChange> {
+function* differences(lockfile: string, before: Lockfile | undefined, after: Lockfile | undefined, ages: Ages): Generator<DependencyChange> {
   const old = byName(before)
-  const now = byName(after)
+  const now = byName(after, ages)
   for (const name of new Set([...old.keys(), ...now.keys()])) {
     const were = old.get(name) ?? new Map<string, Locked>()
     const are = now.get(name) ?? new Map<string, Locked>()
@@ -70,26 +78,27 @@ function* differences(lockfile: string, before: Lockfile | undefined, after: Loc
 }
 
 /** Packages by name, each once by all that a reviewer would see differ. */
-function byName(lockfile: Lockfile | undefined): ReadonlyMap<string, ReadonlyMap<string, Locked>> {
+function byName(lockfile: Lockfile | undefined, ages: Ages = new Map()): ReadonlyMap<string, ReadonlyMap<string, Locked>> {
   const names = new Map<string, Map<string, Locked>>()
   for (const entry of lockfile?.packages ?? []) {
     if (entry.source === 'workspace') continue
     const same = names.get(entry.name) ?? new Map<string, Locked>()
     same.set(
       JSON.stringify([entry.version, entry.source, entry.resolved, entry.hashes.map(({ algorithm, value }) => [algorithm, value])]),
-      locked(entry),
+      locked(entry, ages.get(releaseKey(lockfile?.path ?? '', entry))),
     )
     names.set(entry.name, same)
   }
   return names
 }
 
-const locked = ({ version, source, resolved = '', hashes, script = false }: LockedPackage): Locked => ({
+const locked = ({ version, source, resolved = '', hashes, script = false }: LockedPackage, age: string | undefined): Locked => ({
   version,
   source,
   host: hostOf(resolved),
   hash: hashes.filter(({ grade }) => grade === 'strong').map(({ algorithm, value }) => `${algorithm}-${value.slice(0, hashCharsShown)}`)[0] ?? '',
   script,
+  ...(age === undefined ? {} : { age }),
 })
 
 /** Characters of a hash that tell it from another for a reader. */

@@ -8,6 +8,8 @@ export interface Release {
   readonly state: 'there' | 'no-version' | 'no-package'
   /** When it was published, or a moment before which it was. */
   readonly published?: Date | undefined
+  /** True where it is only known that it was published before that moment. */
+  readonly earlier?: boolean | undefined
   /** Hashes of every file that belongs to it. */
   readonly hashes: readonly Hash[]
   /** Commit that its source is at, where a registry pins by that. */
@@ -26,6 +28,13 @@ export interface Release {
   /** True where its files say that code runs when it is installed. */
   readonly script?: boolean | undefined
   readonly licence?: string | undefined
+}
+
+/** How long ago a release was made, in words; undefined where nobody says. */
+export function ageOf({ published, earlier }: Release, now: Date): string | undefined {
+  if (published === undefined) return undefined
+  const hours = Math.max(0, Math.floor((now.getTime() - published.getTime()) / 3_600_000))
+  return `${earlier ? 'over ' : ''}${hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`}`
 }
 
 /** How a registry's signature of a version was judged. */

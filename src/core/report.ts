@@ -21,6 +21,8 @@ export interface Report {
   readonly comparison?: Comparison
   /** What changed in the dependencies, where something to compare with was given. */
   readonly dependencies?: DependencyChanges
+  /** How old the releases are that are locked, by `releaseKey`: where registries were asked and said so. */
+  readonly ages?: ReadonlyMap<string, string>
 }
 
 export interface Skipped {
@@ -33,8 +35,10 @@ export const emptyReport: Report = { inspected: [], findings: [], faults: [], ru
 /** Several reports as one: paths in order, everything else in the order given. */
 export function merge(reports: readonly Report[]): Report {
   const skipped = reports.flatMap((report) => report.skipped ?? [])
+  const ages = new Map(reports.flatMap((report) => [...(report.ages ?? [])]))
   return {
     ...(skipped.length > 0 ? { skipped } : {}),
+    ...(ages.size > 0 ? { ages } : {}),
     inspected: [...new Set(reports.flatMap(({ inspected }) => inspected))].sort(compare),
     findings: reports.flatMap(({ findings }) => findings),
     faults: reports.flatMap(({ faults }) => faults),

@@ -9,6 +9,7 @@ import { script, style } from './html-parts.ts'
 import type { Reporter } from './index.ts'
 import { tree } from './tree.ts'
 import {
+  anyAge,
   byRule,
   changeCounts,
   count,
@@ -196,23 +197,26 @@ const faultOf = ({ message, hint, at }: Fault): string =>
 function* dependencies({ report, blocking, noted }: Verdict): Generator<string> {
   const changed = report.dependencies
   if (!changed || changed.changes.length === 0) return
+  const aged = anyAge(changed)
   yield `<section aria-labelledby="dependencies"><h2 id="dependencies">Dependencies: ${changeCounts(changed)}</h2>`
   yield `<div class="scroll" role="region" aria-label="Picture of the changed dependencies" tabindex="0">${tree(changed, [...blocking, ...noted])}</div>`
   yield '<div class="scroll" role="region" aria-label="Table of the changed dependencies" tabindex="0"><table><thead><tr>'
-  yield ['Change', 'Package', 'Version', 'From', 'Hash', 'Script', 'Lockfile'].map((name) => `<th scope="col">${name}</th>`).join('')
+  yield ['Change', 'Package', 'Version', 'From', 'Hash', ...(aged ? ['Age'] : []), 'Script', 'Lockfile']
+    .map((name) => `<th scope="col">${name}</th>`)
+    .join('')
   yield '</tr></thead><tbody>'
-  for (const change of changed.changes.slice(0, rowsMax)) yield rowOf(change)
+  for (const change of changed.changes.slice(0, rowsMax)) yield rowOf(change, aged)
   yield '</tbody></table></div>'
   if (changed.changes.length > rowsMax) yield `<p class="more">${changed.changes.length - rowsMax} more: the JSON report lists every one.</p>`
   yield '</section>'
 }
 
-function rowOf({ kind, name, before, after, lockfile }: DependencyChange): string {
+function rowOf({ kind, name, before, after, lockfile }: DependencyChange, aged: boolean): string {
   const sides = [before, after].flatMap((one) => one ?? [])
   const both = (values: readonly string[]): string => `<td>${text([...new Set(values)].map((one) => shown(one) || 'none').join(' → '))}</td>`
   return `<tr><td><span class="badge ${kind}">${kind}</span></td><th scope="row">${text(shown(name))}</th>${both(sides.map(({ version }) => version))}${both(
     sides.map(({ source, host }) => (host === '' ? source : `${source}: ${host}`)),
-  )}${both(sides.map(({ hash }) => hash))}<td>${sides.at(-1)?.script ? 'runs on install' : ''}</td><td>${text(shown(lockfile))}</td></tr>`
+  )}${both(sides.map(({ hash }) => hash))}${aged ? `<td>${text(after?.age ?? '')}</td>` : ''}<td>${sides.at(-1)?.script ? 'runs on install' : ''}</td><td>${text(shown(lockfile))}</td></tr>`
 }
 
 /** Commands that give the same again, to copy. */

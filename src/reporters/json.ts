@@ -29,7 +29,7 @@ import { fixOf, messageOf, safeJson, shown } from './words.ts'
  *   "fixed": [ { "rule": "…", … } ],      // there before and gone; in the shape of findings, without a state
  *   "dependencies": [ {                   // what changed in the lockfiles; kind is replaced, added, bumped or removed
  *     "kind": "bumped", "lockfile": "…", "name": "…",
- *     "before": { "version": "…", "source": "registry", "host": "…", "hash": "sha512-AbCdEfGh", "script": false }, "after": { … } } ],
+ *     "before": { "version": "…", "source": "registry", "host": "…", "hash": "sha512-AbCdEfGh", "script": false, "age": "3 days" }, "after": { … } } ],
  *   "faults": [ { "code": "…", "message": "…", "hint": "…", "path": "…", "line": 1, "column": 1 } ],
  *   "expiredWaivers": [ { "rule": "…", "path": "…", "reason": "…", "until": "2020-01-31" } ],
  *   "rules": [ { "id": "…", "kind": "lockfile", "severity": "high", "title": "…", "sources": ["CWE-494"] } ] }

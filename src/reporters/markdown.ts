@@ -6,6 +6,7 @@ import type { Verdict, Waived } from '../core/policy.ts'
 import type { Reporter } from './index.ts'
 import { picture } from './picture.ts'
 import {
+  anyAge,
   byRule,
   changeCounts,
   count,
@@ -86,6 +87,7 @@ const changesOpenMax = 30
 /** What changed in the dependencies: a picture, and a row for each. */
 function* changed(dependencies: DependencyChanges): Generator<Section> {
   const { changes } = dependencies
+  const aged = anyAge(dependencies)
   const title = `Dependencies: ${changeCounts(dependencies)}`
   if (changes.length > 0)
     yield { title: 'What changed in the dependencies', head: `\`\`\`mermaid\n${picture(dependencies)}\n\`\`\`\n`, rows: [], folded: false }
@@ -101,11 +103,18 @@ function* changed(dependencies: DependencyChanges): Generator<Section> {
       both(({ version }) => version),
       both(({ source, host }) => (host === '' ? source : `${source}: ${host}`)),
       both(({ hash }) => hash),
+      ...(aged ? [after?.age ?? ''] : []),
       now?.script ? '⚠️ runs on install' : '',
       code(shown(lockfile)),
     ]
   }
-  yield table(title, ['Change', 'Package', 'Version', 'From', 'Hash', 'Script', 'Lockfile'], changes, cells, changes.length > changesOpenMax)
+  yield table(
+    title,
+    ['Change', 'Package', 'Version', 'From', 'Hash', ...(aged ? ['Age'] : []), 'Script', 'Lockfile'],
+    changes,
+    cells,
+    changes.length > changesOpenMax,
+  )
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -73,6 +73,9 @@ export const newlyWaivedTitle = ({ newlyWaived, blocking }: Verdict): string => 
 export const changeCounts = ({ changes }: DependencyChanges): string =>
   [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${kind}`).join(', ')
 
+/** True where it is known how old some of what came in is: a column for it is only shown then. */
+export const anyAge = ({ changes }: DependencyChanges): boolean => changes.some(({ after }) => after?.age !== undefined)
+
 /** One changed dependency in words. */
 export const changeLine = ({ kind, name, before, after }: DependencyChange): string =>
   shown(

@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { after, test } from 'node:test'
 import { check } from '../../src/check/check.ts'
 import { rules } from '../../src/check/lockfiles/rules/index.ts'
+import { compared } from '../../src/check/since.ts'
 import { check as command } from '../../src/cli/check.ts'
 import { parse } from '../../src/cli/command.ts'
 import type { Hash } from '../../src/core/digest.ts'
@@ -11,6 +12,7 @@ import { defaultPolicy, judge } from '../../src/core/policy.ts'
 import type { Report } from '../../src/core/report.ts'
 import { openNetwork } from '../../src/io/network.ts'
 import { formatOf } from '../../src/lockfiles/read.ts'
+import { checkout } from '../action/checkout.ts'
 import { type Answers, type Served, serve } from '../answers.ts'
 import { projectOf } from './project.ts'
 import { hex, samples, sri } from './samples.ts'
@@ -391,6 +393,27 @@ test('without --online nothing is asked, and with it the verdict is the one of w
   assert.match(out, /young-release/)
   served.close()
   assert.equal((await run('--online')).code, 3)
+})
+
+test('a reviewer sees how old a release is that a change brings in, where a registry was asked', async () => {
+  for (const [answer, age] of [
+    [document('3.0.1', {}, { '3.0.1': '2025-12-29T00:00:00Z' }), '3 days'],
+    [{ modified: longAgo, versions: { '3.0.1': { dist: { integrity: sri('gamma@3.0.1') } } } }, 'over 365 days'],
+    [404, undefined],
+  ] as const) {
+    const served = await serve({ answers: { '/npm/gamma': answer } })
+    opened.push(served)
+    const { root, base } = checkout({ 'README.md': '' }, gamma)
+    const request = { root, targets: ['.'], only: ['lockfile'] as const, registries: served.registries, now }
+    for (const network of [openNetwork({}), undefined]) {
+      const asked = { ...request, network }
+      const { report } = await compared(await check(asked), asked, { commit: base })
+      assert.deepEqual(
+        report.dependencies?.changes.map(({ name, after }) => [name, after?.age]),
+        [['gamma', network && age]],
+      )
+    }
+  }
 })
 
 test('every rule that needs an answer is one of the shelf', () => {

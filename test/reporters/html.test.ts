@@ -10,6 +10,7 @@ import { type Browser, chromium } from 'playwright-core'
 import type { DependencyChanges } from '../../src/core/dependencies.ts'
 import type { Verdict } from '../../src/core/policy.ts'
 import { html } from '../../src/reporters/html.ts'
+import { markdown } from '../../src/reporters/markdown.ts'
 import { decide, fault, found, many } from './verdicts.ts'
 
 const show = (verdict: Verdict): string => html(verdict, { version: '1.2.3', colour: false })
@@ -48,6 +49,22 @@ const rich = (): Verdict =>
     },
     { waivers: [{ rule: 'open-door', path: 'w.json', reason: 'a museum', until: '2026-12-31' }] },
   )
+
+test('the age of what comes in is a column where it is known, and none where it is not', () => {
+  const aged = dependencies.changes.map((change) =>
+    change.kind === 'added' && change.after ? { ...change, after: { ...change.after, age: 'over 3 days' } } : change,
+  )
+  const known = decide({ dependencies: { ...dependencies, changes: aged } })
+  const unknown = decide({ dependencies })
+  assert.match(show(known), /<th scope="col">Hash<\/th><th scope="col">Age<\/th><th scope="col">Script<\/th>/)
+  assert.match(show(known), /<td>over 3 days<\/td><td>runs on install<\/td>/)
+  assert.doesNotMatch(show(unknown), /Age/)
+  const page = (verdict: Verdict): string => markdown(verdict, { version: '1.2.3', colour: false })
+  assert.match(page(known), /\| Hash \| Age \| Script \|/)
+  assert.match(page(known), /\| `sha512-abc` \| over 3 days \| ⚠️ runs on install \|/)
+  assert.match(page(known), /\| `sha512-abc` \| {2}\| {2}\| `a\.json` \|/, 'what is gone has none')
+  assert.doesNotMatch(page(unknown), /Age/)
+})
 
 test('the report lets nothing run but its own parts, and nothing of an input becomes markup', () => {
   const page = show(rich())

@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
+import { releaseKey } from '../../core/dependencies.ts'
 import { Fault } from '../../core/fault.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Lockfile, Project } from '../../core/lockfile.ts'
+import { ageOf, type Release } from '../../core/release.ts'
 import { inspect } from '../../core/rule.ts'
 import { type Commit, openCommit } from '../../io/commit.ts'
 import { readText, type Tree } from '../../io/files.ts'
@@ -22,6 +24,7 @@ export const room: Room = {
     const findings: Finding[] = []
     const faults: Fault[] = []
     const texts = new Map<string, string>()
+    const ages = new Map<string, string>()
     const settings = await settingsOf(tree)
     const base = request.base === undefined ? undefined : openCommit(tree.root, request.base)
     const beside = readerBeside(tree)
@@ -45,6 +48,10 @@ export const room: Room = {
           vendored: lockfile.manifest ? undefined : store?.of(lockfile),
           learned: await inquiry?.learn(lockfile, context),
         }
+        for (const entry of project.learned ? lockfile.packages : []) {
+          const age = ageOf(project.learned?.release(entry) ?? unknown, now)
+          if (age !== undefined) ages.set(releaseKey(lockfile.path, entry), age)
+        }
         const found = [...inspect(lockfile, running, { ...context, project })]
         inspected.push(lockfile.path)
         if (!lockfile.manifest) locked++
@@ -55,9 +62,12 @@ export const room: Room = {
     }
     // Settings alone lock nothing: a project that has no lockfile was not inspected.
     faults.push(...(inquiry?.faults ?? []), ...(store?.faults ?? []))
-    return { inspected: locked > 0 ? inspected : [], findings, faults, rules: running, texts }
+    return { inspected: locked > 0 ? inspected : [], findings, faults, rules: running, texts, ...(ages.size > 0 ? { ages } : {}) }
   },
 }
+
+/** What nobody was asked about. */
+const unknown: Release = { state: 'there', hashes: [] }
 
 const pathOf = (read: LockfileRead | undefined): string => (read === undefined ? '' : read.kind === 'read' ? read.lockfile.path : read.path)
 

@@ -39,6 +39,7 @@ export const npm: Protocol = {
       )
       return {
         published,
+        earlier: date(textAt(times, version)) === undefined,
         hashes: [...integrityOf(integrity), ...(shasum === undefined ? [] : [hashOf('sha1', 'hex', shasum)])],
         deprecated: typeof deprecated === 'string' && deprecated !== '' ? deprecated : undefined,
         signature: signatureOf({ name, version, integrity, signatures: itemsAt(one, 'dist', 'signatures'), published }, keys),

@@ -1,4 +1,5 @@
 import { spec } from '../../../core/lockfile.ts'
+import { ageOf } from '../../../core/release.ts'
 import { type Context, listed, type Rule } from '../../../core/rule.ts'
 
 /** Days that a version must be old where the configuration does not say. */
@@ -25,12 +26,11 @@ export const youngRelease: Rule<'lockfile'> = {
     const days = daysOf(context)
     const allow = listed(context.settings.get('young-release'), 'allow')
     for (const entry of lockfile.packages) {
-      const published = learned.release(entry)?.published
-      if (!published || allow.some((name) => allows(name, entry.name))) continue
-      const hours = Math.floor((learned.now.getTime() - published.getTime()) / 3_600_000)
-      if (hours < days * 24)
+      const release = learned.release(entry)
+      if (!release?.published || allow.some((name) => allows(name, entry.name))) continue
+      if (learned.now.getTime() - release.published.getTime() < days * dayMs)
         yield {
-          message: `${spec(entry)} was published ${age(hours)} ago, and ${days} days are asked for`,
+          message: `${spec(entry)} was published ${ageOf(release, learned.now)} ago, and ${days} days are asked for`,
           at: lockfile.place(entry, 'version'),
           subject: entry.key,
         }
@@ -38,7 +38,7 @@ export const youngRelease: Rule<'lockfile'> = {
   },
 }
 
-const age = (hours: number): string => (hours < 48 ? `${Math.max(0, hours)} hours` : `${Math.floor(hours / 24)} days`)
+const dayMs = 24 * 60 * 60 * 1000
 
 /** A name, or a scope with `/*` behind it. */
 const allows = (pattern: string, name: string): boolean => (pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern)
