@@ -35,6 +35,8 @@ export interface Terminal {
   readonly colour: boolean
   /** True when a person watches stderr: only then is progress shown. */
   readonly watched: boolean
+  /** Asks whoever sits there, and gives one line; undefined where nobody does, as in CI. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
   out(text: string): void
   err(text: string): void
 }

@@ -79,6 +79,19 @@ function write(handle: 1 | 2, text: string): void {
 }
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
+/** One line of whoever sits there; nothing where they leave instead of answering. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  return new Promise((answered) => {
+    lines.on('close', () => answered(''))
+    lines.question(question, (answer) => {
+      answered(answer)
+      lines.close()
+    })
+  })
+}
+
 /** True where a person sees it. Asking Node's own streams loads all of its network, and a pipe or a file needs no asking. */
 function isTerminal(handle: 1 | 2): boolean {
   try {
@@ -94,6 +107,9 @@ const terminal: Terminal = {
   now: new Date(),
   colour: isTerminal(1) && process.env['NO_COLOR'] === undefined,
   watched: isTerminal(2) && process.env['CI'] === undefined,
+  get ask() {
+    return terminal.watched && process.stdin.isTTY ? ask : undefined
+  },
   out: (text) => write(1, text),
   err: (text) => write(2, text),
 }

@@ -4,7 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
 import { parse } from 'yaml'
+import { parse as parseArguments } from '../../src/cli/command.ts'
 import { verbs } from '../../src/cli/index.ts'
+import { init } from '../../src/cli/init.ts'
 import { checkout, clean, commitAll, folder, payloadOf, shallow, vulnerable } from '../action/checkout.ts'
 import { type LoopbackGitHub, loopbackGitHub } from '../action/github.ts'
 import { repository, runStep, type Step } from '../action/runner.ts'
@@ -95,6 +97,39 @@ test('init keeps what is there, fits what it finds, and says what blocks now', (
   sealgate(root, ['init', '--force', '--baseline'])
   const { jobs }: Workflow = parse(readFileSync(join(root, '.github/workflows/sealgate.yml'), 'utf8'))
   assert.deepEqual(jobs['gate']?.steps[1]?.with, { baseline: 'sealgate-baseline.json' })
+})
+
+for (const [answer, flags, questions, accepts] of [
+  ['y', [], 1, true],
+  [' YES ', [], 1, true],
+  ['n', [], 1, false],
+  ['', [], 1, false],
+  ['y', ['--yes'], 0, false],
+  ['n', ['--baseline'], 0, true],
+] as const)
+  test(`init asks once whether to accept what blocks: ${JSON.stringify(answer)} ${flags.join()}`, async () => {
+    const root = folder({ '.npmrc': npmrc, 'package-lock.json': unhashed })
+    const asked: string[] = []
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question)
+      return answer
+    }
+    const terminal = { cwd: root, env: {}, now: new Date(), colour: false, watched: true, out: () => {}, err: () => {} }
+    assert.equal(await init.run(parseArguments(flags, init), { ...terminal, ask }), 0)
+    assert.equal(asked.length, questions)
+    for (const question of asked) assert.match(question, /^\d+ findings? would block\. /)
+    assert.equal(existsSync(join(root, 'sealgate-baseline.json')), accepts)
+    const { jobs }: Workflow = parse(readFileSync(join(root, '.github/workflows/sealgate.yml'), 'utf8'))
+    assert.deepEqual(jobs['gate']?.steps[1]?.with, accepts ? { baseline: 'sealgate-baseline.json' } : undefined)
+    if (!accepts) return
+    // What is accepted is all there is: nothing is left to ask about, and the gate passes.
+    assert.equal(sealgate(root, ['check', '--baseline', 'sealgate-baseline.json']).code, 0)
+  })
+
+test('init asks nobody where nothing blocks', async () => {
+  const refuse = async (): Promise<string> => assert.fail('asked')
+  const terminal = { cwd: folder(clean), env: {}, now: new Date(), colour: false, watched: true, out: () => {}, err: () => {}, ask: refuse }
+  assert.equal(await init.run(parseArguments([], init), terminal), 0)
 })
 
 for (const args of [['path'], ['--ref', 'a b'], ['--permissions', 'some']])
