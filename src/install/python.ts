@@ -20,7 +20,7 @@ import { type Checked, type CheckName, type Evidence, Stop, stopped, stops } fro
 import { libc, type Plan } from './plan.ts'
 import { accepts, type InstallPolicy } from './policy.ts'
 import type { NpmSettings } from './settings.ts'
-import { filesOf, type Listed } from './simple.ts'
+import { decoded, filesOf, type Listed } from './simple.ts'
 import { type Ask, admit, ask } from './web.ts'
 
 /** Packages that are examined at once. */
@@ -234,10 +234,7 @@ function webOf({ settings: options }: Lockfile, { settings, policy, env }: Order
       })
     const url = new URL(text)
     if (url.username !== '')
-      credentials.set(
-        url.origin,
-        `Basic ${Buffer.from(`${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`).toString('base64')}`,
-      )
+      credentials.set(url.origin, `Basic ${Buffer.from(`${decoded(url.username)}:${decoded(url.password)}`).toString('base64')}`)
     ;[url.username, url.password, url.hash] = ['', '', '']
     if (!url.pathname.endsWith('/')) url.pathname += '/'
     return url
@@ -354,7 +351,7 @@ async function chosen({ entry, hashes, wrong, marker }: Locked, { root, hosts, i
     const url = new URL(resolved)
     url.hash = ''
     admit(url, hosts)
-    return [{ ...plainly, url, file: decodeURIComponent(basename(url.pathname)) }]
+    return [{ ...plainly, url, file: decoded(basename(url.pathname)) }]
   }
   if (version === '') throw new Stop('source', 'its version is not pinned')
   let other = 0

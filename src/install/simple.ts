@@ -95,7 +95,8 @@ function inHtml(text: string, base: URL): readonly Listed[] {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 const plainText = (text: string): string => text.replace(/&([a-z]{2,4}|#39);/g, (all, name: string) => entities[name] ?? all)
 
-function decoded(text: string): string {
+/** A part of an address without its escapes; as it is where they are broken. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

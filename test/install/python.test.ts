@@ -82,10 +82,8 @@ interface Served {
 
 let served: readonly Served[] = []
 let form: 'json' | 'html' = 'json'
-const asked: string[] = []
 const server = createServer((request, response) => {
   const path = request.url ?? ''
-  asked.push(path)
   const project = /^\/simple\/([^/]+)\/$/.exec(path)?.[1]
   const one = served.find(({ file }) => path === `/files/${file}`)
   if (project !== undefined) {
@@ -273,6 +271,12 @@ const faults: readonly (readonly [what: string, bad: Case, ok: Case, says: RegEx
     { lock: `one @ https://evil.example/${file} --hash=sha256:${sha256(one)}\n` },
     { lock: `one @ http://${host}/files/${file} --hash=sha256:${sha256(one)}\n` },
     /source failed: evil\.example/,
+  ],
+  [
+    'an address with a broken escape',
+    { lock: `one @ http://${host}/files/%zz-1.0-py3-none-any.whl --hash=sha256:${sha256(one)}\n` },
+    {},
+    /is no name of a wheel/,
   ],
   [
     'a file of another package',
