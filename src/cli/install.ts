@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { findConfig, loadConfig } from '../config/find.ts'
 import { Fault } from '../core/fault.ts'
 import { plain, plainJson } from '../core/plain.ts'
@@ -21,11 +21,12 @@ export const install: Command = {
   name: 'install',
   summary:
     'Verifies every package of the lockfile (source, hash, registry signature, provenance, policy) and only then installs it, without running scripts. Opens connections to the registry.',
-  operands: '[FOLDER]',
+  operands: '[FOLDER | PYTHON LOCK]',
   examples: [
     ['sealgate install', 'in place of npm ci'],
     ['sealgate install --dry-run', 'verify only'],
     ['sealgate install --list', 'one line for every package'],
+    ['sealgate install requirements.txt', 'wheels of a hashed requirements file or a uv.lock, then pip, offline'],
     ['sealgate install --record install.intoto.json', 'and leave a record that `sealgate seal --statement` signs'],
   ],
   flags: {
@@ -47,7 +48,10 @@ export const install: Command = {
     const [word = '.', more] = given.words
     if (more !== undefined)
       throw new Fault('usage', `install takes one FOLDER, not ${given.words.length}`, { hint: 'name the folder of package-lock.json' })
-    const root = resolve(terminal.cwd, word)
+    // A Python project has as many locks as it likes: one may be named.
+    const lock =
+      /\.txt$|(?:^|[\\/])(?:uv|requirements[\w.-]*)\.lock$/.test(word) && existsSync(resolve(terminal.cwd, word)) ? basename(word) : undefined
+    const root = resolve(terminal.cwd, lock === undefined ? word : dirname(word))
     const named = given.text('config')
     const found = named === undefined ? findConfig(root, undefined) : findConfig(terminal.cwd, named)
     const config = await loadConfig(found, found === undefined ? [] : await namedRules())
@@ -56,6 +60,7 @@ export const install: Command = {
     const dryRun = given.has('dry-run')
     const result = await installProject({
       root,
+      lock,
       settings: npmSettings(root, terminal.env, { cache: given.text('cache'), omit: given.list('omit') }),
       policy: installPolicy(config),
       env: terminal.env,

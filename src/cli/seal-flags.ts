@@ -21,6 +21,7 @@ export const sealFlags: Flags = {
   slsa: { help: 'write SLSA provenance of this GitHub job instead of a manifest' },
   source: { value: 'DIR', help: 'source tree the build was made from: revision, digest and lockfiles go into the manifest' },
   verdict: { value: 'FILE', help: 'what `sealgate check --format json` said of the source: goes into the manifest; needs --source' },
+  'install-record': { value: 'FILE', help: 'what `sealgate install --record` wrote: its digest goes into the manifest; needs --source' },
   'source-uri': { value: 'URI', help: 'repository this manifest belongs to' },
   'source-ref': { value: 'REF', help: 'ref this manifest belongs to: refs/heads/main' },
   sequence: { value: 'N', help: 'number of this manifest, which never goes back' },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type FileAlgorithm, fileAlgorithms } from '../core/digest.ts'
 import { Fault } from '../core/fault.ts'
-import type { GateVerdict } from '../core/gate.ts'
+import type { GateVerdict, InstallRecord } from '../core/gate.ts'
 import { plain } from '../core/plain.ts'
 import { Refusal } from '../core/seal.ts'
 import { reason } from '../io/files.ts'
@@ -12,6 +12,7 @@ import { writeWhole } from '../io/write.ts'
 import { lockfileFormats } from '../lockfiles/index.ts'
 import { readDocuments } from '../seal/documents.ts'
 import { readVerdict } from '../seal/gate.ts'
+import { readRecord } from '../seal/install.ts'
 import { manifestType, type Provenance, readManifest } from '../seal/manifest.ts'
 import { type SealRequest, seal as sealFolder, signContent, sourceOf, statementContent } from '../seal/seal.ts'
 import type { Content } from '../seal/signers/signer.ts'
@@ -219,12 +220,15 @@ function provenanceOf(given: Given, { cwd, env }: Terminal): Provenance {
     repository: given.text('source-uri') ?? (inJob ? `${server}/${repository}` : undefined),
     ref: given.text('source-ref') ?? (inJob ? ref : undefined),
   }
+  const made: Pick<Provenance, 'source' | 'lockfiles'> =
+    folder === undefined ? {} : sourceOf(folder, revisionOf(folder), (name) => lockfileFormats.some((format) => format.looks(name)))
   return {
     scope,
     sequence: sequence === undefined ? (before === undefined ? undefined : (before.sequence ?? 0) + 1) : Number(sequence),
     previous: before?.sha256,
     check: verdictOf(given, cwd, folder),
-    ...(folder === undefined ? {} : sourceOf(folder, revisionOf(folder), (name) => lockfileFormats.some((format) => format.looks(name)))),
+    install: recordOf(given, cwd, made.lockfiles),
+    ...made,
   }
 }
 
@@ -241,6 +245,19 @@ function verdictOf(given: Given, cwd: string, source: string | undefined): GateV
       hint: 'check the same commit that is sealed',
     })
   return verdict
+}
+
+/** The record of the install that was used. One of another lockfile than those that are sealed is a mistake. */
+function recordOf(given: Given, cwd: string, lockfiles: Provenance['lockfiles']): InstallRecord | undefined {
+  const path = given.text('install-record')
+  if (path === undefined) return undefined
+  if (lockfiles === undefined)
+    throw new Fault('usage', '--install-record needs --source', { hint: 'name the folder that was installed: a record is about its lockfile' })
+  const payload = payloadOf(readBytes(cwd, path), path)
+  const record = readRecord(readStatement(statementPayload, payload), payload, path)
+  if (!lockfiles.some(({ sha256 }) => sha256 === record.lockfileSha256))
+    throw new Fault('usage', `${path} is about a lockfile that is not in ${given.text('source')}`, { hint: 'install and seal the same lockfile' })
+  return record
 }
 
 /** Digest and number of the manifest before, from its bundle or its statement. Whether it is signed by the right one is not its heir's to say. */

@@ -50,6 +50,7 @@ const flags: Flags = {
   'source-versioned-tag': { value: 'VERSION', help: 'tag it was built from, as far as given: v1, v1.2' },
   'source-commit': { value: 'COMMIT', help: 'commit it was built from' },
   'require-check': { help: 'the seal must carry a passing verdict of `check` for the commit that was sealed' },
+  'require-install': { help: 'the seal must carry the record of a verified install of a lockfile that was sealed' },
   'check-policy': { value: 'POLICY', help: 'under this policy: sha256:…, or a configuration file; asks for the verdict, too' },
   'builder-id': { value: 'URI', help: 'builder, with or without its version' },
   'build-workflow-input': { value: 'KEY=VALUE', list: true, whole: true, help: 'input of the workflow; repeatable' },
@@ -231,6 +232,7 @@ function expectations(given: Given): Expectations {
     minSequence: count(given, 'min-sequence'),
     sourceCommit: commitGiven(given),
     requireCheck: given.has('require-check'),
+    requireInstall: given.has('require-install'),
     revoked: given.list('revoked').map(revokedGiven),
   }
 }

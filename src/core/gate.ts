@@ -9,4 +9,14 @@ export interface GateVerdict {
   readonly version: string
 }
 
+/** Which install a build used, as a seal carries it. */
+export interface InstallRecord {
+  readonly outcome: 'installed' | 'verified' | 'refused'
+  /** SHA-256, hex, of the record's statement. */
+  readonly sha256: string
+  /** SHA-256, hex, of the lockfile that was installed. */
+  readonly lockfileSha256: string
+}
+
+export const installOutcomes: readonly InstallRecord['outcome'][] = ['installed', 'verified', 'refused']
 export const outcomes: readonly GateVerdict['outcome'][] = ['pass', 'blocked', 'incomplete']

@@ -10,6 +10,7 @@ import { complete, foldersOf, unpack } from './lay.ts'
 import { installByManager, type OtherPlan, otherPlan } from './others.ts'
 import { type Plan, planOf, type Unit } from './plan.ts'
 import type { InstallPolicy } from './policy.ts'
+import { installPython, pythonLock } from './python.ts'
 import { type RegistryKey, registryKeys } from './registry.ts'
 import { runScript, type Script, scriptsToRun } from './scripts.ts'
 import { isPublicRegistry, type NpmSettings } from './settings.ts'
@@ -25,6 +26,8 @@ const keysBytesMax = 1024 * 1024
 export interface InstallRequest {
   /** Folder of the project. */
   readonly root: string
+  /** The lock of Python that is meant, where it was named. */
+  readonly lock?: string | undefined
   readonly settings: NpmSettings
   readonly policy: InstallPolicy
   readonly env: Readonly<Record<string, string | undefined>>
@@ -60,8 +63,10 @@ export interface Installed {
  */
 export async function install(request: InstallRequest): Promise<Installed> {
   const { root, settings, dryRun } = request
-  const other = await otherPlan(root)
+  const other = request.lock === undefined ? await otherPlan(root) : undefined
   if (other) return installOther(other, request)
+  const python = request.lock ?? pythonLock(root)
+  if (python !== undefined) return { ...(await installPython(python, request)), ran: [], broken: undefined }
   const plan = planOf(root, settings)
   using stage = dryRun ? undefined : new Stage(root, settings.notes)
   const folder = stage?.folder

@@ -269,7 +269,7 @@ function listed(raw: Fields, key: string, value: string | undefined): boolean {
 
 let libcKnown: { readonly name: string | undefined } | undefined
 /** The C library of this machine; undefined where it is not Linux. */
-function libc(): string | undefined {
+export function libc(): string | undefined {
   libcKnown ??= {
     name:
       process.platform === 'linux'

@@ -27,7 +27,7 @@ export function recordOf({ plan, evidence, laid, ran }: Installed, { who, when, 
       time: when.toISOString(),
       result: laid ? 'installed' : evidence.some(stopped) ? 'refused' : 'verified',
       packages: evidence.map((one) => ({
-        uri: purl('npm', one.name, one.version),
+        uri: purl(plan.lockfile.ecosystem, one.name, one.version),
         digest: one.digests,
         paths: one.keys,
         from: one.resolved,

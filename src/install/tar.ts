@@ -3,10 +3,10 @@ import { createGunzip, gunzipSync } from 'node:zlib'
 import { Stop } from './evidence.ts'
 
 /** Most entries of one package. The largest that are published have some ten thousand. */
-const entriesMax = 60_000
+export const entriesMax = 60_000
 /** Bytes that a package may unpack to: this, and so many times what it has packed. */
-const unpackedBytesFree = 32 * 1024 * 1024
-const unpackedRatioMax = 100
+export const unpackedBytesFree: number = 32 * 1024 * 1024
+export const unpackedRatioMax = 100
 /** Most bytes of one extended header. */
 const extensionBytesMax = 1024 * 1024
 /** Longest name of a file in bytes, and longest path: what file systems take. */
@@ -85,8 +85,7 @@ class Reader {
   #padding = 0
   #extension: { readonly kind: 'pax' | 'path' | 'link' | 'global'; readonly pieces: Buffer[] } | undefined
   #extended: { path?: string; link?: string; size?: number } = {}
-  /** Every path, by the name that a file system which ignores case would see, with its kind. */
-  readonly #seen = new Map<string, { readonly path: string; readonly kind: 'file' | 'folder'; readonly written: boolean }>()
+  readonly #claims = new Claims()
 
   constructor(sink: TarSink, unpackedMax: number) {
     this.#sink = sink
@@ -196,7 +195,7 @@ class Reader {
       if (!folder) throw refused(`${raw} lies outside the package's folder`)
       return
     }
-    this.#claim(path, folder ? 'folder' : 'file')
+    this.#claims.claim(path, folder ? 'folder' : 'file')
     this.#file = this.#sink.entry({ kind: folder ? 'folder' : 'file', path, mode, size })
     this.#begin(size)
     if (size === 0) this.#finish()
@@ -220,11 +219,17 @@ class Reader {
       } else if (part !== '.' && part !== '') from.push(part)
     }
     // A file under the link's name would be written through it by readers that make links.
-    this.#claim(path, 'file')
+    this.#claims.claim(path, 'file')
   }
+}
 
-  /** No two entries may be one file, on any system. */
-  #claim(path: string, kind: 'file' | 'folder'): void {
+/** Every path of an archive: no two entries may be one file, on any system. */
+export class Claims {
+  /** By the name that a file system which ignores case would see, with its kind. */
+  readonly #seen = new Map<string, { readonly path: string; readonly kind: 'file' | 'folder'; readonly written: boolean }>()
+
+  /** @throws Stop `archive` where another entry has it already. */
+  claim(path: string, kind: 'file' | 'folder'): void {
     let from = 0
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
       this.#one(path.slice(0, slash), 'folder', false)
@@ -251,7 +256,10 @@ const foldCase = (path: string): string => (/[^ -~]/.test(path) ? path.normalize
 const refused = (why: string): Stop => new Stop('archive', why)
 
 /** A path of an archive below the package's folder, whatever that is called there. @throws Stop for one that could leave it. */
-function inside(raw: string): string {
+const inside = (raw: string): string => plainPath(raw).split('/').slice(1).join('/')
+
+/** A path as it stands in an archive. @throws Stop `archive` for one that could leave the folder that it is unpacked into. */
+export function plainPath(raw: string): string {
   const path = raw.replace(/\/+$/, '')
   if (path === '' || raw.startsWith('/') || /^[A-Za-z]:/.test(raw) || raw.includes('\\'))
     throw refused(`${JSON.stringify(raw)} is no path below the package's folder`)
@@ -266,7 +274,7 @@ function inside(raw: string): string {
   if (path.length * 3 > pathBytesMax && Buffer.byteLength(path) > pathBytesMax)
     throw refused(`a path of ${Buffer.byteLength(path)} bytes is longer than ${pathBytesMax}`)
   if (parts.length > depthMax) throw refused(`${raw} lies deeper than ${depthMax} folders`)
-  return parts.slice(1).join('/')
+  return path
 }
 
 const cString = (bytes: Buffer): Buffer => {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { Fault } from '../core/fault.ts'
+import { type InstallRecord, installOutcomes } from '../core/gate.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
 import { itemsAt, textAt } from '../syntax/strict.ts'
 
@@ -12,4 +15,16 @@ export function expectInstall({ predicate }: Statement): void {
     for (const check of itemsAt(one, 'checks'))
       if (textAt(check, 'state') === 'failed')
         throw new Refusal('install', { expected: 'no package that failed', found: textAt(one, 'uri') ?? 'one' })
+}
+
+/** What a seal says of an install's record, from its statement. @throws Fault `configuration` for anything else, Refusal for a record that contradicts itself. */
+export function readRecord(statement: Statement, payload: Buffer, path: string): InstallRecord {
+  const { predicateType, predicate, subjects } = statement
+  const outcome = installOutcomes.find((one) => one === textAt(predicate, 'result'))
+  const [lockfile, more] = subjects
+  const lockfileSha256 = lockfile?.digest['sha256']
+  if (predicateType !== installType || outcome === undefined || lockfileSha256 === undefined || more !== undefined)
+    throw new Fault('configuration', `${path} is no record of an install`, { hint: 'write it with `sealgate install --record` of this version' })
+  if (outcome === 'installed') expectInstall(statement)
+  return { outcome, sha256: createHash('sha256').update(payload).digest('hex'), lockfileSha256 }
 }

@@ -1,6 +1,6 @@
 import { type DigestSet, type FileAlgorithm, fileAlgorithms } from '../core/digest.ts'
 import { FileEntry } from '../core/file-entry.ts'
-import { type GateVerdict, outcomes } from '../core/gate.ts'
+import { type GateVerdict, type InstallRecord, installOutcomes, outcomes } from '../core/gate.ts'
 import { byName, collisions, type Entry, type Manifest, unsoundName } from '../core/manifest.ts'
 import type { Materials } from '../core/materials.ts'
 import { Refusal, type Statement } from '../core/seal.ts'
@@ -27,6 +27,8 @@ export interface Provenance {
   readonly lockfiles?: readonly { readonly name: string; readonly sha256: string }[] | undefined
   /** What the gate said of the source. */
   readonly check?: GateVerdict | undefined
+  /** Which verified install the build used. */
+  readonly install?: InstallRecord | undefined
   /** From what each file was made, where a build tool told us. */
   readonly materials?: Materials | undefined
   /** What the pages need of a content security policy. */
@@ -86,7 +88,18 @@ const ordered = ({ sha256, sha384, sha512, blake2b }: DigestSet): string =>
     : JSON.stringify({ sha256, sha384, sha512, blake2b })
 
 /** Only what is known, in a fixed order. */
-function said({ scope, sequence, previous, source, lockfiles, check, materials, pages, run }: Provenance): Readonly<Record<string, unknown>> {
+function said({
+  scope,
+  sequence,
+  previous,
+  source,
+  lockfiles,
+  check,
+  install,
+  materials,
+  pages,
+  run,
+}: Provenance): Readonly<Record<string, unknown>> {
   return {
     ...(scope?.repository === undefined && scope?.ref === undefined ? {} : { scope: { repository: scope.repository, ref: scope.ref } }),
     ...(sequence === undefined ? {} : { sequence }),
@@ -94,6 +107,7 @@ function said({ scope, sequence, previous, source, lockfiles, check, materials, 
     ...(source === undefined ? {} : { source: { revision: source.revision, digest: { sha256: source.sha256 } } }),
     ...(lockfiles === undefined || lockfiles.length === 0 ? {} : { lockfiles: lockfiles.map(({ name, sha256 }) => ({ name, digest: { sha256 } })) }),
     ...(check === undefined ? {} : { check: gateIn(check) }),
+    ...(install === undefined ? {} : { install: installIn(install) }),
     ...(materials === undefined ? {} : { materials: writeMaterials(materials) }),
     ...(pages === undefined || pages.length === 0 ? {} : { pages }),
     ...(run === undefined ? {} : { run }),
@@ -105,6 +119,12 @@ const gateIn = ({ outcome, policySha256, revision, version }: GateVerdict): unkn
   policy: { sha256: policySha256 },
   revision,
   version,
+})
+
+const installIn = ({ outcome, sha256, lockfileSha256 }: InstallRecord): unknown => ({
+  outcome,
+  record: { sha256 },
+  lockfile: { sha256: lockfileSha256 },
 })
 
 const known = [
@@ -120,6 +140,7 @@ const known = [
   'source',
   'lockfiles',
   'check',
+  'install',
   'materials',
   'pages',
   'run',
@@ -334,6 +355,7 @@ function provenanceOf(predicate: Statement['predicate']): Provenance {
     source: sha256 === undefined ? undefined : { revision: textAt(predicate, 'source', 'revision'), sha256 },
     lockfiles: itemsAt(predicate, 'lockfiles').map((one) => ({ name: textAt(one, 'name') ?? '', sha256: textAt(one, 'digest', 'sha256') ?? '' })),
     check: member(predicate, 'check') === undefined ? undefined : gateOf(predicate['check']),
+    install: member(predicate, 'install') === undefined ? undefined : installOf(predicate['install']),
     materials: member(predicate, 'materials') === undefined ? undefined : readMaterials(predicate['materials']),
     pages: readPages(predicate['pages']),
     run: member(predicate, 'run') === undefined ? undefined : readRun(predicate['run']),
@@ -354,6 +376,16 @@ function gateOf(check: unknown): GateVerdict {
   if (member(check, 'revision') !== undefined && (revision === undefined || !isCommit(revision)))
     throw wrong('the commit that was checked', revision ?? 'something else')
   return { outcome, policySha256, revision, version: version ?? '' }
+}
+
+/** An install ended in one of three ways, and names its record and its lockfile whole. */
+function installOf(install: unknown): InstallRecord {
+  const [sha256, lockfileSha256] = [textAt(install, 'record', 'sha256'), textAt(install, 'lockfile', 'sha256')]
+  const outcome = installOutcomes.find((one) => one === textAt(install, 'outcome'))
+  if (outcome === undefined) throw wrong(`an install that is ${installOutcomes.join(', ')}`, textAt(install, 'outcome') ?? 'none')
+  for (const digest of [sha256, lockfileSha256])
+    if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) throw wrong('the digests of an install', digest ?? 'none')
+  return { outcome, sha256: sha256 ?? '', lockfileSha256: lockfileSha256 ?? '' }
 }
 
 /** Name of a commit, whole. */

@@ -8,7 +8,7 @@ import { manifestOf } from './build.ts'
 import { looksLikeBundle, readBundle, type StrictBundle } from './bundle.ts'
 import { type Document, readDocuments } from './documents.ts'
 import type { Expectations } from './expect/expectations.ts'
-import { expectCommit, expectGate } from './expect/gate.ts'
+import { expectCommit, expectGate, expectRecord } from './expect/gate.ts'
 import { expectGithub, expectRelease } from './expect/github.ts'
 import { expectIdentity } from './expect/identity.ts'
 import { expectNotRevoked } from './expect/revoked.ts'
@@ -219,6 +219,7 @@ function conclude(signed: Signed, request: VerifyRequest): Verified {
       resourceUri: asked.resourceUri,
       minSequence: asked.minSequence,
       requireCheck: asked.requireCheck || undefined,
+      requireInstall: asked.requireInstall || undefined,
       checkPolicy: asked.checkPolicy,
       sourceCommit: signed.signer.kind === 'key' ? asked.sourceCommit : undefined,
     }))
@@ -288,6 +289,8 @@ function expectStatement(statement: Statement, asked: Expectations): void {
     throw new Refusal('sequence', { expected: `${asked.minSequence} or more`, found: 'a statement without' })
   if (statement.predicateType !== manifestType && (asked.requireCheck || asked.checkPolicy !== undefined))
     throw new Refusal('verdict of the check', { expected: 'pass', found: `a statement without: ${statement.predicateType}` })
+  if (statement.predicateType !== manifestType && asked.requireInstall)
+    throw new Refusal('verified install', { expected: 'installed', found: `a statement without: ${statement.predicateType}` })
   for (const digest of asked.subjectDigests) {
     const [algorithm = '', value = ''] = [digest.slice(0, digest.indexOf(':')), digest.slice(digest.indexOf(':') + 1)]
     if (!statement.subjects.some((subject) => Object.hasOwn(subject.digest, algorithm) && subject.digest[algorithm] === value))
@@ -322,6 +325,7 @@ function expectManifest(
   ] as const)
     if (expected !== undefined && scope?.ref !== expected) throw new Refusal(check, { expected, found: scope?.ref ?? 'none' })
   expectGate(sealed.provenance, signer.kind === 'identity' ? signer.identity : undefined, asked)
+  expectRecord(sealed.provenance, asked)
   if (target.kind !== 'folder') {
     const subject = subjectOf(statement, target.label, (algorithm) => digestOf(target, algorithm), asked.digestAlg)
     // Another sealed file under this one's name is not this file.

@@ -20,7 +20,7 @@ export async function run(cwd: string, [word = '', ...rest]: readonly string[]):
   let err = ''
   const terminal = {
     cwd,
-    env: { PATH: env['PATH'], HOME: cwd },
+    env: { PATH: env['PATH'], HOME: cwd, PIP_INDEX_URL: env['PIP_INDEX_URL'] },
     now: new Date(),
     colour: false,
     watched: false,

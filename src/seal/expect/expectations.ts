@@ -35,6 +35,8 @@ export interface Expectations {
   readonly sourceCommit?: string | undefined
   /** The gate must have passed for the commit that was sealed. */
   readonly requireCheck?: boolean | undefined
+  /** The build must have used a verified install of a lockfile that was sealed with it. */
+  readonly requireInstall?: boolean | undefined
   /** Digest of the policy under which it must have: SHA-256, hex. */
   readonly checkPolicy?: string | undefined
 }

@@ -36,3 +36,18 @@ export function expectGate({ source, check }: Provenance, identity: Identity | u
   if (ran !== undefined && ran !== revision)
     throw new Refusal('commit of the check', { expected: `${ran}, as the certificate has it`, found: revision })
 }
+
+/** Holds what a manifest says of the install that was used against its own lockfiles. @throws Refusal */
+export function expectRecord({ install, lockfiles = [] }: Provenance, { requireInstall }: Expectations): void {
+  if (!requireInstall) return
+  if (install?.outcome !== 'installed')
+    throw new Refusal('verified install', {
+      expected: 'installed',
+      found: install?.outcome ?? 'none in the manifest: it was sealed without --install-record',
+    })
+  if (!lockfiles.some(({ sha256 }) => sha256 === install.lockfileSha256))
+    throw new Refusal('lockfile of the install', {
+      expected: lockfiles.map(({ sha256 }) => `sha256:${sha256}`).join(' or ') || 'a lockfile that was sealed: `seal` needs --source',
+      found: `sha256:${install.lockfileSha256}`,
+    })
+}
