@@ -126,7 +126,6 @@ test('action.yml declares what the action reads and gives, and no default but th
   const defaults = Object.entries<{ default?: string }>(action.inputs).flatMap(([name, input]) =>
     input.default === undefined ? [] : [[name, input.default]],
   )
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the runner's notation
   assert.deepEqual(defaults, [['github-token', '${{ github.token }}']])
 })
 
