@@ -118,7 +118,7 @@ async function online(root: string, only: Kind): Promise<Report> {
   try {
     const scope = scopeOf(await loadConfig(findConfig(root, undefined), rules))
     const registries = new Map([...served.registries, ...scope.registries])
-    for (const [name, address] of registries) registries.set(name, address.replace('https://npm.example/', served.registries.get('npm') + 'own/'))
+    for (const [name, address] of registries) registries.set(name, address.replace('https://npm.example/', `${served.registries.get('npm')}own/`))
     return await check({ root, targets: ['.'], ...scope, registries, only: [only], network: openNetwork({}), now: new Date('2026-01-01T00:00:00Z') })
   } finally {
     served.close()

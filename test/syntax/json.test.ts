@@ -113,7 +113,7 @@ test('a text cut off anywhere is a fault or the whole value', () => {
 })
 
 test('nesting is followed to its limit and is a fault beyond', () => {
-  const nested = (depth: number): string => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth)
+  const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
   assert.equal(readJson(nested(jsonDepthMax), 'x').duplicates().length, 0)
   for (const depth of [jsonDepthMax + 1, 100_000]) assert.throws(() => readJson(nested(depth), 'x'), /nests deeper/)
   assert.throws(() => readJson('['.repeat(100_000), 'x'), Fault)

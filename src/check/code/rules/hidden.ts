@@ -86,7 +86,7 @@ export const invisibleCharacters: Rule<'code'> = {
       if (/^\uFE0F?\u200D\uFE0F?$/.test(text) && /[\uD83C-\uD83E\uDC00-\uDFFF\u2600-\u27BF\uFE0F]/.test(before)) continue
       if (text === '\u00AD' && !/[A-Za-z0-9_$]/.test(before.slice(-1) + after.slice(0, 1))) continue
       // A text of nothing else is looked for, not hidden.
-      if (text.length === 1 && /["'`/\]]$/.test(before + '') && /^["'`/[\]|]/.test(after)) continue
+      if (text.length === 1 && /["'`/\]]$/.test(before) && /^["'`/[\]|]/.test(after)) continue
       const { line } = positionOf(file.starts, index)
       if (line === last) continue
       last = line
