@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { env, execPath } from 'node:process'
 import { after, test } from 'node:test'
 import type { Json } from '../seal/stack.ts'
 import { startRegistry } from './registry.ts'
@@ -81,7 +82,12 @@ test('so is what npm ci lays down', async () => {
   const folder = copy()
   rmSync(join(folder, 'node_modules'), { recursive: true })
   // The archives are in its cache, and the registry need not answer while this process waits.
-  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'], { cwd: folder, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    encoding: 'utf8',
+    // What a run of this suite by npm tells its own children is not for this one.
+    env: { PATH: `${dirname(execPath)}:${env['PATH']}`, HOME: folder },
+  })
   assert.equal(status, 0, stderr)
   const ran = await look(folder, '--fail-on', 'note')
   assert.equal(ran.code, 0, ran.out + ran.err)
