@@ -2,6 +2,7 @@ import { type Kind } from '../core/finding.ts';
 import { type Report } from '../core/report.ts';
 import type { Context, OwnSecret, RuleInfo, Settings } from '../core/rule.ts';
 import { type Tree } from '../io/files.ts';
+import type { Network } from '../io/network.ts';
 /** What `check` is asked. Paths are relative to `root`. */
 export interface CheckRequest {
     readonly root: string;
@@ -21,6 +22,14 @@ export interface CheckRequest {
     readonly reach?: Reach | undefined;
     /** Kinds of secrets of the project's own, from the policy. */
     readonly secrets?: readonly OwnSecret[] | undefined;
+    /** The way out; without it nothing is asked of anyone. */
+    readonly network?: Network | undefined;
+    /** False where providers must not be asked whether a credential is live: in pull requests of forks. */
+    readonly liveness?: boolean | undefined;
+    /** Workers that may run at the same time; as many as the machine has room for where left out. */
+    readonly jobs?: number | undefined;
+    /** When it is asked: what a registry published since then counts as young. */
+    readonly now?: Date | undefined;
 }
 /** Where secrets are looked for besides the tree: in every commit, or instead of it in what is staged. */
 export interface Reach {
@@ -35,6 +44,12 @@ export interface RoomRequest {
     readonly secrets: readonly OwnSecret[];
     /** Git revision that what is inspected is compared with. */
     readonly base?: string | undefined;
+    /** Only where `--online` was given: what could not be asked is a fault of the report. */
+    readonly network?: Network | undefined;
+    /** False where providers must not be asked whether a credential is live: in pull requests of forks. */
+    readonly liveness?: boolean | undefined;
+    readonly jobs?: number | undefined;
+    readonly now: Date;
 }
 /** One kind of thing `check` inspects, with its shelf of rules. Loaded only when it is asked for. */
 export interface Room {
@@ -45,6 +60,8 @@ export interface Room {
     /** False for a text that cannot be read as what its path says; left out by rooms without fixes. */
     readonly parses?: (path: string, text: string) => boolean;
 }
+/** False for what surely holds no code, and nothing that code is run by. */
+export declare const mayBeCode: (path: string) => boolean;
 /** Kinds that this version inspects. */
 export declare const inspectedKinds: readonly Kind[];
 /** Every rule of every room, for documentation, `explain` and the configuration. */

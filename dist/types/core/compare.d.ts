@@ -8,12 +8,16 @@ export interface Comparison {
     readonly known: ReadonlySet<Finding>;
     /** Findings that were there before and are gone. */
     readonly fixed: readonly Finding[];
+    /** Findings that the source accepts now and did not before, where that is known. */
+    readonly newlyWaived?: ReadonlySet<Finding>;
 }
 /** A finding as it was before: what it is, by `whatOf` or a hash of that, and where. */
 export interface Before {
     readonly path: string;
     readonly what: string;
     readonly finding?: Finding;
+    /** Whether the source accepted it; left out where that is not known. */
+    readonly waived?: boolean;
 }
 /**
  * What a finding is, free of its file's name and of lines, but not of the text it is about: the same finding in a line
@@ -26,4 +30,6 @@ export declare function whatOf(report: Report, { rule, severity, at, subject, me
  * @param what `whatOf`, or a hash of it: what the earlier findings were told by.
  * @param pathsBefore Files that were there before.
  */
-export declare function compareWith(name: string, report: Report, what: (finding: Finding) => string, before: readonly Before[], pathsBefore: ReadonlySet<string>): Comparison;
+export declare function compareWith(name: string, report: Report, what: (finding: Finding) => string, before: readonly Before[], pathsBefore: {
+    has(path: string): boolean;
+}): Comparison;

@@ -1,8 +1,11 @@
 /** Hex digests by algorithm, as in-toto's DigestSet: `{ sha256: 'e3b0…' }`. */
-export type DigestSet = Readonly<Partial<Record<Algorithm, string>>>;
+export type DigestSet = Readonly<Partial<Record<FileAlgorithm, string>>>;
 /** Algorithms that pin content, strongest first. Anything else in an input is a finding, not a parse error. */
 export declare const algorithms: readonly ['sha512', 'sha384', 'sha256'];
 export type Algorithm = (typeof algorithms)[number];
+/** What files of a manifest can be hashed by. No lockfile has the last. */
+export type FileAlgorithm = Algorithm | 'blake2b';
+export declare const fileAlgorithms: readonly FileAlgorithm[];
 /** What a hash is worth: `strong` pins content, `weak` can be collided, `unknown` and `malformed` pin nothing. */
 export type HashGrade = 'strong' | 'weak' | 'unknown' | 'malformed';
 /** One hash as a lockfile writes it. `value` is base64 or hex without a prefix. Made by `hashOf`, which grades it. */

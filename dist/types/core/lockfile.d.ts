@@ -1,6 +1,7 @@
 import type { Hash } from './digest.ts';
 import type { Fault } from './fault.ts';
 import type { Location, Severity } from './finding.ts';
+import type { Learned } from './release.ts';
 /** Where a package comes from. `path` and `workspace` lie in the repository, `tarball` is a URL outside a registry. */
 export declare const sourceKinds: readonly ['registry', 'git', 'tarball', 'path', 'workspace', 'image', 'action'];
 export type SourceKind = (typeof sourceKinds)[number];
@@ -80,6 +81,19 @@ export interface Project {
     readonly siblings: readonly Lockfile[];
     /** Every file of settings in the tree. */
     readonly settings: readonly Lockfile[];
+    /** What registries and advisories say of its packages; only with `--online`. */
+    readonly learned?: Learned | undefined;
+    /** Archives in the repository that are packages of the lockfile. */
+    readonly vendored?: readonly Vendored[] | undefined;
+}
+/** An archive in the repository in place of what a registry has. */
+export interface Vendored {
+    readonly of: LockedPackage;
+    readonly path: string;
+    /** True where its bytes have the hash that is locked. */
+    readonly agrees: boolean;
+    /** What of it runs without being called: a script, `binding.gyp`, a `.pth` file. */
+    readonly runs: string | undefined;
 }
 /** One setting of a package manager, wherever it stands: `.npmrc`, an option line of requirements.txt, a repository of a pom. */
 export interface Setting {

@@ -50,4 +50,4 @@ export declare function byName(a: string, b: string): number;
 /** Why a name has no place in a manifest, or undefined for a sound one: each would lead somewhere else on some system. */
 export declare function unsoundName(name: string): string | undefined;
 /** Pairs of names that are one name where case or Unicode normalisation does not count. */
-export declare function collisions(names: Iterable<string>): Generator<readonly [string, string]>;
+export declare function collisions(names: readonly string[]): Generator<readonly [string, string]>;

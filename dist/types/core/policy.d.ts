@@ -18,6 +18,11 @@ export interface Policy {
     /** Severity by rule, instead of the rule's own; `off` leaves the rule's findings out. */
     readonly levels: ReadonlyMap<string, Severity | 'off'>;
     readonly waivers: readonly Waiver[];
+    /**
+     * What comments count for that a change itself brings, or lists in files of other tools: `refuse` for nothing, where the
+     * finding is new and would block. Nobody accepts their own findings.
+     */
+    readonly newIgnores: 'refuse' | 'accept';
 }
 export declare const defaultPolicy: Policy;
 /** A finding that a waiver holds back, with the reason. */
@@ -35,6 +40,8 @@ export interface Verdict {
     /** Below the policy's level. */
     readonly noted: readonly Finding[];
     readonly waived: readonly Waived[];
+    /** Accepted by the source itself since what it is compared with, worst first: those that count are waived, too, the others block. */
+    readonly newlyWaived: readonly Waived[];
     /** There before, by the report's comparison. */
     readonly known: readonly Finding[];
     /** There before and gone. */

@@ -9,6 +9,8 @@ export interface Report {
     readonly inspected: readonly string[];
     readonly findings: readonly Finding[];
     readonly faults: readonly Fault[];
+    /** Files of which only the text was looked at, and why: no fault, as nobody wrote them by hand here. */
+    readonly skipped?: readonly Skipped[];
     /** Every rule that ran. */
     readonly rules: readonly RuleInfo[];
     /** Text of each file that has a finding, for code frames and fingerprints. Never printed where a secret lies. */
@@ -17,6 +19,12 @@ export interface Report {
     readonly comparison?: Comparison;
     /** What changed in the dependencies, where something to compare with was given. */
     readonly dependencies?: DependencyChanges;
+    /** How old the releases are that are locked, by `releaseKey`: where registries were asked and said so. */
+    readonly ages?: ReadonlyMap<string, string>;
+}
+export interface Skipped {
+    readonly path: string;
+    readonly reason: 'minified' | 'generated' | 'vendored';
 }
 export declare const emptyReport: Report;
 /** Several reports as one: paths in order, everything else in the order given. */
@@ -42,5 +50,7 @@ export declare function lineOf(report: Report, path: string, line: number): stri
  * about. Secrets shorter than `secretCharsMin` are words that stand in any sentence.
  */
 export declare function withoutSecrets(report: Report, at: Location, text: string): string;
+/** Every secret that was found, line by line as it stands: for the log's own mask, and nothing else. */
+export declare function secretsIn(report: Report): ReadonlySet<string>;
 /** Offsets at which the lines of a text begin. */
 export declare function lineStarts(text: string): readonly number[];

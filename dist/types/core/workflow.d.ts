@@ -1,4 +1,4 @@
-import type { Location } from './finding.ts';
+import type { Location, Severity } from './finding.ts';
 import type { Range, YamlComment, YamlMap, YamlNode, YamlProblem, YamlScalar } from './yaml.ts';
 /** What a file of the pipeline is. */
 export type DefinitionKind = 'workflow' | 'action' | 'dependabot' | 'renovate' | 'pre-commit' | 'lock';
@@ -31,6 +31,47 @@ export interface Repository {
     has(path: string): boolean;
     /** Text of a file of the tree that a workflow runs; undefined where there is none or it is too large. */
     read(path: string): string | undefined;
+    /** True where GitHub was asked. */
+    readonly online: boolean;
+    /** What GitHub says of `owner/repo`, in lower case; undefined where nobody was asked, or nobody answered. */
+    origin(slug: string): Origin | undefined;
+    /** True where GitHub says that neither the repository nor its owner is there. */
+    gone(slug: string): boolean;
+    /** Text of a file as it was in the commit that is compared with; undefined where there is none. */
+    earlier(path: string): string | undefined;
+}
+/** What GitHub says of a repository that actions come from. */
+export interface Origin {
+    /** `owner/repo`, as it is named now. */
+    readonly name: string;
+    readonly repoId: number;
+    readonly ownerId: number;
+    readonly archived: boolean;
+    /** Commits by tag. */
+    readonly tags: ReadonlyMap<string, string>;
+    /** What the refs are that somebody uses. */
+    readonly refs: ReadonlyMap<string, OriginRef>;
+    readonly advisories: readonly Advisory[];
+}
+/** What a ref is in its repository. */
+export interface OriginRef {
+    /** Undefined where it names nothing. */
+    readonly commit: string | undefined;
+    readonly tag: boolean;
+    readonly branch: boolean;
+    /** True for the hash of a tag's own object, which is no commit's. */
+    readonly object: boolean;
+    /** True where a tag or branch leads to the commit. */
+    readonly reachable: boolean;
+}
+/** A published weakness of an action. */
+export interface Advisory {
+    readonly id: string;
+    readonly severity: Severity;
+    /** `>= 4.0.0, < 4.1.3` */
+    readonly range: string;
+    /** The first version without it; undefined where there is none. */
+    readonly fixed: string | undefined;
 }
 export interface Trigger {
     readonly name: string;

@@ -49,7 +49,7 @@ export interface YamlDocument {
     readonly aliases: readonly Range[];
 }
 /** The pair under `key`, or undefined. Not for anything but a map. */
-export declare const entryOf: (node: YamlNode | undefined, key: string) => YamlEntry | undefined;
+export declare function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined;
 /** The value under a path of keys. */
 export declare function at(node: YamlNode | undefined, ...keys: readonly string[]): YamlNode | undefined;
 /** The scalar under a path of keys. */

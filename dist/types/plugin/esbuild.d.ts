@@ -24,6 +24,7 @@ interface Setup {
     readonly esbuild: {
         readonly version: string;
     };
+    onStart(run: () => void): void;
     onEnd(run: (result: {
         readonly errors: readonly unknown[];
         readonly metafile?: Metafile | undefined;

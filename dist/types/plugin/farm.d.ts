@@ -3,6 +3,7 @@ export type { MaterialsOptions, Options } from './options.ts';
 /** Structural part of Farm's API. Source: https://www.farmfe.org/docs/plugins/writing-plugins/js-plugin */
 interface FarmConfig {
     readonly root?: string;
+    readonly publicDir?: string;
     readonly compilation?: {
         readonly output?: {
             readonly path?: string;
@@ -28,7 +29,7 @@ export declare function farm(options?: Options): {
     writeResources: {
         executor(param: {
             readonly resourcesMap: Readonly<Record<string, unknown>>;
-        }): Promise<void>;
+        }): void;
     };
 };
 export default farm;

@@ -1,4 +1,6 @@
 import type { SriOptions } from '../seal/sri.ts';
+import type { ModuleFiles } from './files.ts';
+import type { Pins } from './packages.ts';
 /** What every plugin takes. Paths are relative to the project's folder. */
 export interface Options {
     /** Where the seal goes; default: beside the output folder, `dist.sigstore.json`, or `dist.intoto.json` where nothing signs. */
@@ -15,7 +17,7 @@ export interface Options {
     readonly materials?: boolean | MaterialsOptions | undefined;
     /** Lockfile that pins the packages; default: the nearest one at the project's folder or above. */
     readonly lockfile?: string | undefined;
-    /** Verifies the seal against the folder when it is written. Default on. */
+    /** Verifies what was signed, and that the folder is still what it says. Default on. */
     readonly verify?: boolean | undefined;
 }
 /** How files of packages are compared with what the lockfile names. */
@@ -44,6 +46,10 @@ export interface Build {
     /** Name and version: `vite 8.3.8`. */
     readonly bundler: string;
     readonly produced: readonly Produced[];
+    /** Modules that were read before the end, while the bundler still worked. */
+    readonly files?: ModuleFiles | undefined;
+    /** The lockfile, where it was read before the end. */
+    readonly pins?: Promise<Pins | undefined> | undefined;
     /** Folder that the bundler copies to the output as it is, absolute. */
     readonly copied?: string | undefined;
     /** Prefix of the addresses of all files, as the bundler writes it. */

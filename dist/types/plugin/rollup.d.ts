@@ -39,14 +39,28 @@ interface ViteConfig {
         readonly copyPublicDir?: boolean;
     };
 }
+/** What runs in the bundles of their own that vite makes of workers. */
+interface WorkerPlugin {
+    name: string;
+    generateBundle: {
+        order: 'post';
+        handler(output: unknown, bundle: Readonly<Record<string, OutputFile>>): void;
+    };
+}
 /** The plugin's shape, which the types of vite, rollup and rolldown accept. */
 export interface SealPlugin {
     name: string;
     apply: 'build';
     enforce: 'post';
+    config(): {
+        worker: {
+            plugins: () => WorkerPlugin[];
+        };
+    };
     configResolved(config: ViteConfig): void;
+    buildStart(this: Pick<Context, 'meta'>): void;
+    buildEnd(this: Pick<Context, 'meta' | 'getModuleIds'>, error?: Error): void;
     renderStart(): void;
-    buildEnd(error?: Error): void;
     renderError(error?: Error): void;
     writeBundle: {
         order: 'post';

@@ -16,6 +16,10 @@ export interface BuildRun {
     /** Names of the environment variables that the build saw; values are never recorded. */
     readonly environment: readonly string[];
     readonly outputBefore: 'missing' | 'empty' | 'declared';
+    /** Names of what was written besides the output. */
+    readonly written: readonly string[];
+    /** Addresses that the build was seen to have connections to; absent where the system does not tell. */
+    readonly network: readonly string[] | undefined;
     /** What was not watched, in words. */
     readonly unwatched: readonly string[];
 }

@@ -12,6 +12,7 @@ export interface StrictBundle {
 export declare const looksLikeBundle: (json: unknown) => boolean;
 /**
  * Reads a bundle: one version, one content, one key, canonical base64, sound log entries.
+ * @param payload that of its envelope, where it was cut out of the JSON.
  * @throws Refusal for everything that readers could understand in two ways.
  */
-export declare function readBundle(json: unknown): StrictBundle;
+export declare function readBundle(json: unknown, payload?: Buffer): StrictBundle;

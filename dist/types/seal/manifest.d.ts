@@ -1,3 +1,4 @@
+import { type GateVerdict, type InstallRecord } from '../core/gate.ts';
 import { type Manifest } from '../core/manifest.ts';
 import type { Materials } from '../core/materials.ts';
 import { type Statement } from '../core/seal.ts';
@@ -24,10 +25,10 @@ export interface Provenance {
         readonly name: string;
         readonly sha256: string;
     }[] | undefined;
-    readonly check?: {
-        readonly verdict: string;
-        readonly policySha256: string;
-    } | undefined;
+    /** What the gate said of the source. */
+    readonly check?: GateVerdict | undefined;
+    /** Which verified install the build used. */
+    readonly install?: InstallRecord | undefined;
     /** From what each file was made, where a build tool told us. */
     readonly materials?: Materials | undefined;
     /** What the pages need of a content security policy. */
@@ -45,9 +46,18 @@ export interface SealedManifest {
  * the same order, modes only where they are not 0.
  */
 export declare function writeManifest({ manifest, provenance }: SealedManifest): Buffer;
+/** A statement, and the manifest that it is where it is one of ours. */
+export interface ReadStatement {
+    readonly statement: Statement;
+    readonly sealed: SealedManifest | undefined;
+}
+/** As `readStatement` and `readManifest` together, without a million objects in between where it is written as we write it. @throws Refusal */
+export declare function readSealed(payloadType: string, payload: Buffer): ReadStatement;
 /**
  * Reads a manifest back. Strict: sound names, each once and not twice by case or normalisation, in order, with every parent
  * folder, whole sizes and known modes.
  * @throws Refusal
  */
-export declare function readManifest(statement: Statement): SealedManifest;
+export declare function readManifest({ predicateType, predicate, subjects }: Statement): SealedManifest;
+/** Name of a commit, whole. */
+export declare const isCommit: (text: string) => boolean;

@@ -34,11 +34,28 @@ export interface Scheme {
     readonly padding?: number;
     readonly saltLength?: number;
 }
+/**
+ * Whether `signature` is one over `bytes` as bare envelopes carry it: some signing services write r and s of ECDSA side by
+ * side there, where everybody else writes DER. Bundles have DER alone.
+ * Source: https://github.com/sigstore/sigstore/issues/1685
+ */
+export declare function verifiesEnvelope(key: KeyObject, bytes: Buffer, signature: Buffer): boolean;
 /** The ways in which signatures of a key are made, ours first. A key of type rsa-pss says itself which are allowed. */
 export declare function schemesOf(key: KeyObject): readonly Scheme[];
 /** Whether `signature` is one of `key` over `message`. `digest` narrows the ways down to one digest. @throws Fault `not-inspected` where a digest alone does not suffice. */
 export declare function verifies(key: KeyObject, message: Message, signature: Buffer, digest?: string): boolean;
 /** Pre-authentication encoding: the bytes that a DSSE signature covers. Source: https://github.com/secure-systems-lab/dsse/blob/master/protocol.md */
-export declare const preAuthEncoding: (payloadType: string, payload: Buffer) => Buffer;
+export declare function preAuthEncoding(payloadType: string, payload: Buffer): Buffer;
+/**
+ * A long payload that is filled piece by piece, with room before it: what is signed is then no copy of it. What is never
+ * written takes no memory.
+ */
+export declare class Payload {
+    private whole;
+    private used;
+    constructor(bytes: number);
+    write(text: string, encoding?: 'utf8' | 'base64'): void;
+    end(): Buffer;
+}
 /** Short name of a public key: SHA-256 of its SubjectPublicKeyInfo, hex. */
 export declare const keyId: (key: KeyObject) => string;

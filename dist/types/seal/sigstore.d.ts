@@ -17,7 +17,8 @@ export type Signer = {
 export type Signed = {
     readonly kind: 'envelope';
     readonly payloadType: string;
-    readonly payload: Buffer;
+    /** Let go of when it was read. */
+    payload: Buffer;
     readonly signer: Signer;
     readonly times: readonly Date[];
 } | {
@@ -39,9 +40,9 @@ export interface TrustedKey {
  * signature must cover; for an envelope it plays no part. Whether the signer is the right one is for the caller to say.
  * @throws Refusal
  */
-export declare function verifyKeyless(bundle: StrictBundle, trusts: readonly Trust[], covered: () => Covered): Signed;
+export declare function verifyKeyless(bundle: StrictBundle, trusts: Iterable<Trust>, covered: () => Covered): Signed;
 /** As `verifyKeyless`, for a bundle signed with a key of its own. Log entries and time stamps it brings must hold, too. */
-export declare function verifyKeyed(bundle: StrictBundle, { key, hint, from, until }: TrustedKey, trusts: () => readonly Trust[], covered: () => Covered): Signed;
+export declare function verifyKeyed(bundle: StrictBundle, { key, hint, from, until }: TrustedKey, trusts: () => Iterable<Trust>, covered: () => Covered): Signed;
 /**
  * An envelope that carries its certificate and nothing else: the format of SLSA's generators has no place for a log entry,
  * and looking one up would need the network. Its time is the one at which the certificate was issued, which the
@@ -52,4 +53,6 @@ export declare function verifyCertified(envelope: {
     readonly payload: Buffer;
     readonly signature: Buffer;
     readonly certificate: string;
-}, trusts: readonly Trust[]): Signed;
+}, trusts: Iterable<Trust>): Signed;
+/** DER of a certificate, or of a key, in PEM. */
+export declare function certificateIn(text: string): Buffer | undefined;

@@ -10,6 +10,8 @@ export interface Trust {
     /** Organisation of the first authority, for messages. */
     readonly name: string;
 }
+/** Every root that is built in, each read when the ones before it do not know the certificate. */
+export declare function builtInTrust(): Generator<Trust>;
 /**
  * Reads a file of trusted roots: one JSON document, or one a line.
  * @throws Fault `malformed-seal` for what is no root. @throws Refusal for a root that must not be trusted.

@@ -9,6 +9,7 @@ import type { Trust } from './trust.ts';
 /** What `verify` is asked. Everything is read already but the target, which is hashed only when a signature holds. */
 export interface VerifyRequest {
     readonly target: Target;
+    /** Its bytes are read once. */
     readonly bundle: {
         readonly path: string;
         readonly bytes: Buffer;
@@ -17,7 +18,7 @@ export interface VerifyRequest {
     readonly keys: readonly TrustedKey[];
     /** How many different keys must have signed. */
     readonly threshold: number;
-    readonly trusts: () => readonly Trust[];
+    readonly trusts: () => Iterable<Trust>;
     readonly npmKeys: () => readonly TrustedKey[];
     readonly asked: Expectations;
 }

@@ -29,6 +29,16 @@ export interface Expectations {
     readonly publicKeyId?: string | undefined;
     readonly allowExtra: boolean;
     readonly minSequence?: number | undefined;
+    /** What never counts again, as `marksOf` writes it. */
+    readonly revoked?: readonly string[] | undefined;
+    /** Commit that what is verified was made from. */
+    readonly sourceCommit?: string | undefined;
+    /** The gate must have passed for the commit that was sealed. */
+    readonly requireCheck?: boolean | undefined;
+    /** The build must have used a verified install of a lockfile that was sealed with it. */
+    readonly requireInstall?: boolean | undefined;
+    /** Digest of the policy under which it must have: SHA-256, hex. */
+    readonly checkPolicy?: string | undefined;
 }
 /** Issuer of the tokens of GitHub's jobs. Source: https://docs.github.com/actions/concepts/security/openid-connect */
 export declare const githubIssuer = "https://token.actions.githubusercontent.com";

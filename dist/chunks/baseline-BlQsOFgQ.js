@@ -1,0 +1,1 @@
+export{t as baseline}from"./baseline-CiElr-sB.js";

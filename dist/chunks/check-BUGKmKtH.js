@@ -1,1 +1,0 @@
-export{t as checkNew}from"./check-D3bGpqa2.js";

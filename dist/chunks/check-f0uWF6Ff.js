@@ -1,1 +1,0 @@
-export{a as check}from"./check-i79ZPTFf.js";

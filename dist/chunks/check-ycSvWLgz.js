@@ -1,0 +1,1 @@
+export{t as checkNew}from"./check-C_ifn32s.js";

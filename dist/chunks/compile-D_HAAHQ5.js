@@ -1,0 +1,1 @@
+export{t as compile}from"./compile-BarD5YNg.js";

@@ -1,1 +1,0 @@
-import{t as e}from"./dist-CS_K1TUf.js";export default e();export{};

@@ -1,0 +1,1 @@
+export{lt as bytesAt,dt as commonCommit}from"./core-Bnc68em2.js";

@@ -1,1 +1,0 @@
-export{I as commonCommit}from"./core-C_AU9QPV.js";

@@ -1,0 +1,1 @@
+export{a as writeManifest}from"./manifest-nwV2D9zy.js";

@@ -1,0 +1,1 @@
+export{C as openNetwork}from"./core-Bnc68em2.js";

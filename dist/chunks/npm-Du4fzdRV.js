@@ -1,1 +1,0 @@
-export{c as npm}from"./check-i79ZPTFf.js";

@@ -1,1 +1,0 @@
-export{r as poetry}from"./poetry-DIYZl1yp.js";

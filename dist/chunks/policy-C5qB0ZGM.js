@@ -1,0 +1,1 @@
+export{t as readPolicy}from"./policy-B3-nYkfM.js";

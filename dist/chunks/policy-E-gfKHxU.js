@@ -1,0 +1,1 @@
+export{t as accepts,n as installPolicy}from"./policy-DVXJsiyM.js";

@@ -1,1 +1,0 @@
-export{o as room}from"./check-i79ZPTFf.js";

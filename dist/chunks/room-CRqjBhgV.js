@@ -1,0 +1,1 @@
+export{s as room}from"./check-Bhiwh0Yv.js";

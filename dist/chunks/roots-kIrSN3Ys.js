@@ -1,1 +1,0 @@
-export{t as builtInRoots,n as npmKeys}from"./roots-BL4YbgBF.js";

@@ -1,0 +1,1 @@
+throw Error(`the compiled rules of secrets are missing: install the package again`);export{providers};

@@ -1,1 +1,0 @@
-export{r as run}from"./core-C_AU9QPV.js";

@@ -1,1 +1,0 @@
-export{t as seal}from"./seal-CyC_iorv.js";

@@ -1,1 +1,0 @@
-export{t as keyId,n as preAuthEncoding,r as readPublicKey,i as rsaBitsMin,a as schemesOf,o as verifies}from"./signature-D6CCRJ63.js";

@@ -1,0 +1,1 @@
+export{A as fetchFile,j as siteAddress}from"./core-Bnc68em2.js";

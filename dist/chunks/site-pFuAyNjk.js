@@ -1,1 +1,0 @@
-export{t as fetchFile,n as siteAddress}from"./core-C_AU9QPV.js";

@@ -1,1 +1,0 @@
-export{t as coveredBy,n as digestOf,r as targetOf}from"./target-DtJHC5R_.js";

@@ -1,1 +1,0 @@
-export{t as once,n as readTrust}from"./trust-eXQnUeVG.js";

@@ -1,0 +1,1 @@
+export{t as uv}from"./uv-TDpFNZjJ.js";
