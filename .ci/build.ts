@@ -73,7 +73,7 @@ await bundle.write({
       { name: 'core', test: /\/src\/(core|io)\/|\/src\/cli\/(run|command|index)\.ts/ },
       {
         name: 'check',
-        test: /\/src\/(check\/(check|code\/endings|workflows\/kind)\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|reporters|syntax\/json|lockfiles\/(read|index|npm))/,
+        test: /\/src\/(check\/(check|workflows\/kind)\.ts|check\/lockfiles|cli\/check\.ts|config\/(find|policy)|reporters|syntax\/json|lockfiles\/(read|index|npm))/,
       },
     ],
   },

@@ -131,21 +131,15 @@ export async function check(request: CheckRequest): Promise<Report> {
     return opens && !tree.paths.some((path) => opens(path) || opens(`${tree.root}/${path}`)) ? undefined : load()
   }
   const begun = new Map<Kind, Promise<Report>>()
-  for (const kind of asked.filter((one) => rooms[one].beside)) {
+  for (const kind of [...asked].sort((a, b) => Number(rooms[b].beside ?? false) - Number(rooms[a].beside ?? false))) {
     const room = await open(kind)
     const report = Promise.resolve(room?.inspect(tree, roomRequest) ?? emptyReport)
-    // It is awaited in its turn; what went wrong is told then.
-    report.catch(() => undefined)
     begun.set(kind, report)
+    // What goes on beside the others is awaited behind them; what went wrong in it is told then.
+    if (rooms[kind].beside) report.catch(() => undefined)
+    else await report
   }
-  const reports: Report[] = [{ ...emptyReport, faults: tree.faults }]
-  for (const kind of asked)
-    if (!begun.has(kind)) {
-      const room = await open(kind)
-      begun.set(kind, Promise.resolve((await room?.inspect(tree, roomRequest)) ?? emptyReport))
-    }
-  for (const kind of asked) reports.push((await begun.get(kind)) ?? emptyReport)
-  const report = merge(reports)
+  const report = merge([{ ...emptyReport, faults: tree.faults }, ...(await Promise.all(asked.map((kind) => begun.get(kind) ?? emptyReport)))])
   if (report.inspected.length > 0 || report.faults.length > 0) return report
   return { ...report, faults: [nothing(asked, request.targets)] }
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../core/fault.ts'
 import type { Location } from '../core/finding.ts'
+import { lazy } from '../core/lazy.ts'
 import { lineStarts } from '../core/report.ts'
 
 /** Deepest nesting we follow. Real lockfiles stay under 60 levels; a hostile one may have 100,000. */
@@ -115,8 +116,8 @@ interface Visitor {
 class Index {
   readonly text: string
   readonly path: string
-  #rows: Rows | undefined
-  #lines: readonly number[] | undefined
+  readonly #rows = lazy(() => this.#build())
+  readonly #lines = lazy(() => lineStarts(this.text))
   #near = 0
 
   constructor(text: string, path: string) {
@@ -178,10 +179,10 @@ class Index {
     const before = this.#children.get(row)
     if (before) return before.get(key) ?? row
     const byKey = new Map<string, number>()
-    this.#rows ??= this.#build()
+    const rows = this.#rows()
     // The last one of a doubled key is the one JSON.parse kept.
-    for (let child = this.#rows.first(row); child >= 0; child = this.#rows.next(child))
-      byKey.set(decode(this.text, this.#rows.keyStart(child), this.#rows.keyEnd(child)), child)
+    for (let child = rows.first(row); child >= 0; child = rows.next(child))
+      byKey.set(decode(this.text, rows.keyStart(child), rows.keyEnd(child)), child)
     this.#children.set(row, byKey)
     return byKey.get(key) ?? row
   }
@@ -189,9 +190,9 @@ class Index {
 
   place(node: JsonNode): Location {
     const row = this.#row(node)
-    this.#rows ??= this.#build()
-    const start = this.#rows.keyStart(row)
-    const end = this.#rows.keyEnd(row)
+    const rows = this.#rows()
+    const start = rows.keyStart(row)
+    const end = rows.keyEnd(row)
     // Neither a key nor a bracket can span lines.
     const { line, column } = this.#position(start)
     return { path: this.path, line, column, endLine: line, endColumn: column + (end < 0 ? 1 : end + 1 - start) }
@@ -199,8 +200,7 @@ class Index {
 
   member(node: JsonNode, key: string): Location {
     const row = this.#row(node)
-    this.#rows ??= this.#build()
-    const start = this.#rows.opens(row)
+    const start = this.#rows().opens(row)
     let from = -1
     let to = -1
     scan(this.text, start, {
@@ -265,8 +265,7 @@ class Index {
   }
 
   #position(offset: number): { line: number; column: number } {
-    this.#lines ??= lineStarts(this.text)
-    const lines = this.#lines
+    const lines = this.#lines()
     // Places are asked for mostly in the order of the text: go on from the last one where that is near.
     let low = this.#near
     if ((lines[low] ?? 0) > offset || (lines[low + 32] ?? Number.POSITIVE_INFINITY) <= offset) {

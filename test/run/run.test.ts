@@ -7,13 +7,12 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { describe, test } from 'node:test'
-import { parse } from '../../src/cli/command.ts'
 import { run as verb } from '../../src/cli/run-build.ts'
-import { Fault } from '../../src/core/fault.ts'
 import { addressOf } from '../../src/io/connections.ts'
 import { breaches, fence } from '../../src/io/fence.ts'
 import { readManifest } from '../../src/seal/manifest.ts'
 import { readStatement, statementPayload } from '../../src/seal/statement.ts'
+import { inProcess, type Ran } from '../in-process.ts'
 import { run as other } from '../seal/run.ts'
 
 /** Files of the harness, as many as the figures are about. */
@@ -49,32 +48,8 @@ console.log('built', names.length)
 const evil = (code: string): string =>
   `import fs from 'node:fs'\nimport { join } from 'node:path'\n${code}\n${build.replace(/^import.*\n/, 'const { mkdirSync, readdirSync, readFileSync, writeFileSync } = fs\n')}restore()\n`
 
-async function run(
-  cwd: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const terminal = {
-    cwd,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-    now: new Date(),
-    colour: false,
-    watched: false,
-    out: (text: string) => {
-      out += text
-    },
-    err: (text: string) => {
-      err += text
-    },
-  }
-  try {
-    return { code: await verb.run(parse(args, verb), terminal), out, err }
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    return { code: error.code === 'usage' ? 2 : 3, out, err: `${err}${error.message}\nhint: ${error.hint}\n` }
-  }
-}
+const run = (cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  inProcess(verb, cwd, args, { PATH: process.env['PATH'] ?? '', ...env })
 const node = ['--', process.execPath, 'build.mjs']
 const unsigned = ['--unsigned', ...node]
 const record = (path: string) => readManifest(readStatement(statementPayload, readFileSync(join(path, 'dist.intoto.json')))).provenance.run
