@@ -1,1 +1,1 @@
-export{t as batchFiles,n as mark,r as read,i as slots}from"./worker-BN6WGmiB.js";
+export{t as batchFiles,n as mark,r as read,i as slots}from"./worker-BMZbjSqE.js";

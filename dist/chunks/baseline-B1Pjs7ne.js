@@ -1,0 +1,1 @@
+export{t as baselineBytesMax,n as baselineText,r as both,i as compareWithBaseline,a as readBaseline}from"./baseline-iKG7-h17.js";

@@ -1,1 +1,0 @@
-export{t as baseline}from"./baseline-CiElr-sB.js";

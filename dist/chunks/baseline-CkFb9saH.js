@@ -1,0 +1,1 @@
+export{t as baseline}from"./baseline-Dxx7BNd6.js";

@@ -1,1 +1,0 @@
-export{t as baselineBytesMax,n as baselineText,r as both,i as compareWithBaseline,a as readBaseline}from"./baseline-DWVmk_ot.js";

@@ -1,0 +1,1 @@
+export{t as checkNew}from"./check-BmocgZ4Z.js";

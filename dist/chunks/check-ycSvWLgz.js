@@ -1,1 +1,0 @@
-export{t as checkNew}from"./check-C_ifn32s.js";

@@ -1,0 +1,1 @@
+export{t as fetchDeployed,n as payloadOf}from"./deployed-BVUKeKSU.js";

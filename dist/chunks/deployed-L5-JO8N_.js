@@ -1,1 +1,0 @@
-export{t as fetchDeployed,n as payloadOf}from"./deployed-BYRBiGMj.js";

@@ -1,1 +1,0 @@
-export{at as configBytesMax,ot as configPaths,st as findConfig,ct as loadConfig,lt as onlyConfig}from"./check-Bhiwh0Yv.js";

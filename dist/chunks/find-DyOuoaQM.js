@@ -1,0 +1,1 @@
+export{at as configBytesMax,ot as configPaths,st as findConfig,ct as loadConfig,lt as onlyConfig}from"./check-CPpr7JIm.js";

@@ -1,1 +1,0 @@
-export{D as gateVerdict,O as policySha256}from"./check-Bhiwh0Yv.js";

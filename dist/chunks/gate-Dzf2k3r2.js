@@ -1,0 +1,1 @@
+export{D as gateVerdict,O as policySha256}from"./check-CPpr7JIm.js";

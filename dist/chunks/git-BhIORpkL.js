@@ -1,1 +1,0 @@
-export{lt as bytesAt,dt as commonCommit}from"./core-Bnc68em2.js";

@@ -1,0 +1,1 @@
+export{lt as bytesAt,dt as commonCommit}from"./core-CCRoOfh_.js";

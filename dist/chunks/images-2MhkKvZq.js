@@ -1,1 +1,0 @@
-export{n as compose,r as dockerfile,i as kubernetes}from"./images-DMM12QLt.js";

@@ -1,0 +1,1 @@
+export{n as compose,r as dockerfile,i as kubernetes}from"./images-CKRsNAdU.js";

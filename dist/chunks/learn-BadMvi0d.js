@@ -1,1 +1,0 @@
-export{c as openInquiry}from"./check-Bhiwh0Yv.js";

@@ -1,0 +1,1 @@
+export{c as openInquiry}from"./check-CPpr7JIm.js";

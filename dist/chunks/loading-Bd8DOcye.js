@@ -1,0 +1,1 @@
+import"./rolldown-runtime-BtX-ywHW.js";function loading(){let e=import(`./finish-B0qPWHCz.js`);return e.catch(()=>void 0),e}function pinning(e,t,{lockfile:n,materials:r}){if(r===!1)return;let i=e.then(({pinsOf:e})=>e(t,n));return i.catch(()=>void 0),i}export{pinning as n,loading as t};

@@ -1,1 +1,0 @@
-export{a as writeManifest}from"./manifest-nwV2D9zy.js";

@@ -1,0 +1,1 @@
+export{a as writeManifest}from"./manifest-DJrfs4dj.js";

@@ -1,0 +1,1 @@
+export{S as openNetwork}from"./core-CCRoOfh_.js";

@@ -1,1 +1,0 @@
-export{C as openNetwork}from"./core-Bnc68em2.js";

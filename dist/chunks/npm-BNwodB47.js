@@ -1,0 +1,1 @@
+export{L as npm}from"./check-CPpr7JIm.js";

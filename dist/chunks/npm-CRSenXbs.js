@@ -1,1 +1,0 @@
-export{t as expectPackage,n as publishType,r as readNpmKeys}from"./npm-Carm1W19.js";

@@ -1,0 +1,1 @@
+export{t as expectPackage,n as publishType,r as readNpmKeys}from"./npm-DWu_yqfX.js";

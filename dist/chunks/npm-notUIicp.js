@@ -1,1 +1,0 @@
-export{L as npm}from"./check-Bhiwh0Yv.js";

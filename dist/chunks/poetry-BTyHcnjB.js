@@ -1,1 +1,0 @@
-export{r as poetry}from"./poetry-BFdD8CHV.js";

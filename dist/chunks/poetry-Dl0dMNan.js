@@ -1,0 +1,1 @@
+export{r as poetry}from"./poetry-HgSp-0Hc.js";

@@ -1,0 +1,1 @@
+export{t as readPolicy}from"./policy-Ch2toNoO.js";

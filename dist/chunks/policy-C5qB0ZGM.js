@@ -1,1 +1,0 @@
-export{t as readPolicy}from"./policy-B3-nYkfM.js";

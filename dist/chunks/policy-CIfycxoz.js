@@ -1,1 +1,0 @@
-export{T as policyOf,E as scopeOf}from"./check-Bhiwh0Yv.js";

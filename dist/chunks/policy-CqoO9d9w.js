@@ -1,0 +1,1 @@
+export{T as policyOf,E as scopeOf}from"./check-CPpr7JIm.js";

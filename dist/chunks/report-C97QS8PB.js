@@ -1,0 +1,1 @@
+export{r as describe}from"./report-Ctzg-PJz.js";

@@ -1,1 +1,0 @@
-export{r as describe}from"./report-BjoXNvSn.js";

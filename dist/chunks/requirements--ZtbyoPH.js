@@ -1,1 +1,0 @@
-export{t as requirements}from"./requirements-BfFzQKGP.js";

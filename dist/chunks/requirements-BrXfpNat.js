@@ -1,0 +1,1 @@
+export{t as requirements}from"./requirements-BiFTNASA.js";

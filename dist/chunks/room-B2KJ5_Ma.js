@@ -1,0 +1,1 @@
+export{s as room}from"./check-CPpr7JIm.js";

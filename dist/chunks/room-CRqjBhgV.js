@@ -1,1 +1,0 @@
-export{s as room}from"./check-Bhiwh0Yv.js";

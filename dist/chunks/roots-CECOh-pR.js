@@ -1,1 +1,0 @@
-export{G as builtInMirrors,K as builtInRoots,q as npmKeys}from"./check-Bhiwh0Yv.js";

@@ -1,0 +1,1 @@
+export{G as builtInMirrors,K as builtInRoots,q as npmKeys}from"./check-CPpr7JIm.js";

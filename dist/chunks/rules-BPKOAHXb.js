@@ -1,1 +1,0 @@
-export{n as namedRules}from"./check-Bhiwh0Yv.js";

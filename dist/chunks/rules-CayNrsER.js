@@ -1,1 +1,0 @@
-export{r as installedRules}from"./check-Bhiwh0Yv.js";

@@ -1,0 +1,1 @@
+export{r as installedRules}from"./check-CPpr7JIm.js";

@@ -1,0 +1,1 @@
+export{n as namedRules}from"./check-CPpr7JIm.js";

@@ -1,1 +1,0 @@
-export{t as run}from"./core-Bnc68em2.js";

@@ -1,0 +1,1 @@
+export{t as seal,n as signContent,r as sourceOf,i as statementContent}from"./seal-2lQkecWQ.js";

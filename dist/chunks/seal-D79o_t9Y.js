@@ -1,1 +1,0 @@
-export{t as seal,n as signContent,r as sourceOf,i as statementContent}from"./seal-CpoGtGXy.js";

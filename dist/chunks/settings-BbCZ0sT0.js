@@ -1,1 +1,0 @@
-export{t as isPublicRegistry,n as npmSettings}from"./settings-B_njKcw4.js";

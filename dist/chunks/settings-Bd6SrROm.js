@@ -1,0 +1,1 @@
+export{t as bunfig,n as cargoConfig,r as dependabot,i as npmrc,a as nugetConfig,o as pipConf,s as pnpmWorkspace,c as pyproject,l as renovate,u as uvToml,d as yarnrc}from"./settings-sAksEyg_.js";

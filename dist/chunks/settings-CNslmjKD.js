@@ -1,0 +1,1 @@
+export{t as isPublicRegistry,n as npmSettings}from"./settings-poN3X7Z7.js";

@@ -1,1 +1,0 @@
-export{t as Payload,n as keyId,r as preAuthEncoding,i as readPublicKey,a as rsaBitsMin,o as schemesOf,s as verifies,c as verifiesEnvelope}from"./signature-DoEZqxrb.js";

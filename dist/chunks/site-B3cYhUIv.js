@@ -1,1 +1,0 @@
-export{A as fetchFile,j as siteAddress}from"./core-Bnc68em2.js";

@@ -1,0 +1,1 @@
+export{k as fetchFile,A as siteAddress}from"./core-CCRoOfh_.js";

@@ -1,0 +1,1 @@
+export{t as hashesOf,n as pagesOf,r as protect}from"./sri-BbyKFx6W.js";

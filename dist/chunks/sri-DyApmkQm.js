@@ -1,1 +1,0 @@
-export{t as hashesOf,n as pagesOf,r as protect}from"./sri-AFkHAlQr.js";

@@ -1,1 +1,0 @@
-export{t as coveredBy,n as digestOf,r as targetOf}from"./target-B_WV7ZdU.js";

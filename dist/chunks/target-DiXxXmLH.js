@@ -1,0 +1,1 @@
+export{t as coveredBy,n as digestOf,r as targetOf}from"./target-BlkXgjeC.js";

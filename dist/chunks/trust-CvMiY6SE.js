@@ -1,1 +1,0 @@
-export{t as builtInTrust,n as once,r as readTrust}from"./trust-SyczAOCb.js";

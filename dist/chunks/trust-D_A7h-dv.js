@@ -1,0 +1,1 @@
+export{t as builtInTrust,n as once,r as readTrust}from"./trust-D31KHWW2.js";

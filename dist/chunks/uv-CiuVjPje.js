@@ -1,0 +1,1 @@
+export{t as uv}from"./uv-gnv_vfdF.js";

@@ -1,1 +1,0 @@
-export{t as uv}from"./uv-TDpFNZjJ.js";

@@ -1,1 +1,0 @@
-export{i as openStore}from"./check-Bhiwh0Yv.js";

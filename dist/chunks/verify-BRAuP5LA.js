@@ -1,0 +1,1 @@
+export{t as Differs,n as keyName,r as verify}from"./verify-DPfEB661.js";

@@ -1,1 +1,0 @@
-export{t as Differs,n as keyName,r as verify}from"./verify-DCGSVVB6.js";

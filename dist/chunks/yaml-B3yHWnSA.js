@@ -1,1 +1,0 @@
-export{n as readYaml}from"./yaml-BqDyxTfW.js";
